@@ -1,0 +1,39 @@
+import type { Edtf } from './edtf.ts'
+import type { Span, TextSpan } from './span.ts'
+import type { Anchor, DateBasis } from './time-expression.ts'
+
+/**
+ * How an event got its date: by its own expression (`stated`, `resolved`), by the one in `focus` before it,
+ * by the article's `publication`, or not at all (`none`).
+ */
+export type EventBasis = DateBasis | 'focus' | 'publication' | 'none'
+
+/** The working behind an event's date: what a reader needs to check it. */
+export interface Dating {
+  readonly basis: EventBasis
+  /** The rule that decided, by the name of its file. */
+  readonly rule: string
+  /** The time expression it rests on, in the article of the event's first mention. */
+  readonly expression: TextSpan | null
+  readonly anchor: Anchor | null
+}
+
+/** One article's telling of an event: the sentence, and the article it stands in. */
+export interface EventMention extends Span {
+  readonly article: string
+}
+
+/** Something that happened, or is to happen, on a date. */
+export interface Event {
+  readonly id: string
+  /** `null` where nothing in the article says when. */
+  readonly date: Edtf | null
+  readonly dating: Dating
+  readonly headline: string
+  /** At least one; the first is the one the headline and the dating come from. */
+  readonly mentions: readonly EventMention[]
+  /** Ids of people, in order of appearance. */
+  readonly people: readonly string[]
+  /** Ids of quotes, in order of appearance. */
+  readonly quotes: readonly string[]
+}

@@ -1,0 +1,38 @@
+import type { Edtf } from './edtf.ts'
+import type { Span, TextSpan } from './span.ts'
+
+/**
+ * `direct`: whole sentences between marks. `mixed`: a fragment between marks inside reported speech.
+ * `indirect`: reported speech without marks.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+
+/** Whom an article attributes words to. */
+export interface Speaker {
+  /** The fullest name known: `Jeremy Corbyn`. */
+  readonly name: string
+  /** The id of the {@link Person}. */
+  readonly id: string
+  /** Where this attribution names the speaker; `null` where the quotation goes on without naming one. */
+  readonly mention: Span | null
+}
+
+/** The words of one quotation as its article prints them. */
+export interface Quotation {
+  readonly kind: QuoteKind
+  /** The segments' words, joined by one space. */
+  readonly text: string
+  /** In reading order, without the marks; several where attribution or a paragraph's end splits the words. */
+  readonly segments: readonly Span[]
+  /** The words of saying: “told the BBC”. */
+  readonly cue: TextSpan | null
+  readonly speaker: Speaker | null
+  /** When the words were spoken, where the article says. */
+  readonly said: Edtf | null
+}
+
+/** A quotation in a timeline: with an id, and the article it stands in. */
+export interface Quote extends Quotation {
+  readonly id: string
+  readonly article: string
+}

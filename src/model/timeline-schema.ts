@@ -1,0 +1,122 @@
+/** The shape of a timeline file, checked field by field; cross-references are checked in `timeline-file.ts`. */
+import * as v from 'valibot'
+import { parseEdtf } from './edtf.ts'
+
+const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)
+
+const edtf = v.pipe(
+  v.string(),
+  v.check(
+    (value) => parseEdtf(value) !== null,
+    (issue) => `not a date: ${shown(issue.input)}`,
+  ),
+)
+const offset = v.pipe(
+  v.number(),
+  v.integer('not a whole number'),
+  v.minValue(0, (issue) => `below zero: ${shown(issue.input)}`),
+)
+const ordered = <T extends { start: number; end: number }>(schema: v.GenericSchema<T>) =>
+  v.pipe(
+    schema,
+    v.check(
+      (span) => span.start <= span.end,
+      (issue) => `span ends before it starts: ${issue.input.start} to ${issue.input.end}`,
+    ),
+  )
+const spanEntries = { start: offset, end: offset }
+const span = ordered(v.object(spanEntries))
+const textSpan = ordered(v.object({ ...spanEntries, text: v.string() }))
+const id = v.pipe(v.string(), v.minLength(1, 'empty'))
+const anchor = v.object({ date: edtf, of: v.picklist(['publication', 'focus']) })
+
+const publicationDate = v.object({
+  date: edtf,
+  basis: v.picklist(['stated', 'given', 'inferred']),
+  evidence: v.array(v.object({ rule: v.string(), text: v.string(), span: v.nullable(span) })),
+})
+
+const article = v.object({
+  id,
+  file: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
+  headline: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  published: v.nullable(publicationDate),
+  text: v.string(),
+})
+
+const person = v.object({
+  id,
+  kind: v.picklist(['person', 'organisation', 'group', 'unnamed']),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  roles: v.array(v.string()),
+})
+
+const quote = v.object({
+  id,
+  article: id,
+  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  text: v.string(),
+  segments: v.pipe(v.array(span), v.minLength(1, 'empty')),
+  cue: v.nullable(textSpan),
+  speaker: v.nullable(v.object({ name: v.string(), id, mention: v.nullable(span) })),
+  said: v.nullable(edtf),
+})
+
+const datedExpression = ordered(
+  v.object({
+    article: id,
+    ...spanEntries,
+    text: v.string(),
+    value: edtf,
+    basis: v.picklist(['stated', 'resolved']),
+    rule: v.string(),
+    anchor: v.nullable(anchor),
+  }),
+)
+
+const event = v.object({
+  id,
+  date: v.nullable(edtf),
+  dating: v.object({
+    basis: v.picklist(['stated', 'resolved', 'focus', 'publication', 'none']),
+    rule: v.string(),
+    expression: v.nullable(textSpan),
+    anchor: v.nullable(anchor),
+  }),
+  headline: v.string(),
+  mentions: v.pipe(v.array(ordered(v.object({ article: id, ...spanEntries }))), v.minLength(1, 'empty')),
+  people: v.array(id),
+  quotes: v.array(id),
+})
+
+const problem = v.object({
+  where: v.string(),
+  code: v.picklist([
+    'not-text',
+    'empty',
+    'unreadable',
+    'unknown-format',
+    'bad-json',
+    'bad-field',
+    'bad-date',
+    'duplicate-id',
+    'undated',
+  ]),
+  reason: v.string(),
+})
+
+/** Accepts exactly what {@link Timeline} says; unknown keys are dropped, so that newer files of the same version open. */
+export const timelineSchema = v.object({
+  format: v.literal('onrecord timeline'),
+  version: v.literal(1, (issue) => `version ${shown(issue.input)} is not one this onrecord reads (1)`),
+  articles: v.array(article),
+  people: v.array(person),
+  quotes: v.array(quote),
+  dates: v.array(datedExpression),
+  events: v.array(event),
+  problems: v.array(problem),
+})
