@@ -1,0 +1,31 @@
+/** One article → its finds: the order of the whole, from text to events. */
+import type { Article } from '../model/article.ts'
+import type { ParsedArticle } from '../model/parsed-article.ts'
+import type { Problem } from '../model/problem.ts'
+import { findDates } from './dates/find-dates.ts'
+import { findEvents } from './events/find-events.ts'
+import { nameMentions } from './people/name-mentions.ts'
+import { peopleOf } from './people/people.ts'
+import { pronounMentions } from './people/pronoun-mentions.ts'
+import { findQuotations } from './quotes/find-quotations.ts'
+import { readDocument } from './text/document.ts'
+
+const undated = (article: Article): Problem => ({
+  where: article.file ?? article.id,
+  code: 'undated',
+  reason:
+    'no publication date: only dates that name their year were resolved; give one with "published: YYYY-MM-DD"',
+})
+
+/** Finds dates, people, quotations and events of an article. Never throws for what the text holds. */
+export const parseArticle = (article: Article): ParsedArticle => {
+  const document = readDocument(article.text)
+  const names = nameMentions(document)
+  const people = peopleOf(names)
+  const mentions = [...names, ...pronounMentions(document)].sort((a, b) => a.start - b.start)
+  const quotes = findQuotations(document, mentions, people)
+  const dates = findDates(document, article.published)
+  const events = findEvents({ document, article, mentions, people, quotes, dates })
+  const problems = article.published === null ? [undated(article)] : []
+  return { article, quotes, dates, people: people.people, events, problems }
+}
