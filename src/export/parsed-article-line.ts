@@ -1,0 +1,35 @@
+/** One parsed article as one line of JSON Lines: the shape that scripts rely on. */
+import type { ParsedArticle } from '../model/parsed-article.ts'
+
+/**
+ * The line of one article, without its newline. Offsets count UTF-16 units of the article's text.
+ *
+ * @param textGiven whether whoever reads the line has the text already; otherwise it is included
+ */
+export const parsedArticleLine = (parsed: ParsedArticle, textGiven: boolean): string => {
+  const { article, quotes, dates, events, problems } = parsed
+  return JSON.stringify({
+    id: article.id,
+    ...(textGiven ? {} : { text: article.text }),
+    published: article.published,
+    quotes: quotes.map(({ kind, text, segments, cue, speaker, said }) => ({
+      kind,
+      text,
+      segments,
+      cue,
+      speaker,
+      said,
+    })),
+    dates: dates.map(({ start, end, text, value, basis }) => ({ start, end, text, value, basis })),
+    events: events
+      .filter((event) => event.date !== null)
+      .map(({ date, headline, start, end, dating: { expression } }) => ({
+        date,
+        headline,
+        start,
+        end,
+        time: expression === null ? null : { start: expression.start, end: expression.end },
+      })),
+    problems,
+  })
+}

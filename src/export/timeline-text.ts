@@ -1,0 +1,35 @@
+/** A timeline as plain text: dates, events and quotes, one below the other, for a pipe or a pager. */
+import { articleTitle } from '../model/article.ts'
+import { dateInWords } from '../model/date-in-words.ts'
+import type { Quote } from '../model/quote.ts'
+import type { Timeline } from '../model/timeline.ts'
+
+/** One quote on one line: the words between marks, the speaker, the article. */
+export const quoteLine = (quote: Quote, source: string): string => {
+  const words = quote.text.replace(/\s+/g, ' ')
+  const marked = quote.kind === 'indirect' ? words : `“${words}”`
+  return `${marked} — ${quote.speaker?.name ?? 'speaker not named'} (${source})`
+}
+
+/** The lines of a timeline, each with its newline, events under their dates. */
+export function* timelineText(timeline: Timeline): Generator<string> {
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]))
+  const quotes = new Map(timeline.quotes.map((quote) => [quote.id, quote]))
+  const sourceOf = (id: string): string => {
+    const article = articles.get(id)
+    return article === undefined ? id : articleTitle(article)
+  }
+  let date: string | null | undefined
+  for (const event of timeline.events) {
+    if (event.date !== date) {
+      if (date !== undefined) yield '\n'
+      yield `${event.date === null ? 'Undated' : dateInWords(event.date)}\n`
+      date = event.date
+    }
+    yield `  ${event.headline}\n`
+    for (const id of event.quotes) {
+      const quote = quotes.get(id)
+      if (quote !== undefined) yield `    ${quoteLine(quote, sourceOf(quote.article))}\n`
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** A plain text file is one article; a first line `date 2019-02-21 Headline` states when it was published. */
+import type { PublicationDate } from '../model/publication-date.ts'
+import type { ReadItem, SourceText } from './read-item.ts'
+import { publicationDate } from './stated-date.ts'
+
+const DATE_LINE = /^(\s*date:?\s+)(\d{4}-\d{2}-\d{2})\b[ \t]*(.*)/i
+const LONGEST_HEADLINE = 250
+
+const statedOnFirstLine = (text: string): { published: PublicationDate | null; headline: string } | null => {
+  const match = DATE_LINE.exec(text)
+  if (match === null) return null
+  const [, lead = '', date = '', headline = ''] = match
+  const span = { start: lead.length, end: lead.length + date.length }
+  return { published: publicationDate(date, 'stated', 'date-line', span), headline: headline.trim() }
+}
+
+/** The first line, when it is one: short, and followed by more. */
+const firstLine = (text: string): string | null => {
+  const [line = '', ...rest] = text.trim().split('\n')
+  return rest.length > 0 && line.length <= LONGEST_HEADLINE ? line.trim() : null
+}
+
+/** Reads one plain text article. The text is kept as it is, so that every offset counts in the file itself. */
+export const readPlainText = ({ where, id, text }: SourceText): readonly ReadItem[] => {
+  const stated = statedOnFirstLine(text)
+  const headline = stated?.headline || firstLine(stated === null ? text : '')
+  return [
+    {
+      kind: 'article',
+      textGiven: false,
+      article: {
+        id,
+        file: where,
+        publisher: null,
+        headline: headline || null,
+        byline: null,
+        url: null,
+        published: stated?.published ?? null,
+        text,
+      },
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+/** One file, by what its name and its bytes say it is. */
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { readJson, readJsonLines } from './json.ts'
+import { readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
+import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
+
+type Reader = (source: SourceText) => Iterable<ReadItem>
+
+const READERS: Readonly<Record<string, Reader>> = {
+  '.txt': readPlainText,
+  '.text': readPlainText,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+  '.json': readJson,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+}
+
+/** The endings of the files that a folder is searched for. */
+export const KNOWN_ENDINGS: readonly string[] = Object.keys(READERS)
+
+/** Decodes bytes as UTF-8 without a byte order mark, with `\n` for every line end; `null` where they are no text. */
+export const decodeText = (bytes: Uint8Array): string | null => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text.replace(/\r\n?/g, '\n')
+  } catch {
+    return null
+  }
+}
+
+/** What a text without a telling name is, by its start. */
+const sniff = (text: string): Reader => {
+  const start = text.trimStart()
+  if (start.startsWith('---\n')) return readMarkdown
+  if (start.startsWith('[')) return readJson
+  if (!start.startsWith('{')) return readPlainText
+  const [line = ''] = start.split('\n', 1)
+  try {
+    JSON.parse(line)
+    return start.trimEnd().length > line.length ? readJsonLines : readJson
+  } catch {
+    return readJson
+  }
+}
+
+/** Reads the bytes of one source. @param name a file name, for its ending; `null` for standard input */
+export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
+  const text = decodeText(bytes)
+  if (text === null) {
+    yield problemItem(where, 'not-text', 'not a text in UTF-8; left out')
+    return
+  }
+  if (text.trim() === '') {
+    yield problemItem(where, 'empty', 'nothing in it; left out')
+    return
+  }
+  const ending = name === null ? '' : extname(name)
+  const id = name === null ? 'standard-input' : basename(name, ending)
+  yield* (READERS[ending.toLowerCase()] ?? sniff(text))({ where, id, text })
+}
+
+/** Reads one file; what cannot be read is a problem. */
+export function* readFile(path: string): Generator<ReadItem> {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    yield problemItem(path, 'unreadable', `cannot be read (${reason}); left out`)
+    return
+  }
+  yield* readBytes(bytes, path, path)
+}
