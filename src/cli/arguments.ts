@@ -1,0 +1,75 @@
+/** Command-line arguments → one command with its options. */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UserError } from '../model/user-error.ts'
+import type { ParseOptions } from './parse-command.ts'
+import type { SearchOptions } from './search-command.ts'
+
+export type Command =
+  | { readonly name: 'help' | 'version' }
+  | { readonly name: 'browse'; readonly sources: readonly string[] }
+  | ({ readonly name: 'parse' } & ParseOptions)
+  | ({ readonly name: 'search' } & SearchOptions)
+
+const SEE_HELP = 'See: onrecord --help'
+const DEFAULT_LIMIT = 20
+
+const OPTIONS = {
+  browse: {},
+  parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' } },
+  search: { limit: { type: 'string' }, json: { type: 'boolean' } },
+} as const satisfies Record<string, ParseArgsConfig['options']>
+
+const read = <T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [message = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
+    throw new UserError(message, SEE_HELP)
+  }
+}
+
+const formatOf = (text: string | undefined): ParseOptions['format'] => {
+  if (text === undefined || text === 'json') return 'json'
+  if (text === 'jsonl') return 'jsonl'
+  throw new UserError(`--format: not a format: "${text}"`, 'Formats are json and jsonl.')
+}
+
+const limitOf = (text: string | undefined): number => {
+  if (text === undefined) return DEFAULT_LIMIT
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new UserError(`--limit: not a whole number above zero: "${text}"`, 'Try: --limit 20')
+}
+
+/** Options that win wherever they stand, as people expect of any command. */
+const wanted = (args: readonly string[], ...names: string[]): boolean => {
+  const end = args.indexOf('--')
+  return (end < 0 ? args : args.slice(0, end)).some((argument) => names.includes(argument))
+}
+
+/** Reads the arguments after the program's name. @throws UserError for what is not in the help */
+export const readArguments = (args: readonly string[]): Command => {
+  if (wanted(args, '-h', '--help')) return { name: 'help' }
+  if (wanted(args, '-V', '--version')) return { name: 'version' }
+  const [first, ...rest] = args
+  if (first === 'parse') {
+    const { values, positionals } = read(rest, OPTIONS.parse)
+    return {
+      name: 'parse',
+      sources: positionals,
+      output: values.output ?? null,
+      format: formatOf(values.format),
+    }
+  }
+  if (first === 'search') {
+    const { values, positionals } = read(rest, OPTIONS.search)
+    const [query, ...sources] = positionals
+    return {
+      name: 'search',
+      query: query ?? null,
+      sources,
+      limit: limitOf(values.limit),
+      json: values.json ?? false,
+    }
+  }
+  return { name: 'browse', sources: read(args, OPTIONS.browse).positionals }
+}

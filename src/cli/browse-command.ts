@@ -1,0 +1,29 @@
+/** Plain `onrecord`: the screen on a terminal, the timeline as text anywhere else. */
+import { timelineText } from '../export/timeline-text.ts'
+import { UserError } from '../model/user-error.ts'
+import { createQuoteSearch } from '../search/quote-search.ts'
+import { openSources } from './open-sources.ts'
+import { reportProblems } from './report-problems.ts'
+import type { Streams } from './streams.ts'
+
+const INTERRUPTED = 130
+
+/** @returns the exit status. @throws UserError where a source cannot be opened or there are no keys to read */
+export const browseCommand = async (sources: readonly string[], streams: Streams): Promise<number> => {
+  const { stdin, stdout, stderr, environment } = streams
+  const { title, timeline } = await openSources(sources)
+  if (!stdout.isTTY) {
+    for (const line of timelineText(timeline)) stdout.write(line)
+    reportProblems(timeline.problems, stderr)
+    return 0
+  }
+  if (!stdin.isTTY)
+    throw new UserError(
+      'standard input is not a terminal, so there are no keys to read',
+      'Name the articles as a SOURCE, or send the output to a file or a pager.',
+    )
+  const { runScreen } = await import('../ui/run-screen.tsx')
+  const search = createQuoteSearch(timeline.quotes)
+  const { interrupted } = await runScreen({ timeline, title, search, stdin, stdout, environment })
+  return interrupted ? INTERRUPTED : 0
+}

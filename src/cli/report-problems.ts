@@ -1,0 +1,9 @@
+import type { Problem } from '../model/problem.ts'
+
+/** Writes each problem on a line of its own: where, then what. */
+export const reportProblems = (
+  problems: readonly Problem[],
+  stderr: { write(text: string): unknown },
+): void => {
+  for (const { where, reason } of problems) stderr.write(`onrecord: ${where}: ${reason}\n`)
+}

@@ -1,0 +1,23 @@
+/** Makes words comparable: small letters, no accents, straight marks, apostrophes dropped; offsets into the original are kept. */
+import type { Span } from '../model/span.ts'
+
+/** A word of a text and its folded form. */
+export interface FoldedWord extends Span {
+  readonly folded: string
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+
+/** The words of a text in order. Hyphenated words are several. */
+export const foldedWords = (text: string): FoldedWord[] =>
+  Array.from(text.matchAll(WORD), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }))
