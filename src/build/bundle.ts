@@ -1,0 +1,64 @@
+/** Makes `dist/`: the whole program as one file that starts fast, and the notice its licences ask for. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { synchronousYoga } from './synchronous-yoga.ts'
+import { bundledPackages, licenceNotice } from './third-party-licences.ts'
+import { withoutDevtools } from './without-devtools.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dist = join(root, 'dist')
+
+const readVersion = async (): Promise<string> => {
+  const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version)
+  throw new Error('package.json names no version')
+}
+
+/** The source of one CommonJS file that holds everything `entry` needs, and what went into it. */
+const bundle = async (entry: string, version: string) => {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(dist, 'onrecord.cjs'),
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    // Escaped to ASCII, the file is read as one byte a character, and V8 keeps it so.
+    charset: 'ascii',
+    // `import()` becomes `require()` of what is in the file: run when reached, and not before.
+    supported: { 'dynamic-import': false },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.url': 'bundleUrl',
+      ONRECORD_VERSION: JSON.stringify(version),
+    },
+    banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [synchronousYoga(), withoutDevtools()],
+    logLevel: 'warning',
+  })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild wrote nothing')
+  return { source: file.text, metafile }
+}
+
+const { source, metafile } = await bundle('src/cli/entry.ts', await readVersion())
+const packages = await bundledPackages(metafile)
+const identity = createHash('sha256').update(source).digest('hex').slice(0, 16)
+
+await rm(dist, { recursive: true, force: true })
+await mkdir(dist)
+// The launcher keeps one code cache for each identity; it reads it from the end of the first line.
+await writeFile(join(dist, 'onrecord.cjs'), `//${identity}\n${source}`)
+await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenceNotice(packages))
+process.stdout.write(
+  `dist/onrecord.cjs: ${Math.round(source.length / 1000)} kB, ${packages.length} packages bundled\n`,
+)
