@@ -1,0 +1,24 @@
+/** Everything that can happen to the screen. */
+import type { QuoteMatch } from '../search/quote-search.ts'
+import type { Motion } from './list-window.ts'
+import type { Edit } from './text-field.ts'
+
+export type Action =
+  /** Moves in the list in hand, or scrolls the text in hand. */
+  | { readonly kind: 'move'; readonly motion: Motion }
+  /** Goes into what is chosen: a date's events, an event, a search result. */
+  | { readonly kind: 'open' }
+  /** Goes back to where one came from; does nothing on the date list. */
+  | { readonly kind: 'go-back' }
+  /** Goes to the next or previous event of the whole timeline, over the end of a date. */
+  | { readonly kind: 'step-event'; readonly by: 1 | -1 }
+  /** Chooses the next or previous quote of the event in hand, and brings it into view. */
+  | { readonly kind: 'step-quote'; readonly by: 1 | -1 }
+  | { readonly kind: 'open-search' }
+  | { readonly kind: 'open-help' }
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  /** What a search found; dropped when the query has changed since. */
+  | { readonly kind: 'show-matches'; readonly query: string; readonly matches: readonly QuoteMatch[] }
+  | { readonly kind: 'resize'; readonly columns: number; readonly rows: number }
+  | { readonly kind: 'quit'; readonly interrupted: boolean }

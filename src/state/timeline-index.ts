@@ -1,0 +1,89 @@
+/** What the screen looks up in a timeline, worked out once when it is opened: days with their events, and everything by its id. */
+import type { Article } from '../model/article.ts'
+import type { Edtf } from '../model/edtf.ts'
+import type { Event } from '../model/event.ts'
+import type { Person } from '../model/person.ts'
+import type { Quote } from '../model/quote.ts'
+import type { Timeline } from '../model/timeline.ts'
+
+/** One row of the date list. `date` is `null` for the events nobody dated, which come last. */
+export interface DateEntry {
+  readonly date: Edtf | null
+  readonly events: readonly Event[]
+  /** How many different quotes these events hold. */
+  readonly quoteCount: number
+}
+
+/** Where an event stands: its row in the date list, and its row among that date's events. */
+export interface EventPlace {
+  readonly date: number
+  readonly event: number
+}
+
+/** Where a quote stands: its event's place, and its row among that event's quotes. */
+export interface QuotePlace extends EventPlace {
+  readonly quote: number
+}
+
+export interface TimelineIndex {
+  readonly timeline: Timeline
+  readonly dates: readonly DateEntry[]
+  /** Every event's place, in the order of the date list. */
+  readonly order: readonly EventPlace[]
+  readonly placeOfEvent: ReadonlyMap<string, EventPlace>
+  /** The first event that holds a quote; quotes of no event are missing. */
+  readonly placeOfQuote: ReadonlyMap<string, QuotePlace>
+  readonly people: ReadonlyMap<string, Person>
+  readonly quotes: ReadonlyMap<string, Quote>
+  readonly articles: ReadonlyMap<string, Article>
+}
+
+/** The row a date belongs to: times of one day share their day; every other value stands for itself. */
+export const dateRow = (date: Edtf | null): Edtf | null =>
+  date === null ? null : date.includes('/') ? date : date.replace(/T[\d:]+/, '')
+
+const grouped = (events: readonly Event[]): DateEntry[] => {
+  const groups = new Map<Edtf | null, Event[]>()
+  for (const event of events) {
+    const row = dateRow(event.date)
+    const group = groups.get(row)
+    if (group === undefined) groups.set(row, [event])
+    else group.push(event)
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === null) - Number(b === null))
+    .map(([date, members]) => ({
+      date,
+      events: members,
+      quoteCount: new Set(members.flatMap((event) => event.quotes)).size,
+    }))
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))
+
+/** Builds the index; the order of the timeline's events is kept within each date. */
+export const indexTimeline = (timeline: Timeline): TimelineIndex => {
+  const dates = grouped(timeline.events)
+  const order: EventPlace[] = []
+  const placeOfEvent = new Map<string, EventPlace>()
+  const placeOfQuote = new Map<string, QuotePlace>()
+  for (const [date, entry] of dates.entries())
+    for (const [event, { id, quotes }] of entry.events.entries()) {
+      const place = { date, event }
+      order.push(place)
+      placeOfEvent.set(id, place)
+      for (const [quote, quoteId] of quotes.entries())
+        if (!placeOfQuote.has(quoteId)) placeOfQuote.set(quoteId, { ...place, quote })
+    }
+  return {
+    timeline,
+    dates,
+    order,
+    placeOfEvent,
+    placeOfQuote,
+    people: byId(timeline.people),
+    quotes: byId(timeline.quotes),
+    articles: byId(timeline.articles),
+  }
+}

@@ -1,0 +1,32 @@
+/** From a key to its action, by the key table. */
+import type { Action } from '../../state/actions.ts'
+import type { Mode } from '../../state/state.ts'
+import { type Key, namedKey } from './key.ts'
+import { KEY_TABLE } from './key-table.ts'
+
+const place = (mode: Mode, key: string): string => `${mode} ${key}`
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map(
+  KEY_TABLE.flatMap(({ modes, keys, action }) =>
+    modes.flatMap((mode) => keys.map((key): [string, Action] => [place(mode, key), action])),
+  ),
+)
+
+/** What a key does in a mode; `null` where it does nothing. Search types whatever is not a key of its own. */
+export const actionFor = (mode: Mode, key: Key): Action | null => {
+  if (key.kind === 'paste') return mode === 'search' ? { kind: 'type', text: key.text } : null
+  const action = ACTIONS.get(place(mode, key.name))
+  if (action !== undefined) return action
+  return mode === 'search' && key.text !== null && !key.name.startsWith('alt-')
+    ? { kind: 'type', text: key.text }
+    : null
+}
+
+/**
+ * The keys a key stands for in a mode: itself, or Escape and another one. A terminal sends Alt-q and a quick
+ * Escape, q as the same bytes; where Alt-q means nothing it was the two keys.
+ */
+export const keysMeant = (mode: Mode, key: Key): readonly Key[] => {
+  if (key.kind === 'paste' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
+  return [namedKey('escape'), namedKey(key.name.slice('alt-'.length), key.text)]
+}

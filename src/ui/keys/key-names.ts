@@ -1,0 +1,76 @@
+/** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`; and the key list of the README. */
+import type { Mode } from '../../state/state.ts'
+import { type Binding, KEY_TABLE } from './key-table.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  enter: 'Enter',
+  escape: 'Esc',
+  space: 'Space',
+  tab: 'Tab',
+  'shift-tab': 'Shift-Tab',
+  backspace: 'Backspace',
+  delete: 'Del',
+  'page-up': 'PgUp',
+  'page-down': 'PgDn',
+  home: 'Home',
+  end: 'End',
+}
+
+const MODIFIER = /^(ctrl|alt)-(.+)$/
+
+/** A key's name for people. */
+export const keyName = (key: string): string => {
+  const [, modifier, rest] = MODIFIER.exec(key) ?? []
+  if (modifier === undefined || rest === undefined) return NAMES[key] ?? key
+  const base = NAMES[rest] ?? rest.toUpperCase()
+  return `${modifier === 'ctrl' ? 'Ctrl' : 'Alt'}-${base}`
+}
+
+/** The screens by name, in the order of the help. */
+export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
+  ['dates', 'Dates'],
+  ['events', 'Events of a date'],
+  ['event', 'Event'],
+  ['search', 'Search'],
+  ['help', 'Keys'],
+]
+
+/** The bindings of a mode, in the table's order. */
+export const bindingsOf = (mode: Mode): readonly Binding[] =>
+  KEY_TABLE.filter(({ modes }) => modes.includes(mode))
+
+/** Sections of bindings that hold in the same screens, titled by them. */
+export const keySections = (): readonly {
+  readonly title: string
+  readonly bindings: readonly Binding[]
+}[] => {
+  const sections = new Map<string, Binding[]>()
+  for (const binding of KEY_TABLE) {
+    const title = sectionTitle(binding.modes)
+    sections.set(title, [...(sections.get(title) ?? []), binding])
+  }
+  return [...sections].map(([title, bindings]) => ({ title, bindings }))
+}
+
+const sectionTitle = (modes: readonly Mode[]): string => {
+  if (modes.length === MODE_NAMES.length) return 'Anywhere'
+  const names = MODE_NAMES.filter(([mode]) => modes.includes(mode)).map(([, name]) => name)
+  return names.length === MODE_NAMES.length - 1 ? 'Anywhere but in the search box' : names.join(', ')
+}
+
+/** The key table as a Markdown table, for the README. */
+export const keyTableMarkdown = (): string =>
+  [
+    '| Where | Keys | What they do |',
+    '|---|---|---|',
+    ...keySections().flatMap(({ title, bindings }) =>
+      bindings.map(
+        ({ keys, words }, at) =>
+          `| ${at === 0 ? title : ''} | ${keys.map((key) => `\`${keyName(key)}\``).join(' ')} | ${words} |`,
+      ),
+    ),
+  ].join('\n')
