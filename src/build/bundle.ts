@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { plainWidth } from './plain-width.ts'
 import { synchronousYoga } from './synchronous-yoga.ts'
 import { bundledPackages, licenceNotice } from './third-party-licences.ts'
 import { withoutDevtools } from './without-devtools.ts'
@@ -31,6 +32,7 @@ const bundle = async (entry: string, version: string) => {
     target: 'node20',
     format: 'cjs',
     minify: true,
+    lineLimit: 200,
     legalComments: 'none',
     // Escaped to ASCII, the file is read as one byte a character, and V8 keeps it so.
     charset: 'ascii',
@@ -39,10 +41,12 @@ const bundle = async (entry: string, version: string) => {
     define: {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': 'bundleUrl',
+      'Intl.Segmenter': 'PlainFirstSegmenter',
       ONRECORD_VERSION: JSON.stringify(version),
     },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [synchronousYoga(), withoutDevtools()],
+    inject: ['src/build/plain-graphemes.ts'],
+    plugins: [synchronousYoga(), plainWidth(), withoutDevtools()],
     logLevel: 'warning',
   })
   const [file] = outputFiles

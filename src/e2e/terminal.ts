@@ -53,6 +53,7 @@ export class Terminal {
     })
     this.#process.onData((data) => {
       this.#output += data
+      this.#changed()
       this.emulator.write(data, () => this.#changed())
     })
     // What the emulator answers (its position, its colours) goes back to the program, as in any terminal.

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/**
+ * Starts dist/onrecord.cjs with the code V8 compiled for it last time. In the plainest JavaScript, so that an old
+ * Node gets as far as the line that says it is too old.
+ */
+'use strict'
+
+const OLDEST_NODE = 20
+const FIRST_FRAME_IS_DRAWN_MS = 1500
+
+const refuse = (message) => {
+  process.stderr.write(`onrecord: ${message}\n`)
+  process.exit(2)
+}
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+  refuse(`Node.js ${process.versions.node} is too old. Install Node.js ${OLDEST_NODE} or newer.`)
+
+// Only now: an old Node does not know these names.
+const { mkdirSync, readFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
+const { homedir } = require('node:os')
+const { dirname, join } = require('node:path')
+const { Script } = require('node:vm')
+
+const bundle = join(__dirname, '..', 'dist', 'onrecord.cjs')
+
+const readBundle = () => {
+  try {
+    // The build escapes it to ASCII.
+    return readFileSync(bundle, 'latin1')
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+    return refuse('not built yet. Run: npm run build')
+  }
+}
+
+const readIfThere = (file) => {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+const source = readBundle()
+const identity = source.slice(2, source.indexOf('\n'))
+const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'onrecord')
+const prefix = `code-${process.version}-${process.arch}-`
+const cache = join(folder, prefix + identity)
+const cachedData = readIfThere(cache)
+const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+  filename: bundle,
+  cachedData,
+})
+
+/** Written aside and renamed, so that a start meanwhile never reads the half of it. No cache is only slower. */
+const keepCompiledCode = () => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(`${cache}.${process.pid}`, script.createCachedData())
+    renameSync(`${cache}.${process.pid}`, cache)
+    for (const name of readdirSync(folder))
+      if (name.startsWith(prefix) && name !== prefix + identity) unlinkSync(join(folder, name))
+  } catch {}
+}
+
+if (cachedData === undefined || script.cachedDataRejected) {
+  // Not before the program has run: what is compiled by then is what the next start needs.
+  let kept = false
+  const keepOnce = () => {
+    if (!kept) keepCompiledCode()
+    kept = true
+  }
+  setTimeout(keepOnce, FIRST_FRAME_IS_DRAWN_MS).unref()
+  process.once('exit', keepOnce)
+}
+
+const program = { exports: {} }
+script.runInThisContext()(program.exports, require, program, bundle, dirname(bundle))
