@@ -1,0 +1,137 @@
+/** An event's detail as lines: what happened, when and how that is known, who is in it, what was said, who printed it. */
+import { dateInWords } from '../../model/date-in-words.ts'
+import type { Event } from '../../model/event.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { EventExtent } from '../../state/state.ts'
+import type { TimelineIndex } from '../../state/timeline-index.ts'
+import { cellWidth, harmless, padded } from '../text/cells.ts'
+import { wrapped } from '../text/wrap.ts'
+import type { Dress, Theme } from '../theme.ts'
+import { articleShortName, publishedInWords } from '../words/article-in-words.ts'
+import { datingInWords } from '../words/dating-in-words.ts'
+import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
+
+/** The lines of an event, and which of them its quotes take. The margin for the mark of the chosen quote is not in them. */
+export interface EventText {
+  readonly lines: readonly string[]
+  readonly extent: EventExtent
+}
+
+/** Cells to the left of the lines, where the chosen quote is marked. */
+export const MARGIN = 2
+/** Longer lines are hard to read, however wide the screen is. */
+const LONGEST_LINE = 92
+
+const block = (text: string, columns: number, dress: Dress, indent = ''): readonly string[] =>
+  wrapped(harmless(text), columns - indent.length).map((line) => indent + dress(line))
+
+const plain: Dress = (text) => text
+
+const quoteBlock = (
+  quote: Quote,
+  index: TimelineIndex,
+  event: Event,
+  columns: number,
+  theme: Theme,
+): readonly string[] => {
+  const article = articleShortName(index.articles.get(quote.article))
+  const cue = quote.cue === null ? '' : ` ${harmless(quote.cue.text)}`
+  const said = quote.said === null || quote.said === event.date ? [] : [`said ${dateInWords(quote.said)}`]
+  const facts = [kindInWords(quote.kind), ...said, article].join(' · ')
+  const name = speakerName(quote)
+  const attributed = wrapped(name + cue, columns)
+  return [
+    ...attributed.map((line, at) =>
+      at > 0 || quote.speaker === null || !line.startsWith(name)
+        ? theme.faint(line)
+        : theme.speaker(name) + theme.faint(line.slice(name.length)),
+    ),
+    ...block(markedQuote(quote).text, columns, plain),
+    ...block(facts, columns, theme.faint),
+  ]
+}
+
+const peopleBlock = (
+  event: Event,
+  index: TimelineIndex,
+  columns: number,
+  theme: Theme,
+): readonly string[] => {
+  const people = event.people.flatMap((id) => index.people.get(id) ?? [])
+  const names = people.map(({ name }) => harmless(name))
+  const nameColumns = Math.min(28, Math.max(0, ...names.map(cellWidth)))
+  return people.flatMap((person, at) => {
+    const name = names[at] ?? ''
+    const roles = [...(person.kind === 'person' ? [] : [person.kind]), ...person.roles].join(', ')
+    const gap = nameColumns + 2
+    const lines = wrapped(harmless(roles), columns - gap)
+    return [
+      theme.speaker(padded(name, nameColumns)) + (lines[0] === undefined ? '' : `  ${theme.faint(lines[0])}`),
+      ...lines.slice(1).map((line) => ' '.repeat(gap) + theme.faint(line)),
+    ]
+  })
+}
+
+const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme: Theme): readonly string[] =>
+  event.mentions.flatMap((mention, at) => {
+    const article = index.articles.get(mention.article)
+    if (article === undefined) return []
+    const title = [articleShortName(article), article.publisher === null ? null : article.headline]
+    return [
+      ...(at === 0 ? [] : ['']),
+      ...block(title.filter((part) => part !== null).join(': '), columns, theme.strong),
+      ...block(publishedInWords(article), columns, theme.faint),
+      ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
+    ]
+  })
+
+const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Theme): EventText => {
+  const lines: string[] = [
+    ...block(event.headline, columns, theme.strong),
+    '',
+    theme.date(event.date === null ? 'Undated' : dateInWords(event.date)),
+    ...block(datingInWords(event), columns, theme.faint),
+  ]
+  const section = (title: string): void => {
+    lines.push('', theme.accent(title))
+  }
+  const people = peopleBlock(event, index, columns, theme)
+  if (people.length > 0) {
+    section('People')
+    lines.push(...people)
+  }
+  const quotes = event.quotes.flatMap((id) => index.quotes.get(id) ?? [])
+  if (quotes.length > 0) section('Quotes')
+  const extents = quotes.map((quote, at) => {
+    if (at > 0) lines.push('')
+    const from = lines.length
+    lines.push(...quoteBlock(quote, index, event, columns, theme))
+    return { from, to: lines.length }
+  })
+  section('Sources')
+  lines.push(...sourcesBlock(event, index, columns, theme))
+  return { lines, extent: { lines: lines.length, quotes: extents } }
+}
+
+const NOTHING: EventText = { lines: [], extent: { lines: 0, quotes: [] } }
+const REMEMBERED = 16
+
+/** Gives the text of events by id and cells available; the last ones asked for are remembered. */
+export const createEventText = (
+  index: TimelineIndex,
+  theme: Theme,
+): ((eventId: string, columns: number) => EventText) => {
+  const remembered = new Map<string, EventText>()
+  return (eventId, columns) => {
+    const width = Math.min(columns - MARGIN - 1, LONGEST_LINE)
+    const key = `${width} ${eventId}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const place = index.placeOfEvent.get(eventId)
+    const event = place === undefined ? undefined : index.dates[place.date]?.events[place.event]
+    const text = event === undefined ? NOTHING : layOut(event, index, width, theme)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(key, text)
+    return text
+  }
+}

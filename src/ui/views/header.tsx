@@ -1,0 +1,47 @@
+/** The first line: the program, what is open, and how much is in it. */
+import type { ReactElement } from 'react'
+import type { TimelineIndex } from '../../state/timeline-index.ts'
+import { cellWidth, harmless, truncated } from '../text/cells.ts'
+import type { Theme } from '../theme.ts'
+import { counted } from '../words/counts.ts'
+import { Lines } from './lines.tsx'
+
+const NAME = ' onrecord '
+
+/** How much is in a timeline: `3 dates · 5 events · …`; problems only where there are some. */
+export const contents = ({ dates, timeline }: TimelineIndex): string =>
+  [
+    counted(dates.filter(({ date }) => date !== null).length, 'date'),
+    counted(timeline.events.length, 'event'),
+    counted(timeline.quotes.length, 'quote'),
+    counted(timeline.articles.length, 'article'),
+  ].join(' · ')
+
+export const problemCount = ({ timeline }: TimelineIndex): string =>
+  timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
+
+/** Whether title and contents fit the header together; where they do not, the contents go below. */
+export const contentsFitHeader = (title: string, index: TimelineIndex, columns: number): boolean =>
+  cellWidth(NAME + title + contents(index) + problemCount(index)) + 8 <= columns
+
+interface Props {
+  readonly title: string
+  readonly index: TimelineIndex
+  readonly columns: number
+  readonly theme: Theme
+}
+
+export const Header = ({ title, index, columns, theme }: Props): ReactElement => {
+  const problems = problemCount(index)
+  const amount = contentsFitHeader(title, index, columns) ? contents(index) : ''
+  const right = [amount, problems].filter((part) => part !== '').join(' · ')
+  const shown = truncated(harmless(title), columns - NAME.length - cellWidth(right) - 3)
+  const gap = columns - NAME.length - cellWidth(shown) - cellWidth(right) - 2
+  const line =
+    theme.accent(NAME) +
+    ` ${theme.strong(shown)}${' '.repeat(Math.max(1, gap))}` +
+    theme.faint(amount) +
+    (amount !== '' && problems !== '' ? theme.faint(' · ') : '') +
+    theme.warning(problems)
+  return <Lines lines={[line]} columns={columns} rows={1} />
+}

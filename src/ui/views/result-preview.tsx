@@ -1,0 +1,57 @@
+/** The chosen search result in full, beside the list: the whole quote, its speaker, its event and its article. */
+import type { ReactElement } from 'react'
+import type { Event } from '../../model/event.ts'
+import type { QuoteMatch } from '../../search/quote-search.ts'
+import type { Size } from '../../state/layout.ts'
+import type { TimelineIndex } from '../../state/timeline-index.ts'
+import { harmless } from '../text/cells.ts'
+import { highlighted } from '../text/highlight.ts'
+import { wrapped, wrapSpans } from '../text/wrap.ts'
+import type { Theme } from '../theme.ts'
+import { articleShortName } from '../words/article-in-words.ts'
+import { quoteDateInWords } from '../words/quote-date.ts'
+import { kindInWords, markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
+import { Lines } from './lines.tsx'
+
+interface Props {
+  readonly match: QuoteMatch | null
+  readonly event: Event | null
+  readonly index: TimelineIndex
+  readonly area: Size
+  readonly theme: Theme
+}
+
+const previewLines = ({ match, event, index, area, theme }: Props): readonly string[] => {
+  if (match === null) return []
+  const { quote } = match
+  const columns = area.columns - 4
+  const { text, shift } = markedQuote(quote)
+  const marks = shifted(match.spans, shift)
+  const article = index.articles.get(quote.article)
+  const roles = quote.speaker === null ? [] : (index.people.get(quote.speaker.id)?.roles ?? [])
+  const faint = (words: string): readonly string[] => wrapped(harmless(words), columns).map(theme.faint)
+  return [
+    '',
+    theme.speaker(speakerName(quote)),
+    ...(roles.length === 0 ? [] : faint(roles.join(', '))),
+    '',
+    ...wrapSpans(text, columns).map((line) => highlighted(text, line, marks, theme.match)),
+    '',
+    theme.date(quoteDateInWords(quote, event)),
+    ...faint(kindInWords(quote.kind)),
+    '',
+    ...(event === null
+      ? faint('No event holds this quote.')
+      : wrapped(harmless(event.headline), columns).map(theme.strong)),
+    '',
+    ...faint(
+      [articleShortName(article), article?.publisher === null ? null : article?.headline]
+        .filter((part) => typeof part === 'string')
+        .join(': '),
+    ),
+  ].map((line) => `  ${line}`)
+}
+
+export const ResultPreview = (props: Props): ReactElement => (
+  <Lines lines={previewLines(props)} columns={props.area.columns} rows={props.area.rows} />
+)

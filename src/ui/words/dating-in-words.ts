@@ -1,0 +1,48 @@
+/** How an event got its date, as a sentence that lets the reader check it. */
+import { dateInWords } from '../../model/date-in-words.ts'
+import type { Event, EventBasis } from '../../model/event.ts'
+import type { Anchor } from '../../model/time-expression.ts'
+
+const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`
+
+const ruleInWords = (rule: string): string => rule.replaceAll('-', ' ')
+
+const countedFrom = (anchor: Anchor | null): string =>
+  anchor === null
+    ? ''
+    : anchor.of === 'publication'
+      ? `, counted from publication on ${dateInWords(anchor.date)}`
+      : `, counted from the date in focus, ${dateInWords(anchor.date)}`
+
+/**
+ * The working behind an event's date, for example:
+ * `“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday before publication)`.
+ */
+export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>): string => {
+  const { basis, rule, expression, anchor } = dating
+  const value = date === null ? 'no date' : dateInWords(date)
+  const words = expression === null ? null : quoted(expression.text)
+  switch (basis) {
+    case 'stated':
+      return words === null ? 'stated by the article' : `${words}: stated by the article`
+    case 'resolved':
+      return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)} (${ruleInWords(rule)})`
+    case 'focus':
+      return `no date of its own: in focus from the sentence before${words === null ? '' : `, ${words}`}`
+    case 'publication':
+      return `no date of its own: the publication date of the article stands in`
+    case 'none':
+      return 'not dated: nothing in the article says when'
+  }
+}
+
+const BASES: Readonly<Record<EventBasis, string>> = {
+  stated: 'date stated',
+  resolved: 'date worked out',
+  focus: 'date in focus',
+  publication: 'publication date',
+  none: 'not dated',
+}
+
+/** A few words on how an event got its date, for lists. */
+export const basisInWords = (basis: EventBasis): string => BASES[basis]

@@ -1,0 +1,25 @@
+/** A quote as the screen prints it: its words, who said them and how. */
+import type { Quote, QuoteKind } from '../../model/quote.ts'
+import type { Span } from '../../model/span.ts'
+import { harmless } from '../text/cells.ts'
+
+/** A quote's words in the marks they were printed in, none for indirect speech; `shift` is how far the words moved. */
+export const markedQuote = (quote: Quote): { readonly text: string; readonly shift: number } => {
+  const words = harmless(quote.text)
+  if (quote.kind === 'indirect') return { text: words, shift: 0 }
+  return { text: `“${words}”`, shift: 1 }
+}
+
+/** Spans of a quote's own text as spans of its marked text. */
+export const shifted = (spans: readonly Span[], shift: number): readonly Span[] =>
+  spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+
+const KINDS: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quote',
+  mixed: 'mixed: a fragment in their words',
+  indirect: 'indirect: not their words',
+}
+
+export const kindInWords = (kind: QuoteKind): string => KINDS[kind]
+
+export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? 'speaker not named')
