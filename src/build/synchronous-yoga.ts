@@ -7,21 +7,21 @@ import type { Plugin } from 'esbuild'
 
 const BINARY = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/g
 
-/** In place of yoga-layout's own first file. Emscripten's loader runs to its end at once when given `instantiateWasm`. */
+/** In place of yoga-layout's own first file. Given `instantiateWasm`, Emscripten's loader runs to its end at once. */
 const START = `
-import loadYoga, { binary } from '../binaries/yoga-wasm-base64-esm.js'
-import wrapAssembly from './wrapAssembly.js'
+  import loadYoga, { binary } from '../binaries/yoga-wasm-base64-esm.js'
+  import wrapAssembly from './wrapAssembly.js'
 
-const yoga = {
-  instantiateWasm(imports, receive) {
-    const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(binary, 'base64')), imports)
-    receive(instance)
-    return instance.exports
-  },
-}
-loadYoga(yoga)
-export default wrapAssembly(yoga)
-export * from './generated/YGEnums.js'
+  const yoga = {
+    instantiateWasm(imports, receive) {
+      const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(binary, 'base64')), imports)
+      receive(instance)
+      return instance.exports
+    },
+  }
+  loadYoga(yoga)
+  export default wrapAssembly(yoga)
+  export * from './generated/YGEnums.js'
 `
 
 /** The loader with its binary as an export instead of an address. */
