@@ -49,7 +49,7 @@ const between = (value: number, low: number, high: number): number =>
 const eventList = (columns: number, rows: number): ListArea => ({
   columns,
   rows,
-  linesPerRow: rows >= 12 ? 3 : 2,
+  linesPerRow: rows >= 16 ? 4 : rows >= 12 ? 3 : 2,
 })
 
 const browsePanes = (

@@ -31,10 +31,19 @@ const factsOf = (event: Event): string => {
 }
 
 const eventRow = (event: Event, row: RowState, area: ListArea, theme: Theme): readonly string[] => {
-  const headlineLines = area.linesPerRow - 1
+  const headlineLines = area.linesPerRow > 2 ? 2 : 1
   const headline = wrappedTo(harmless(event.headline), area.columns - MARK_COLUMNS - 1, headlineLines)
   const lines = [
-    ...headline.map((text, at) => rowLine(row, area.columns, [{ text }], [], theme, at === 0)),
+    ...headline.map((text, at) =>
+      rowLine(
+        row,
+        area.columns,
+        [{ text, ...(row.chosen ? { dress: theme.strong } : {}) }],
+        [],
+        theme,
+        at === 0,
+      ),
+    ),
     rowLine(row, area.columns, [{ text: factsOf(event), dress: theme.faint }], [], theme, false),
   ]
   return [...lines, ...Array<string>(Math.max(0, area.linesPerRow - lines.length)).fill('')]
