@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
 import { synchronousYoga } from './synchronous-yoga.ts'
 import { bundledPackages, licenceNotice } from './third-party-licences.ts'
@@ -46,7 +47,7 @@ const bundle = async (entry: string, version: string) => {
     },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     inject: ['src/build/plain-graphemes.ts'],
-    plugins: [synchronousYoga(), plainWidth(), withoutDevtools()],
+    plugins: [lateNodeModules(), synchronousYoga(), plainWidth(), withoutDevtools()],
     logLevel: 'warning',
   })
   const [file] = outputFiles
