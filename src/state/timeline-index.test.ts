@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { Timeline } from '../model/timeline.ts'
+import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { dateRow, indexTimeline } from './timeline-index.ts'
+
+const [FIRST] = EXAMPLE_TIMELINE.events
+
+const withDates = (...dates: readonly (string | null)[]): Timeline => ({
+  ...EXAMPLE_TIMELINE,
+  events:
+    FIRST === undefined
+      ? []
+      : dates.map((date, at) => ({ ...FIRST, id: `event-${at}`, date, quotes: ['q1', `q${at}`] })),
+})
+
+describe('the index of a timeline', () => {
+  test.each([
+    ['2019-02-20', '2019-02-20'],
+    ['2019-02-20T11:00', '2019-02-20'],
+    ['2019-02-20T11:00~', '2019-02-20~'],
+    ['2019-02', '2019-02'],
+    ['2019-02-18/2019-02-20', '2019-02-18/2019-02-20'],
+    [null, null],
+  ])('puts %s into the row of %s', (date, row) => {
+    expect(dateRow(date)).toBe(row)
+  })
+
+  test('counts events and different quotes of each date, undated last', () => {
+    const { dates } = indexTimeline(withDates(null, '2019-02-18', '2019-02-18T11:00', '2019-03'))
+    expect(dates.map(({ date, events, quoteCount }) => [date, events.length, quoteCount])).toEqual([
+      ['2019-02-18', 2, 2],
+      ['2019-03', 1, 2],
+      [null, 1, 2],
+    ])
+  })
+
+  test('knows where every event and quote stands', () => {
+    const index = indexTimeline(EXAMPLE_TIMELINE)
+    expect(index.order.length).toBe(EXAMPLE_TIMELINE.events.length)
+    for (const { id } of EXAMPLE_TIMELINE.events) {
+      const place = index.placeOfEvent.get(id)
+      expect(index.dates[place?.date ?? -1]?.events[place?.event ?? -1]?.id).toBe(id)
+    }
+    const place = index.placeOfQuote.get('q5')
+    expect(place).toEqual({ date: 1, event: 1, quote: 1 })
+  })
+
+  test('indexes ten thousand events at once', () => {
+    const many = withDates(...Array.from({ length: 10_000 }, (_, at) => `${1000 + (at % 3000)}`))
+    expect(indexTimeline(many).dates.length).toBe(3000)
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { Action } from '../../state/actions.ts'
+import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { reduce } from '../../state/reducer.ts'
+import { initialState, type Mode, modeOf, type State } from '../../state/state.ts'
+import { indexTimeline } from '../../state/timeline-index.ts'
+import { namedKey } from './key.ts'
+import { actionFor, keysMeant } from './key-map.ts'
+import { keyName, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
+import { KEY_TABLE } from './key-table.ts'
+
+const QUOTES = Array.from({ length: 12 }, (_, at) => ({ from: 10 + at * 8, to: 17 + at * 8 }))
+const MATCHES = EXAMPLE_TIMELINE.quotes.map((quote) => ({ quote, score: 1, spans: [] }))
+
+/** In the middle of everything, so that there is somewhere to go in every direction. */
+const MIDDLE = ((): State => {
+  const events = Array.from({ length: 30 }, (_, at) => EXAMPLE_TIMELINE.events[at % 8]).flatMap(
+    (event, at) =>
+      event === undefined
+        ? []
+        : [
+            {
+              ...event,
+              id: `event-${at}`,
+              date: `2019-02-${10 + Math.floor(at / 6)}`,
+              quotes: ['q1', 'q2', 'q3'],
+            },
+          ],
+  )
+  const index = indexTimeline({ ...EXAMPLE_TIMELINE, events })
+  const measure = { event: () => ({ lines: 200, quotes: QUOTES }), help: () => 90 }
+  const actions: readonly Action[] = [
+    { kind: 'move', motion: 'down' },
+    { kind: 'move', motion: 'down' },
+    { kind: 'open' },
+    { kind: 'move', motion: 'down' },
+    { kind: 'move', motion: 'down' },
+    { kind: 'open' },
+    { kind: 'step-quote', by: 1 },
+    { kind: 'step-quote', by: 1 },
+    { kind: 'move', motion: 'half-page-down' },
+    { kind: 'move', motion: 'half-page-down' },
+    { kind: 'type', text: 'some few words' },
+    { kind: 'edit', edit: 'word-left' },
+    { kind: 'show-matches', query: 'some few words', matches: [...MATCHES, ...MATCHES, ...MATCHES] },
+  ]
+  const state = actions.reduce(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
+  return { ...state, help: { top: 30 }, search: { ...state.search, results: { selected: 9, top: 4 } } }
+})()
+
+const inMode = (mode: Mode): State =>
+  mode === 'search' || mode === 'help' ? { ...MIDDLE, overlay: mode } : { ...MIDDLE, pane: mode }
+
+const bindings = KEY_TABLE.flatMap(({ modes, keys, action }) =>
+  modes.flatMap((mode) => keys.map((key) => [mode, key, action] as const)),
+)
+
+describe('the key table', () => {
+  test.each(bindings)('%s: %s does something', (mode, key, action) => {
+    const state = inMode(mode)
+    expect(modeOf(state)).toBe(mode)
+    expect(actionFor(mode, namedKey(key))).toEqual(action)
+    const next = reduce(state, action)
+    const { index, measure, ...changed } = next
+    const { index: _index, measure: _measure, ...before } = state
+    expect(changed).not.toEqual(before)
+  })
+
+  test('gives no key of a mode two meanings', () => {
+    const places = bindings.map(([mode, key]) => `${mode} ${key}`)
+    expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([])
+  })
+
+  test('reaches every action a person can ask for', () => {
+    const reached = new Set(KEY_TABLE.map(({ action }) => action.kind))
+    const byItself: Record<Action['kind'], boolean> = {
+      move: false,
+      open: false,
+      'go-back': false,
+      'step-event': false,
+      'step-quote': false,
+      'open-search': false,
+      'open-help': false,
+      edit: false,
+      quit: false,
+      type: true,
+      'show-matches': true,
+      resize: true,
+    }
+    const asked = Object.entries(byItself).flatMap(([kind, alone]) => (alone ? [] : [kind]))
+    expect([...reached].sort()).toEqual(asked.sort())
+  })
+
+  test('quits on Ctrl-C in every mode', () => {
+    for (const [mode] of MODE_NAMES)
+      expect(actionFor(mode, namedKey('ctrl-c'))).toEqual({ kind: 'quit', interrupted: true })
+  })
+
+  test('has every binding in exactly one section of the help and one row of the README', () => {
+    const listed = keySections().flatMap(({ bindings: inSection }) => inSection)
+    expect(listed.length).toBe(KEY_TABLE.length)
+    expect(new Set(listed)).toEqual(new Set(KEY_TABLE))
+    expect(keyTableMarkdown().split('\n').length).toBe(KEY_TABLE.length + 2)
+  })
+})
+
+describe('keys without a binding', () => {
+  test('type in the search box and do nothing elsewhere', () => {
+    expect(actionFor('search', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
+    expect(actionFor('search', { kind: 'paste', text: 'a\nb' })).toEqual({ kind: 'type', text: 'a\nb' })
+    expect(actionFor('dates', namedKey('x', 'x'))).toBeNull()
+    expect(actionFor('dates', { kind: 'paste', text: 'q' })).toBeNull()
+    expect(actionFor('search', namedKey('ctrl-x'))).toBeNull()
+  })
+
+  test('Alt with a key is Escape and that key, unless it is bound', () => {
+    expect(keysMeant('event', namedKey('alt-q', 'q'))).toEqual([namedKey('escape'), namedKey('q', 'q')])
+    expect(keysMeant('search', namedKey('alt-b', 'b'))).toEqual([namedKey('alt-b', 'b')])
+  })
+})
+
+test.each([
+  ['ctrl-d', 'Ctrl-D'],
+  ['alt-backspace', 'Alt-Backspace'],
+  ['page-down', 'PgDn'],
+  ['G', 'G'],
+])('%s is shown as %s', (key, name) => {
+  expect(keyName(key)).toBe(name)
+})
