@@ -5,9 +5,12 @@ import type { Problem } from '../model/problem.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/find-events.ts'
 import { nameMentions } from './people/name-mentions.ts'
-import { peopleOf } from './people/people.ts'
+import { nominalMentions } from './people/nominal-mentions.ts'
+import { figuresOf } from './people/people.ts'
 import { pronounMentions } from './people/pronoun-mentions.ts'
+import { reportPeople } from './people/report-people.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
+import { attributionModels } from './quotes/models.ts'
 import { readDocument } from './text/document.ts'
 
 const undated = (article: Article): Problem => ({
@@ -21,11 +24,12 @@ const undated = (article: Article): Problem => ({
 export const parseArticle = (article: Article): ParsedArticle => {
   const document = readDocument(article.text)
   const names = nameMentions(document)
-  const people = peopleOf(names)
-  const mentions = [...names, ...pronounMentions(document)].sort((a, b) => a.start - b.start)
-  const quotes = findQuotations(document, mentions, people)
+  const figures = figuresOf(names)
+  const mentions = [...names, ...pronounMentions(document), ...nominalMentions(document)]
+  const { quotes, voices } = findQuotations(document, mentions, figures, attributionModels)
   const dates = findDates(document, article.published)
-  const events = findEvents({ document, article, mentions, people, quotes, dates })
+  const events = findEvents({ document, article, names, figures, quotes, dates })
+  const people = reportPeople(new Set(figures.values()), voices)
   const problems = article.published === null ? [undated(article)] : []
-  return { article, quotes, dates, people: people.people, events, problems }
+  return { article, quotes, dates, people, events, problems }
 }

@@ -2,9 +2,6 @@
 
 const words = (list: string): readonly string[] => list.split(' ')
 
-/** Pronouns that an article lets speak. */
-export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(words('he she they'))
-
 /** Words that begin sentences and hardly ever a name: a capital on them says nothing. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   words(
@@ -14,3 +11,40 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 /** Words written with an apostrophe for their missing start: 'em, 'til. */
 export const ELIDED_WORDS: ReadonlySet<string> = new Set(words('em til tis twas cause bout n round neath'))
+
+export const DEFINITE_DETERMINERS: ReadonlySet<string> = new Set(words('the this that these those'))
+
+/** Words that open a phrase such as “one senior MP”. */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...DEFINITE_DETERMINERS,
+  ...words(
+    'a an one two three four five six seven eight nine ten another other some many several most both all few',
+  ),
+  ...words('his her their its my our your any every each no either neither dozens hundreds'),
+])
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  words(
+    'about above across after against along alongside amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per since than through throughout to toward towards under until up upon via with within without',
+  ),
+)
+
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  words(
+    'and or but nor yet so because although though while if when whether unless that which who whom whose where why how what',
+  ),
+)
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  words(
+    "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
+  ),
+)
+
+/** Words that end a phrase around a noun: they cannot stand between its determiner and the noun. */
+export const NEVER_IN_A_ROLE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...words('he she it they we i you him them us me not also then there here said says say told asked called'),
+])

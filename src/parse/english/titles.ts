@@ -46,3 +46,13 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     deputies brothers partners holdings international
   `),
 )
+
+/** Heads of organisations that go on with “of”: Board of Deputies. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  words(
+    'board house department university ministry bank church council institute college school court bureau office chamber society league federation confederation association committee centers centre center academy library',
+  ),
+)
+
+/** Behind a name and its comma: Smith, Jr. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv'))

@@ -5,19 +5,20 @@
 import type { Article } from '../../model/article.ts'
 import type { Dating } from '../../model/event.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
+import { personId } from '../../model/person.ts'
 import type { Quotation } from '../../model/quote.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
-import type { Mention } from '../people/mention.ts'
-import type { PeopleOfArticle } from '../people/people.ts'
+import type { NameMention } from '../people/mention.ts'
+import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import { headlineOf } from './headline.ts'
 
 interface Found {
   readonly document: TextDocument
   readonly article: Article
-  readonly mentions: readonly Mention[]
-  readonly people: PeopleOfArticle
+  readonly names: readonly NameMention[]
+  readonly figures: ReadonlyMap<NameMention, Figure>
   readonly quotes: readonly Quotation[]
   readonly dates: readonly TimeExpression[]
 }
@@ -50,11 +51,16 @@ const datingByPublication = ({ published }: Article): Dating => ({
 export const findEvents = (found: Found): FoundEvent[] => {
   const { document, article, quotes, dates } = found
   const peopleIn = (span: Span): string[] => {
-    const named = found.mentions.filter((mention) => mention.form === 'name' && contains(span, mention))
+    const named = found.names
+      .filter((mention) => contains(span, mention))
+      .flatMap((mention) => {
+        const figure = found.figures.get(mention)
+        return figure === undefined ? [] : [personId(figure.name)]
+      })
     const speakers = quotes
       .filter((quote) => quote.segments.some((segment) => contains(span, segment)))
       .flatMap((quote) => (quote.speaker === null ? [] : [quote.speaker.id]))
-    return [...new Set([...named.map((mention) => found.people.personOf(mention).id), ...speakers])]
+    return [...new Set([...named, ...speakers])]
   }
 
   const drafts = sentenceSpans(document).flatMap((span) => {

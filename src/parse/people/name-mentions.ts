@@ -1,19 +1,37 @@
 /** Finds names: runs of capitalised words, with the titles and offices before them told apart from the name. */
-
 import { MONTHS, WEEKDAYS } from '../../model/date-in-words.ts'
 import type { PersonKind } from '../../model/person.ts'
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
 import { SENTENCE_STARTERS } from '../english/function-words.ts'
-import { FORMS_OF_ADDRESS, ORGANISATION_WORDS, PARTY_WORDS, TITLES } from '../english/titles.ts'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_SUFFIXES,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  PARTY_WORDS,
+  TITLES,
+} from '../english/titles.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
-import type { Mention } from './mention.ts'
+import type { Gender, NameMention } from './mention.ts'
 
-const PARTICLES = new Set('de da del della van von der den la le bin ibn al el du dos'.split(' '))
+const PARTICLES = new Set('de da del della van von der den la le bin ibn al el du dos di'.split(' '))
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()))
 
 const isCapital = (tokens: Tokens, at: number): boolean => tokens.kinds[at] === TokenKind.capital
 const word = (tokens: Tokens, at: number): string => tokens.words[at] ?? ''
+/** “I” and “A” have a capital by nature or by place. */
+const isOneLetter = (tokens: Tokens, at: number): boolean =>
+  (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) === 1
+
+/** Whether the token before leaves no doubt that no sentence begins here. */
+const isInside = (tokens: Tokens, at: number): boolean => {
+  const before = tokens.kinds[at - 1] ?? TokenKind.other
+  if (before === TokenKind.capital) return !SENTENCE_STARTERS.has(word(tokens, at - 1))
+  return before === TokenKind.lower || before === TokenKind.possessive
+}
 
 /** Words that the text writes with a capital where no sentence begins: a capital at the start may be a name's too. */
 const midSentenceCapitals = (document: TextDocument): ReadonlySet<string> => {
@@ -23,72 +41,99 @@ const midSentenceCapitals = (document: TextDocument): ReadonlySet<string> => {
     if (paragraph.kind === 'heading') continue
     for (const sentence of paragraph.sentences)
       for (let at = sentence.from + 1; at < sentence.to; at++)
-        if (isCapital(tokens, at) && tokens.kinds[at - 1] === TokenKind.lower) found.add(word(tokens, at))
+        if (isCapital(tokens, at) && isInside(tokens, at)) found.add(word(tokens, at))
   }
   return found
 }
 
-/** The end of the run of capitals that starts at `from`: particles between capitals belong to it. */
+/** The end of the run of capitals that starts at `from`; particles, and “of” after the head of an organisation, belong to it. */
 const endOfRun = (tokens: Tokens, from: number, to: number): number => {
   let end = from + 1
   while (end < to) {
-    if (isCapital(tokens, end) && !CALENDAR.has(word(tokens, end))) end++
-    else if (PARTICLES.has(word(tokens, end)) && end + 1 < to && isCapital(tokens, end + 1)) end += 2
+    const next = word(tokens, end)
+    if (isCapital(tokens, end) && !CALENDAR.has(next)) end++
+    else if (PARTICLES.has(next) && end + 1 < to && isCapital(tokens, end + 1)) end += 2
+    else if (
+      (next === 'of' || next === 'for') &&
+      ORGANISATION_HEADS.has(word(tokens, end - 1)) &&
+      end + 1 < to &&
+      (isCapital(tokens, end + 1) || (word(tokens, end + 1) === 'the' && isCapital(tokens, end + 2)))
+    )
+      end += isCapital(tokens, end + 1) ? 2 : 3
+    else if (next === '&' && end + 1 < to && isCapital(tokens, end + 1)) end += 2
+    else if (next === ',' && end + 1 < to && NAME_SUFFIXES.has(word(tokens, end + 1))) end += 2
     else break
   }
   return end
 }
 
-const kindOfName = (tokens: Tokens, name: TokenRange, titled: boolean, roled: boolean): PersonKind => {
+/** Where the name begins within a run: behind the last title, office or party. */
+const startOfName = (tokens: Tokens, run: TokenRange): number => {
+  let name = run.from
+  for (let at = run.from; at < run.to; at++) {
+    const title = TITLES.has(word(tokens, at))
+    if (!title && !(at === name && PARTY_WORDS.has(word(tokens, at)))) continue
+    if (at > name && ORGANISATION_WORDS.has(word(tokens, run.to - 1))) continue
+    name = at + 1
+  }
+  return name
+}
+
+const genderOf = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
+  for (let at = run.from; at < name; at++) {
+    if (FEMALE_TITLES.has(word(tokens, at))) return 'female'
+    if (MALE_TITLES.has(word(tokens, at))) return 'male'
+  }
+  if (run.to - name < 2) return null
+  const first = word(tokens, name)
+  return FEMALE_FIRST_NAMES.has(first) ? 'female' : MALE_FIRST_NAMES.has(first) ? 'male' : null
+}
+
+const kindOfName = (tokens: Tokens, name: TokenRange, roled: boolean, gender: Gender | null): PersonKind => {
+  if (gender !== null) return 'person'
   for (let at = name.from; at < name.to; at++)
     if (ORGANISATION_WORDS.has(word(tokens, at))) return 'organisation'
-  if (titled || roled) return 'person'
+  if (roled) return 'person'
   return name.to - name.from > 1 ? 'person' : 'organisation'
 }
 
-/** Every name of a document, in reading order. A paragraph printed for the second time is passed over. */
-export const nameMentions = (document: TextDocument): Mention[] => {
-  const { tokens, text } = document
+/** Every name of a document, in reading order. */
+export const nameMentions = (document: TextDocument): NameMention[] => {
+  const { tokens, text, paragraphs } = document
   const known = midSentenceCapitals(document)
-  const mentions: Mention[] = []
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.kind === 'repeat' || paragraph.kind === 'pointer') continue
-    for (const sentence of paragraph.sentences) {
+  const mentions: NameMention[] = []
+  const add = (run: TokenRange): void => {
+    const name = startOfName(tokens, run)
+    if (name >= run.to) return
+    const gender = genderOf(tokens, run, name)
+    const [start, end] = [tokens.starts[name] ?? 0, tokens.ends[run.to - 1] ?? 0]
+    const titled = name > run.from
+    mentions.push({
+      form: 'name',
+      start,
+      end,
+      from: name,
+      to: run.to,
+      name: text.slice(start, end),
+      kind: kindOfName(tokens, { from: name, to: run.to }, titled, gender),
+      gender,
+      role: titled ? text.slice(tokens.starts[run.from], tokens.ends[name - 1]) : null,
+    })
+  }
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'pointer') continue
+    for (const sentence of paragraph.sentences)
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!isCapital(tokens, at) || CALENDAR.has(word(tokens, at))) continue
-        const first = at === sentence.from || tokens.kinds[at - 1] === TokenKind.doubleMark
-        if (
-          SENTENCE_STARTERS.has(word(tokens, at)) &&
-          (first || tokens.ends[at] === (tokens.starts[at] ?? 0) + 1)
-        )
-          continue
+        const before = tokens.kinds[at - 1]
+        const first =
+          at === sentence.from || before === TokenKind.doubleMark || before === TokenKind.singleMark
+        const starter = SENTENCE_STARTERS.has(word(tokens, at))
+        if (starter && (first || isOneLetter(tokens, at) || !isCapital(tokens, at + 1))) continue
         const end = endOfRun(tokens, at, sentence.to)
-        if (first && end === at + 1 && !known.has(word(tokens, at))) continue
-        let name = at
-        let titled = false
-        for (let title = at; title < end; title++) {
-          if (!TITLES.has(word(tokens, title)) && !(PARTY_WORDS.has(word(tokens, title)) && title === name))
-            continue
-          if (title > name && ORGANISATION_WORDS.has(word(tokens, end - 1))) continue
-          name = title + 1
-          titled ||= FORMS_OF_ADDRESS.has(word(tokens, title))
-        }
-        if (name < end) {
-          const start = tokens.starts[name] ?? 0
-          mentions.push({
-            form: 'name',
-            start,
-            end: tokens.ends[end - 1] ?? start,
-            from: name,
-            to: end,
-            name: text.slice(start, tokens.ends[end - 1]),
-            kind: kindOfName(tokens, { from: name, to: end }, titled, name > at),
-            role: name > at ? text.slice(tokens.starts[at], tokens.ends[name - 1]) : null,
-          })
-        }
+        if (!(first && end === at + 1 && !known.has(word(tokens, at)))) add({ from: at, to: end })
         at = end - 1
       }
-    }
   }
   return mentions
 }

@@ -1,0 +1,74 @@
+/** Finds people by what they are: “the former education secretary”, “one Tory MP”, “union chiefs”, “a report”. */
+import { DEFINITE_DETERMINERS, DETERMINERS, NEVER_IN_A_ROLE } from '../english/function-words.ts'
+import { FEMALE_NOUNS, IMPERSONAL_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../english/role-nouns.ts'
+import type { TextDocument } from '../text/document.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
+import type { Gender, NominalMention } from './mention.ts'
+
+const MOST_WORDS_BEFORE = 6
+
+const isRole = (tokens: Tokens, at: number): boolean =>
+  (tokens.kinds[at] ?? TokenKind.other) <= TokenKind.capital &&
+  ROLE_NOUNS.has(lastPart(tokens.words[at] ?? ''))
+
+/** “vice-president” is a president. */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
+
+/** Whether a word can stand between the determiner and the noun. */
+const canModify = (tokens: Tokens, at: number): boolean => {
+  const kind = tokens.kinds[at] ?? TokenKind.other
+  if (kind > TokenKind.possessive) return false
+  return !NEVER_IN_A_ROLE.has(tokens.words[at] ?? '')
+}
+
+const genderOf = (noun: string): Gender | null =>
+  FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+
+/** Walks left from the noun to its determiner, or to the first word that cannot belong to it. */
+const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
+  let at = noun
+  while (at > least && noun - at < MOST_WORDS_BEFORE) {
+    if (DETERMINERS.has(tokens.words[at - 1] ?? '')) return at - 1
+    if (!canModify(tokens, at - 1)) break
+    at--
+  }
+  return at
+}
+
+/** Every nominal mention of a document, in reading order. A role right before a name belongs to the name. */
+export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): NominalMention[] => {
+  const found: NominalMention[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'pointer') continue
+    for (const sentence of paragraph.sentences)
+      for (let at = sentence.from; at < sentence.to; at++) {
+        if (!isRole(tokens, at)) continue
+        if (at + 1 < sentence.to && (isRole(tokens, at + 1) || tokens.kinds[at + 1] === TokenKind.capital))
+          continue
+        if (at + 1 < sentence.to && tokens.kinds[at + 1] === TokenKind.possessive) continue
+        const from = startOfPhrase(tokens, at, sentence.from)
+        const determiner = tokens.words[from] ?? ''
+        const noun = lastPart(tokens.words[at] ?? '')
+        const many = noun.endsWith('s') || noun.endsWith('men') || noun === 'people' || noun === 'police'
+        if (!DETERMINERS.has(determiner) && !many && from !== sentence.from) continue
+        const words = tokens.words.slice(DETERMINERS.has(determiner) ? from + 1 : from, at + 1)
+        const impersonal = IMPERSONAL_NOUNS.has(noun)
+        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[at] ?? 0]
+        found.push({
+          form: 'nominal',
+          start,
+          end,
+          from,
+          to: at + 1,
+          name: text.slice(start, end),
+          kind: impersonal ? 'group' : 'unnamed',
+          gender: genderOf(noun),
+          definite:
+            DEFINITE_DETERMINERS.has(determiner) ||
+            (!many && tokens.kinds[from + 1] === TokenKind.possessive),
+          words,
+        })
+      }
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+/** Goes through the marked stretches of an article in order: was it said, and by whom? */
+
+import type { LinearModel } from '../linear-model.ts'
+import type { Figure } from '../people/people.ts'
+import { type StretchView, viewStretch } from './quotation-features.ts'
+import type { Scene } from './scene.ts'
+import { speakerCandidates } from './speaker-candidates.ts'
+import { type LastQuotation, speakerFeatures } from './speaker-features.ts'
+import { spokenFeatures } from './spoken-features.ts'
+import { hearingOf, type Voice } from './voice.ts'
+
+/** The trained parts of the attribution. */
+export interface AttributionModels {
+  /** Above zero: somebody said what stands between the marks. */
+  readonly spoken: LinearModel
+  /** Highest for the most likely speaker. */
+  readonly speaker: LinearModel
+  /** Highest for the most likely antecedent of a pronoun. */
+  readonly antecedent: LinearModel
+}
+
+/** A stretch that was said, and who is heard in it. */
+export interface SpokenStretch {
+  readonly view: StretchView
+  readonly voice: Voice | null
+  /** Whether the voice carries on from the stretch before, rather than being named beside this one. */
+  readonly carriedOn: boolean
+}
+
+/** The stretches that were said, in reading order, each with its voice. Those printed twice are passed over. */
+export const attributeStretches = (scene: Scene, models: AttributionModels): SpokenStretch[] => {
+  const hear = hearingOf(scene, models.antecedent)
+  const spoken: SpokenStretch[] = []
+  let previousSpoken = false
+  let last: LastQuotation | null = null
+  let lastVoice: Voice | null = null
+  let lastFigure: Figure | null = null
+  for (let index = 0; index < scene.stretches.length; index++) {
+    const view = viewStretch(scene, index)
+    if (view === null) continue
+    previousSpoken = models.spoken(spokenFeatures(scene, view, previousSpoken)) > 0
+    if (!previousSpoken) continue
+    let best = -1
+    let highest = Number.NEGATIVE_INFINITY
+    const candidates = speakerCandidates(scene, view)
+    for (const [at, candidate] of candidates.entries()) {
+      const score = models.speaker(speakerFeatures(scene, view, candidate, last))
+      if (score > highest) {
+        best = at
+        highest = score
+      }
+    }
+    const mention = candidates[best]?.mention ?? null
+    const carriedOn = mention === null
+    const voice: Voice | null = carriedOn ? lastVoice : hear(mention, lastFigure)
+    spoken.push({ view, voice, carriedOn })
+    lastVoice = voice
+    lastFigure = voice?.figure ?? lastFigure
+    last = { view, speaker: voice?.figure ?? voice?.name ?? null, attributed: !carriedOn }
+  }
+  return spoken
+}

@@ -1,0 +1,101 @@
+/** Everything known of an article before its quotations are attributed: what each step of `find-quotations.ts` looks at. */
+
+import type { Mention, NameMention } from '../people/mention.ts'
+import type { Figure } from '../people/people.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { cueTokens } from './cues.ts'
+import { type MarkedStretch, markedStretches } from './marked-stretches.ts'
+
+export interface Scene {
+  readonly document: TextDocument
+  readonly stretches: readonly MarkedStretch[]
+  /** For each token the index of the stretch it stands in, marks included; -1 outside. */
+  readonly stretchOf: Int32Array
+  /** 1 at each verb of saying. */
+  readonly cues: Uint8Array
+  /** Mentions outside all marks, in reading order. */
+  readonly mentions: readonly Mention[]
+  /** For each token the index of the first mention that starts at or after it. */
+  readonly firstMention: Int32Array
+  readonly figures: ReadonlyMap<NameMention, Figure>
+}
+
+const indexMentions = (count: number, mentions: readonly Mention[]): Int32Array => {
+  const first = new Int32Array(count + 1)
+  let next = mentions.length
+  for (let at = count; at >= 0; at--) {
+    while (next > 0 && (mentions[next - 1]?.from ?? 0) >= at) next--
+    first[at] = next
+  }
+  return first
+}
+
+/** Gathers the scene of a document. Of mentions that overlap, names win over nominal ones. */
+export const sceneOf = (
+  document: TextDocument,
+  all: readonly Mention[],
+  figures: ReadonlyMap<NameMention, Figure>,
+): Scene => {
+  const { tokens } = document
+  const stretches = markedStretches(document)
+  const stretchOf = new Int32Array(tokens.count).fill(-1)
+  for (const [index, { from, to, closed }] of stretches.entries())
+    stretchOf.fill(index, Math.max(0, from - 1), closed ? to + 1 : to)
+  const mentions = all.filter((mention) => stretchOf[mention.from] === -1).sort((a, b) => a.from - b.from)
+  return {
+    document,
+    stretches,
+    stretchOf,
+    cues: cueTokens(tokens),
+    mentions,
+    firstMention: indexMentions(tokens.count, mentions),
+    figures,
+  }
+}
+
+/** The indices of the mentions that start within a token range. */
+export const mentionsWithin = (
+  { firstMention }: Scene,
+  { from, to }: TokenRange,
+): { first: number; last: number } => ({
+  first: firstMention[from] ?? 0,
+  last: firstMention[Math.max(from, to)] ?? 0,
+})
+
+const ENDS_SENTENCE = new Set(['.', '?', '!', '…'])
+
+/** Where the sentence around a stretch begins and ends, over other stretches of the same sentence. */
+export const sentenceAround = ({ document, stretches, stretchOf }: Scene, index: number): TokenRange => {
+  const { tokens, paragraphs } = document
+  const stretch = stretches[index]
+  const range = paragraphs[stretch?.paragraph ?? 0]?.tokens ?? { from: 0, to: 0 }
+  if (stretch === undefined) return range
+  const endsSentence = (at: number): boolean => {
+    const word = tokens.words[at] ?? ''
+    if (!ENDS_SENTENCE.has(word)) return false
+    return !(word === '.' && tokens.words[at + 1] === '.')
+  }
+  let from = stretch.from - 1
+  while (from > range.from) {
+    const before = stretchOf[from - 1] ?? -1
+    if (before >= 0) {
+      const other = stretches[before]
+      if (other === undefined || endsSentence(other.to - 1)) break
+      from = other.from - 1
+    } else if (endsSentence(from - 1)) break
+    else from--
+  }
+  let to = Math.min(range.to, stretch.closed ? stretch.to + 1 : stretch.to)
+  while (to < range.to) {
+    const after = stretchOf[to] ?? -1
+    if (after >= 0) {
+      const other = stretches[after]
+      if (other === undefined) break
+      to = Math.min(range.to, other.closed ? other.to + 1 : other.to)
+      if (endsSentence(other.to - 1)) break
+    } else if (endsSentence(to)) break
+    else to++
+  }
+  return { from, to }
+}

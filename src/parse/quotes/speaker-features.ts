@@ -1,0 +1,180 @@
+/** Features of the question who said a quotation, for one candidate at a time. */
+import { PREPOSITIONS } from '../english/function-words.ts'
+import { TokenKind } from '../text/tokens.ts'
+import { bucket, plainWord, type StretchView } from './quotation-features.ts'
+import type { Scene } from './scene.ts'
+import type { SpeakerCandidate } from './speaker-candidates.ts'
+import { FEATURE_WORDS } from './spoken-features.ts'
+
+/** What is known of the quotation before when a speaker is looked for. */
+export interface LastQuotation {
+  readonly view: StretchView
+  /** The speaker's figure or name, to be compared by identity; `null` when nobody was found. */
+  readonly speaker: object | string | null
+  /** Whether its speaker was named beside it, rather than carried on. */
+  readonly attributed: boolean
+}
+
+/** How far behind a mention its verb may stand, once an apposition between commas is passed over. */
+const FARTHEST_VERB = 4
+const LONGEST_APPOSITION = 18
+
+/** The verb of saying that a mention is the subject of: right behind it, or behind its apposition. */
+const verbBehind = (scene: Scene, to: number): { cue: number; apposition: boolean } => {
+  const { tokens } = scene.document
+  let at = to
+  let apposition = false
+  const opener = tokens.words[at]
+  if (opener === ',' || opener === '(' || opener === '—' || opener === '–') {
+    const closer = opener === '(' ? ')' : opener
+    for (let end = at + 1; end < Math.min(tokens.count, at + LONGEST_APPOSITION); end++) {
+      if ((scene.stretchOf[end] ?? -1) >= 0 || tokens.words[end] === '.') break
+      if (tokens.words[end] !== closer) continue
+      if (scene.cues[end + 1] === 1 || scene.cues[end + 2] === 1) {
+        at = end + 1
+        apposition = true
+        break
+      }
+    }
+  }
+  for (let verb = at; verb < Math.min(tokens.count, at + FARTHEST_VERB); verb++) {
+    if ((scene.stretchOf[verb] ?? -1) >= 0) break
+    if (scene.cues[verb] === 1) return { cue: verb, apposition }
+    const kind = tokens.kinds[verb]
+    if (kind !== TokenKind.lower || PREPOSITIONS.has(tokens.words[verb] ?? '')) break
+  }
+  return { cue: -1, apposition: false }
+}
+
+/** The verb of saying right in front of a mention with its titles: said Mr Huddleston. */
+const verbInFront = (scene: Scene, from: number): number => {
+  const { tokens } = scene.document
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if ((scene.stretchOf[at] ?? -1) >= 0) return -1
+    if (scene.cues[at] === 1) return at
+    const word = tokens.words[at] ?? ''
+    if (PREPOSITIONS.has(word) || (tokens.kinds[at] ?? 0) >= TokenKind.doubleMark) return -1
+  }
+  return -1
+}
+
+const continueFeatures = (view: StretchView, last: LastQuotation | null): string[] => {
+  if (last === null) return ['again first']
+  const apart = view.stretch.paragraph - last.view.stretch.paragraph
+  const cue = view.cueBefore >= 0 ? 'before' : view.cueAfter >= 0 ? 'after' : 'none'
+  const open = last.view.stretch.closed ? 'closed' : 'open'
+  const features = [
+    'again',
+    `again apart=${bucket(apart)}`,
+    `again apart=${bucket(apart)} cue=${cue}`,
+    `again apart=${bucket(apart)} whole=${view.wholeSentence} alone=${view.alone}`,
+    `again cue=${cue} whole=${view.wholeSentence}`,
+    `again ${open} apart=${bucket(apart)}`,
+    `again starts=${view.startsParagraph} last alone=${last.view.alone} apart=${bucket(apart)}`,
+    `again last named=${last.attributed} apart=${bucket(apart)}`,
+  ]
+  if (last.view.sentence.from === view.sentence.from)
+    features.push('again same sentence', `again same sentence cue=${cue}`)
+  if (last.speaker === null) features.push('again nobody')
+  return features
+}
+
+/** The names of the features that hold for a candidate. */
+export const speakerFeatures = (
+  scene: Scene,
+  view: StretchView,
+  candidate: SpeakerCandidate,
+  last: LastQuotation | null,
+): string[] => {
+  if (candidate.mention === null) return continueFeatures(view, last)
+  const { tokens } = scene.document
+  const { mention, region, nearer } = candidate
+  const { stretch, cueBefore, cueAfter } = view
+  const form = mention.form === 'pronoun' ? mention.name : mention.form
+  const kind = mention.form === 'name' ? `name ${scene.figures.get(mention)?.kind ?? mention.kind}` : form
+  const previous = plainWord(scene, startOfPhrase(scene, mention.from) - 1, FEATURE_WORDS)
+  const next = plainWord(scene, mention.to, FEATURE_WORDS)
+  const behind = verbBehind(scene, mention.to)
+  const inFront = verbInFront(scene, mention.from)
+  const relation = behind.cue >= 0 ? 'subject' : inFront >= 0 ? 'inverted' : 'none'
+  const cue = behind.cue >= 0 ? behind.cue : inFront
+  const isNearestCue = cue >= 0 && (cue === cueBefore || cue === cueAfter)
+  const ending = scene.document.text.charAt(stretch.end - 1) === ',' ? 'comma' : 'other'
+  const rank = bucket(nearer)
+  const features = [
+    `kind=${kind}`,
+    `region=${region}`,
+    `region=${region} kind=${kind}`,
+    `region=${region} relation=${relation}`,
+    `region=${region} relation=${relation} nearest cue=${isNearestCue}`,
+    `region=${region} relation=${relation} nearer=${rank}`,
+    `region=${region} nearer=${rank}`,
+    `region=${region} whole=${view.wholeSentence} relation=${relation}`,
+    `region=${region} ending=${ending} relation=${relation}`,
+    `region=${region} starts=${view.startsParagraph} alone=${view.alone} relation=${relation}`,
+    `previous=${previous}`,
+    `previous=${previous} relation=${relation}`,
+    `next=${next}`,
+    `next=${next} region=${region}`,
+    `kind=${kind} relation=${relation}`,
+  ]
+  if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
+  if (behind.apposition) features.push('apposition')
+  if (region === 'before') {
+    features.push(`between=${bucket(stretch.from - 1 - mention.to)} relation=${relation}`)
+    const mark = tokens.words[stretch.from - 2] ?? ''
+    if (mark === ':' || mark === ',') features.push(`before ${mark} relation=${relation}`)
+    if (mention.from <= view.sentence.from + 1) features.push('opens sentence')
+    if (cueBefore >= mention.to)
+      features.push(`cue between nearest=${nearestToCue(scene, mention.to, cueBefore)}`)
+  }
+  if (region === 'after') {
+    features.push(`between=${bucket(mention.from - stretch.to - 1)} relation=${relation}`)
+  }
+  if (region === 'paragraph before' || region === 'last paragraph') {
+    const isFirst = isSentenceStart(scene, mention.from)
+    features.push(
+      `${region} opens sentence=${isFirst}`,
+      `${region} colon=${endsWithColon(scene, view)} relation=${relation}`,
+    )
+  }
+  if (mention.form === 'name') {
+    const figure = scene.figures.get(mention)
+    if (figure !== undefined) {
+      features.push(`mentions=${bucket(figure.mentions.length)}`)
+      if (last?.speaker === figure) features.push('spoke last', `spoke last region=${region}`)
+    }
+  }
+  if (mention.form === 'nominal') features.push(`definite=${mention.definite} relation=${relation}`)
+  return features
+}
+
+/** Titles and offices in front of a name belong to it: “to Prime Minister May”. */
+const startOfPhrase = ({ document: { tokens } }: Scene, from: number): number => {
+  let at = from
+  while (at > 0 && tokens.kinds[at - 1] === TokenKind.capital) at--
+  return at
+}
+
+const isSentenceStart = ({ document: { tokens } }: Scene, from: number): boolean => {
+  const before = tokens.words[from - 1]
+  return (
+    before === undefined ||
+    before === '.' ||
+    before === '”' ||
+    before === '"' ||
+    before === '?' ||
+    before === '!'
+  )
+}
+
+const endsWithColon = ({ document }: Scene, { stretch, sentence }: StretchView): boolean => {
+  const { tokens, paragraphs } = document
+  if (tokens.words[stretch.from - 2] === ':') return true
+  const last = paragraphs[stretch.paragraph - 1]
+  return sentence.from === stretch.from - 1 && last !== undefined && tokens.words[last.tokens.to - 1] === ':'
+}
+
+/** Whether no other mention stands between a mention and the verb of saying behind it. */
+const nearestToCue = (scene: Scene, to: number, cue: number): boolean =>
+  (scene.firstMention[to] ?? 0) >= (scene.firstMention[cue] ?? 0)

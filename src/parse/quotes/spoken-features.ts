@@ -1,0 +1,118 @@
+/** Features of the question whether a marked stretch was said by anybody: titles, nicknames and doubted words were not. */
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
+import { TokenKind } from '../text/tokens.ts'
+import { bucket, plainWord, type StretchView } from './quotation-features.ts'
+import type { Scene } from './scene.ts'
+
+export const FEATURE_WORDS: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...CONJUNCTIONS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...'he she they it i we you who not so-called called dubbed known entitled titled named nicknamed labelled labeled word words phrase term like then also song book film show movie hashtag'.split(
+    ' ',
+  ),
+])
+
+const PERSONAL = new Set(
+  "i we you my our your me us i'm i've i'll we're we've we'll you're they it he she i'd it's that's".split(
+    ' ',
+  ),
+)
+
+/** The names of the features that hold. */
+export const spokenFeatures = (scene: Scene, view: StretchView, previousSpoken: boolean): string[] => {
+  const { tokens, text, paragraphs } = scene.document
+  const { stretch, sentence, cueBefore, cueAfter } = view
+  const features: string[] = ['bias']
+  const size = stretch.to - stretch.from
+  let capitals = 0
+  let words = 0
+  let verbs = 0
+  let personal = 0
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const kind = tokens.kinds[at]
+    if (kind === TokenKind.capital || kind === TokenKind.lower) words++
+    if (kind === TokenKind.capital) capitals++
+    if (AUXILIARIES.has(tokens.words[at] ?? '')) verbs++
+    if (PERSONAL.has(tokens.words[at] ?? '')) personal++
+  }
+  const titleCase = words > 1 && capitals >= words - 1 - Math.floor(words / 4)
+  const length = bucket(words)
+  const shape =
+    capitals === words
+      ? 'Xx'
+      : titleCase
+        ? 'Title'
+        : capitals > 0 && isCapital(stretch.from)
+          ? 'Sentence'
+          : 'lower'
+  const last = text.charAt(stretch.end - 1)
+  const ending = /[.?!]/.test(last) ? 'stop' : last === ',' ? 'comma' : /[—–-]/.test(last) ? 'dash' : 'none'
+  const before = plainWord(scene, stretch.from - 2, FEATURE_WORDS)
+  const after = plainWord(scene, stretch.to + (stretch.closed ? 1 : 0), FEATURE_WORDS)
+  const paragraph = paragraphs[stretch.paragraph]
+
+  function isCapital(at: number): boolean {
+    return tokens.kinds[at] === TokenKind.capital
+  }
+
+  features.push(
+    `length=${length}`,
+    `shape=${shape}`,
+    `shape=${shape} length=${length}`,
+    `ending=${ending}`,
+    `shape=${shape} ending=${ending}`,
+    `length=${length} ending=${ending}`,
+    `before=${before}`,
+    `before=${before} shape=${shape}`,
+    `before2=${plainWord(scene, stretch.from - 3, FEATURE_WORDS)} ${before}`,
+    `after=${after}`,
+    `after=${after} ending=${ending}`,
+    `style=${stretch.style}`,
+    `paragraph=${paragraph?.kind ?? 'none'}`,
+  )
+  if (verbs > 0) features.push('verb inside', `verb inside length=${length}`)
+  if (personal > 0) features.push('personal inside', `personal inside shape=${shape}`)
+  if (!stretch.closed) features.push('open')
+  if (view.wholeSentence) features.push('whole sentence')
+  if (view.alone) features.push('alone')
+  if (view.startsParagraph) features.push('starts paragraph')
+  if (size === 1 && tokens.kinds[stretch.from] === TokenKind.number) features.push('number')
+  if (/[<>=]/.test(text.charAt(stretch.start - 2))) features.push('markup')
+  if (previousSpoken) features.push('previous spoken', `previous spoken length=${length}`)
+  if (cueBefore >= 0) {
+    const distance = bucket(stretch.from - 2 - cueBefore)
+    features.push(
+      'cue before',
+      `cue before=${tokens.words[cueBefore]}`,
+      `cue before distance=${distance}`,
+      `cue before length=${length}`,
+      `cue before shape=${shape}`,
+    )
+  }
+  if (cueAfter >= 0) {
+    const distance = bucket(cueAfter - stretch.to - 1)
+    features.push('cue after', `cue after=${tokens.words[cueAfter]}`, `cue after distance=${distance}`)
+    if (ending === 'comma') features.push('cue after comma')
+  }
+  if (cueBefore < 0 && cueAfter < 0)
+    features.push('no cue', `no cue length=${length}`, `no cue shape=${shape}`)
+  const others = countOthers(scene, view, sentence)
+  features.push(`others=${Math.min(3, others)}`)
+  if (stretch.paragraph === 0) features.push('first paragraph')
+  return features
+}
+
+/** Other stretches of the same sentence. */
+const countOthers = (
+  { stretches }: Scene,
+  { index }: StretchView,
+  sentence: { readonly from: number; readonly to: number },
+): number => {
+  let count = 0
+  for (let other = index - 1; other >= 0 && (stretches[other]?.from ?? 0) > sentence.from; other--) count++
+  for (let other = index + 1; other < stretches.length && (stretches[other]?.to ?? 0) < sentence.to; other++)
+    count++
+  return count
+}

@@ -1,0 +1,105 @@
+/** Whoever is heard in a quotation: a figure of the article, or somebody it does not name. */
+import type { PersonKind } from '../../model/person.ts'
+import type { LinearModel } from '../linear-model.ts'
+import { antecedents, type Focus, figureInRole } from '../people/antecedents.ts'
+import type { Mention } from '../people/mention.ts'
+import type { Figure } from '../people/people.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { Scene } from './scene.ts'
+
+export interface Voice {
+  readonly name: string
+  readonly kind: PersonKind
+  /** `null` for somebody without a name in the article. */
+  readonly figure: Figure | null
+  readonly mention: Mention | null
+}
+
+/** For each token the number of its sentence and of its paragraph. */
+const numberTokens = ({
+  tokens,
+  paragraphs,
+}: TextDocument): { sentenceOf: Int32Array; paragraphOf: Int32Array } => {
+  const sentenceOf = new Int32Array(tokens.count)
+  const paragraphOf = new Int32Array(tokens.count)
+  let number = 0
+  for (const [index, paragraph] of paragraphs.entries()) {
+    paragraphOf.fill(index, paragraph.tokens.from, paragraph.tokens.to)
+    for (const { from, to } of paragraph.sentences) sentenceOf.fill(number++, from, to)
+  }
+  return { sentenceOf, paragraphOf }
+}
+
+/** What antecedents are looked for in. */
+export const focusOf = ({ document, mentions, figures, cues }: Scene): Focus => ({
+  tokens: document.tokens,
+  mentions,
+  figures,
+  cues,
+  ...numberTokens(document),
+})
+
+/** The place of a mention among those of its scene. */
+export const indexOfMention = ({ mentions, firstMention }: Scene, mention: Mention): number => {
+  let index = firstMention[mention.from] ?? 0
+  while (index < mentions.length && mentions[index] !== mention) index++
+  return index
+}
+
+/** Hears a voice in a mention; `null` where a pronoun points at nobody. */
+export type Hearing = (mention: Mention, lastSpeaker: Figure | null) => Voice | null
+
+/** Makes the function that hears a voice in a mention of the scene. */
+export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing => {
+  const { figures, document } = scene
+  const everybody = new Set(figures.values())
+  const focus = focusOf(scene)
+  const ofFigure = (figure: Figure, mention: Mention): Voice => ({
+    name: figure.name,
+    kind: figure.kind,
+    figure,
+    mention,
+  })
+  const antecedentOf = (mention: Mention, lastSpeaker: Figure | null): Figure | null => {
+    let best: Figure | null = null
+    let highest = Number.NEGATIVE_INFINITY
+    for (const { figure, features } of antecedents(
+      focus,
+      indexOfMention(scene, mention),
+      mention.gender,
+      lastSpeaker,
+    )) {
+      const score = antecedentModel(features)
+      if (score > highest) {
+        best = figure
+        highest = score
+      }
+    }
+    return best
+  }
+
+  return (mention, lastSpeaker) => {
+    if (mention.form === 'name') {
+      const figure = figures.get(mention)
+      return figure === undefined ? null : ofFigure(figure, mention)
+    }
+    if (mention.form === 'pronoun') {
+      const itself = {
+        name: document.text.slice(mention.start, mention.end),
+        kind: mention.kind,
+        figure: null,
+        mention,
+      }
+      if (mention.gender === null) return itself
+      const figure = antecedentOf(mention, lastSpeaker)
+      return figure === null ? null : ofFigure(figure, mention)
+    }
+    const inRole = mention.definite ? figureInRole(mention, everybody) : null
+    if (inRole !== null) return ofFigure(inRole, mention)
+    if (mention.definite && mention.kind === 'unnamed') {
+      const figure = antecedentOf(mention, lastSpeaker)
+      if (figure !== null) return ofFigure(figure, mention)
+    }
+    return { name: mention.name, kind: mention.kind, figure: null, mention }
+  }
+}

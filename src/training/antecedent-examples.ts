@@ -1,0 +1,33 @@
+import { antecedents } from '../parse/people/antecedents.ts'
+import type { Figure } from '../parse/people/people.ts'
+import { focusOf, indexOfMention } from '../parse/quotes/voice.ts'
+import { type GoldArticle, sameName, touches } from './gold-articles.ts'
+import { sceneOfText } from './scene-of-text.ts'
+import type { RankingExample } from './train-linear.ts'
+
+/** Whom does each he and she that speaks point back at? */
+export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
+  const scene = sceneOfText(article.text)
+  const focus = focusOf(scene)
+  const examples: RankingExample[] = []
+  let lastSpeaker: Figure | null = null
+  for (const { speaker } of [...article.quotes].sort((a, b) => a.start - b.start)) {
+    const mention = scene.mentions.find(
+      (candidate) =>
+        touches(speaker, candidate) &&
+        (candidate.form === 'name' || (candidate.form === 'pronoun' && candidate.gender !== null)),
+    )
+    if (mention === undefined) continue
+    if (mention.form === 'name') {
+      lastSpeaker = scene.figures.get(mention) ?? lastSpeaker
+      continue
+    }
+    const { canonical } = speaker
+    if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
+    const found = antecedents(focus, indexOfMention(scene, mention), mention.gender, lastSpeaker)
+    const right = found.flatMap(({ figure }, at) => (sameName(figure.name, canonical) ? [at] : []))
+    lastSpeaker = found[right[0] ?? -1]?.figure ?? lastSpeaker
+    examples.push({ candidates: found.map(({ features }) => features), right })
+  }
+  return examples
+}
