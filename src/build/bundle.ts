@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
+import { sharedNamespaces } from './shared-namespaces.ts'
 import { synchronousYoga } from './synchronous-yoga.ts'
 import { bundledPackages, licenceNotice } from './third-party-licences.ts'
 import { withoutDevtools } from './without-devtools.ts'
@@ -47,7 +48,7 @@ const bundle = async (entry: string, version: string) => {
     },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     inject: ['src/build/plain-graphemes.ts'],
-    plugins: [lateNodeModules(), synchronousYoga(), plainWidth(), withoutDevtools()],
+    plugins: [lateNodeModules(), sharedNamespaces(), synchronousYoga(), plainWidth(), withoutDevtools()],
     logLevel: 'warning',
   })
   const [file] = outputFiles
