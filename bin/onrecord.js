@@ -43,15 +43,12 @@ const readIfThere = (file) => {
 }
 
 const source = readBundle()
-const identity = source.slice(2, source.indexOf('\n'))
+const identity = source.slice(source.indexOf('//') + 2, source.indexOf('\n'))
 const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'onrecord')
 const prefix = `code-${process.version}-${process.arch}-`
 const cache = join(folder, prefix + identity)
 const cachedData = readIfThere(cache)
-const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-  filename: bundle,
-  cachedData,
-})
+const script = new Script(source, { filename: bundle, cachedData })
 
 /** Written aside and renamed, so that a start meanwhile never reads the half of it. No cache is only slower. */
 const keepCompiledCode = () => {

@@ -62,8 +62,9 @@ const identity = createHash('sha256').update(source).digest('hex').slice(0, 16)
 
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
-// The launcher keeps one code cache for each identity; it reads it from the end of the first line.
-await writeFile(join(dist, 'onrecord.cjs'), `//${identity}\n${source}`)
+// One function expression, as the launcher runs it; its code cache is kept under the identity on the first line.
+const wrapped = `(function(exports,require,module,__filename,__dirname){//${identity}\n${source}})`
+await writeFile(join(dist, 'onrecord.cjs'), wrapped)
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenceNotice(packages))
 process.stdout.write(
   `dist/onrecord.cjs: ${Math.round(source.length / 1000)} kB, ${packages.length} packages bundled\n`,
