@@ -28,6 +28,8 @@ export interface QuotePlace extends EventPlace {
 export interface TimelineIndex {
   readonly timeline: Timeline
   readonly dates: readonly DateEntry[]
+  /** How many events the busiest date has. */
+  readonly mostEvents: number
   /** Every event's place, in the order of the date list. */
   readonly order: readonly EventPlace[]
   readonly placeOfEvent: ReadonlyMap<string, EventPlace>
@@ -79,6 +81,7 @@ export const indexTimeline = (timeline: Timeline): TimelineIndex => {
   return {
     timeline,
     dates,
+    mostEvents: dates.reduce((most, { events }) => Math.max(most, events.length), 0),
     order,
     placeOfEvent,
     placeOfQuote,

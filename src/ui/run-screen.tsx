@@ -50,14 +50,16 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   }
   const store = createStore(reduce, initialState(index, measure, size()))
 
-  let fail = (_error: unknown): void => {}
+  let failure: { readonly error: unknown } | null = null
+  let leave = (): void => {}
   const guarded =
     <T,>(act: (value: T) => void) =>
     (value: T): void => {
       try {
         act(value)
       } catch (error) {
-        fail(error)
+        failure ??= { error }
+        leave()
       }
     }
   const handleKeys = createKeyHandler(store, createResultsKeeper(store, search))
@@ -89,13 +91,16 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
         exitOnCtrlC: false,
       },
     )
-    fail = (error) => ink.unmount(error instanceof Error ? error : new Error(String(error)))
+    leave = () => ink.unmount()
     store.subscribe(() => {
-      if (store.state().ending !== null) ink.unmount()
+      if (store.state().ending !== null) leave()
     })
     await ink.waitUntilExit()
   } finally {
     release()
   }
+  // What a handler caught; widened, since it is set where the compiler does not look.
+  const caught = failure as { readonly error: unknown } | null
+  if (caught !== null) throw caught.error
   return { interrupted: store.state().ending === 'interrupted' }
 }

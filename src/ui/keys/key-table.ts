@@ -12,6 +12,8 @@ export interface Binding {
   readonly action: Action
   readonly words: string
   readonly short?: string
+  /** Leaves the footer first where room is short. */
+  readonly givesWay?: true
 }
 
 const LISTS: readonly Mode[] = ['dates', 'events']
@@ -74,6 +76,7 @@ export const KEY_TABLE: readonly Binding[] = [
     action: { kind: 'step-event', by: 1 },
     words: 'next event of the timeline',
     short: 'next event',
+    givesWay: true,
   },
   {
     modes: BROWSE,

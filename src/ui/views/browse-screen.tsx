@@ -57,6 +57,7 @@ export const BrowseScreen = ({ state, eventText, contents, theme }: Props): Reac
     <Box flexShrink={0}>
       <DateList
         entries={entries}
+        mostEvents={state.index.mostEvents}
         window={state.dates}
         area={dates}
         focused={pane === 'dates'}

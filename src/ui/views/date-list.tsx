@@ -3,12 +3,12 @@ import type { ReactElement } from 'react'
 import type { ListArea } from '../../state/layout.ts'
 import { type ListWindow, visibleRows } from '../../state/list-window.ts'
 import type { DateEntry } from '../../state/timeline-index.ts'
-import { paddedStart } from '../text/cells.ts'
+import { padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
 import { number } from '../words/counts.ts'
 import { dateInColumns } from '../words/date-columns.ts'
 import { Lines } from './lines.tsx'
-import { rowLine } from './list-row.ts'
+import { MARK_COLUMNS, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
 export const DATE_LIST_NOTE = 'events  quotes'
@@ -17,20 +17,47 @@ const QUOTES_COLUMNS = 8
 /** From the end of the heading to the end of the row. */
 const END = '  '
 
+/** The longest a date's words are in the list, where bars begin. */
+const DATE_COLUMNS = 28
+const LONGEST_BAR = 32
+const SHORTEST_BAR = 8
+
+/**
+ * A date's share of the events as a bar, where the list is wide enough for one: the busiest date has the longest.
+ * Every date with an event has at least one cell.
+ */
+export const barFor = (events: number, most: number, columns: number): string => {
+  const room = Math.min(
+    LONGEST_BAR,
+    columns - MARK_COLUMNS - DATE_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length,
+  )
+  return room < SHORTEST_BAR || events === 0
+    ? ''
+    : '━'.repeat(Math.max(1, Math.round((room * events) / most)))
+}
+
 interface Props {
   readonly entries: readonly DateEntry[]
+  /** How many events the busiest date has. */
+  readonly mostEvents: number
   readonly window: ListWindow
   readonly area: ListArea
   readonly focused: boolean
   readonly theme: Theme
 }
 
-export const DateList = ({ entries, window, area, focused, theme }: Props): ReactElement => {
+export const DateList = ({ entries, mostEvents, window, area, focused, theme }: Props): ReactElement => {
   const lines = visibleRows(entries, window, area.rows).map(([at, entry]) =>
     rowLine(
       { chosen: at === window.selected, focused },
       area.columns,
-      [{ text: dateInColumns(entry.date), ...(entry.date === null ? { dress: theme.faint } : {}) }],
+      [
+        {
+          text: padded(dateInColumns(entry.date), Math.min(DATE_COLUMNS, area.columns)),
+          ...(entry.date === null ? { dress: theme.faint } : {}),
+        },
+        { text: barFor(entry.events.length, mostEvents, area.columns), dress: theme.faint },
+      ],
       [
         { text: paddedStart(number(entry.events.length), EVENTS_COLUMNS) },
         {

@@ -25,7 +25,7 @@ const factsOf = (event: Event): string => {
   return [
     ...(time === undefined ? [] : [time]),
     basisInWords(event.dating.basis),
-    counted(event.quotes.length, 'quote'),
+    ...(event.quotes.length > 0 ? [counted(event.quotes.length, 'quote')] : []),
     ...(articles > 1 ? [counted(articles, 'article')] : []),
   ].join(' · ')
 }

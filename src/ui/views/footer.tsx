@@ -9,28 +9,33 @@ import { Lines } from './lines.tsx'
 interface Hint {
   readonly key: string
   readonly words: string
+  readonly givesWay: boolean
 }
 
-/** What a mode's footer offers, most wanted last: from the end, hints stay longest where room is short. */
 const hintsOf = (mode: Mode): readonly Hint[] =>
-  bindingsOf(mode).flatMap(({ keys, short, action }) => {
+  bindingsOf(mode).flatMap(({ keys, short, action, givesWay }) => {
     const [first = ''] = keys
     if (short === undefined) return []
-    return [{ key: action.kind === 'move' ? '↑↓' : keyName(first), words: short }]
+    return [
+      { key: action.kind === 'move' ? '↑↓' : keyName(first), words: short, givesWay: givesWay === true },
+    ]
   })
 
 const GAP = '   '
 const START = ' '
 
-/** The hints that fit, whole, in the table's order; what does not fit is dropped from the front. */
+const widthOf = (hints: readonly Hint[]): number =>
+  cellWidth(START + hints.map(({ key, words }) => `${key} ${words}`).join(GAP))
+
+/** The hints that fit, whole, in the table's order: those that give way leave first, then from the front. */
 export const fittingHints = (mode: Mode, columns: number): readonly Hint[] => {
-  let room = columns - START.length
-  const kept: Hint[] = []
-  for (const hint of [...hintsOf(mode)].reverse()) {
-    const width = cellWidth(`${hint.key} ${hint.words}`) + (kept.length > 0 ? GAP.length : 0)
-    if (width > room) break
-    room -= width
-    kept.unshift(hint)
+  let kept = hintsOf(mode)
+  while (kept.length > 0 && widthOf(kept) > columns) {
+    const leaving = Math.max(
+      0,
+      kept.findIndex(({ givesWay }) => givesWay),
+    )
+    kept = kept.filter((_, at) => at !== leaving)
   }
   return kept
 }

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { plainEnvironment, Terminal } from './terminal.ts'
+
+const NODE = process.execPath
+const BIN = resolve('bin/onrecord.js')
+const TSX = resolve('node_modules/tsx/dist/cli.mjs')
+const EXAMPLE = resolve('src/e2e/example-screen.ts')
+const PROMPT = 'ready>'
+
+const ARTICLE = `---
+headline: Corbyn asks those who left to stand again
+published: 2019-02-21
+---
+
+Seven MPs left the Labour Party on Monday.
+
+In a video on Wednesday, Jeremy Corbyn said: “The decent and democratic thing to do is to resign.”
+`
+
+let folder = ''
+let open: Terminal[] = []
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-screen-'))
+  writeFileSync(join(folder, 'article.md'), ARTICLE)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  await Promise.all(open.map((terminal) => terminal.close()))
+  open = []
+})
+
+/** A shell that waits for commands, so that what a program leaves behind can be looked at. */
+const shell = async (columns = 80, rows = 24): Promise<Terminal> => {
+  const terminal = new Terminal('/bin/sh', [], {
+    columns,
+    rows,
+    env: { ...plainEnvironment(), PS1: `${PROMPT} `, ENV: '' },
+  })
+  open.push(terminal)
+  await terminal.untilShown(PROMPT)
+  return terminal
+}
+
+const onMain = ({ emulator }: Terminal): boolean => emulator.buffer.active.type === 'normal'
+
+/** Checks that the shell has its terminal back: screen, cursor, line editing, plain pastes. */
+const expectGivenBack = async (terminal: Terminal, status: number): Promise<void> => {
+  await terminal.until(onMain, 'main screen')
+  terminal.type('echo "status:$?"; stty -a; echo the "end"\r')
+  await terminal.untilShown('the end')
+  const screen = terminal.screen()
+  expect(screen).toContain(`status:${status}`)
+  expect(screen).toMatch(/ icanon\b/)
+  expect(screen).not.toMatch(/-(?:icanon|echo|isig|icrnl|opost)\b/)
+  const lastCursor = [...terminal.output.matchAll(/\x1b\[\?25([hl])/g)].at(-1)?.[1]
+  expect(lastCursor).toBe('h')
+  expect(terminal.emulator.modes.bracketedPasteMode).toBe(false)
+}
+
+describe('the program, in a terminal', () => {
+  test('starts, walks, opens, searches, jumps, is resized, and leaves the shell as it was', async () => {
+    const terminal = await shell()
+    terminal.type(`${NODE} ${BIN} ${folder}\r`)
+    await terminal.untilShown('Dates 1/')
+    expect(onMain(terminal)).toBe(false)
+    terminal.type('j\x1b[A')
+    terminal.type('/')
+    await terminal.untilShown('Search the quotes')
+    terminal.type('democratic thing to do')
+    await terminal.untilShown('Jeremy Corbyn · ')
+    terminal.type('\r')
+    await terminal.untilShown('▌ Jeremy Corbyn')
+    terminal.resize(120, 40)
+    await terminal.untilShown('Events 1/')
+    terminal.resize(60, 20)
+    await terminal.untilShown('› Event 1/')
+    terminal.resize(80, 24)
+    terminal.type('\x1b')
+    await terminal.until((now) => !now.screen().includes('› Event'), 'list of events')
+    terminal.type('\x1b')
+    await terminal.untilShown('━ Dates')
+    terminal.type('q')
+    await expectGivenBack(terminal, 0)
+  })
+
+  test('Ctrl-C quits from the search box, with the status of an interruption', async () => {
+    const terminal = await shell()
+    terminal.type(`${NODE} ${BIN} ${folder}\r`)
+    await terminal.untilShown('Dates 1/')
+    terminal.type('/some words')
+    await terminal.untilShown('some words')
+    terminal.type('\x03')
+    await expectGivenBack(terminal, 130)
+  })
+})
+
+describe('the screen by itself', () => {
+  const start = async (wish = ''): Promise<Terminal> => {
+    const terminal = await shell()
+    terminal.type(`${NODE} ${TSX} ${EXAMPLE} ${wish}\r`)
+    await terminal.untilShown('Dates 1/')
+    return terminal
+  }
+
+  test('an exception gives the terminal back, and then says what happened', async () => {
+    const terminal = await start('throw')
+    terminal.type('/a')
+    await terminal.untilShown('the search broke')
+    await expectGivenBack(terminal, 1)
+  })
+
+  test.each(['SIGTERM', 'SIGHUP'] as const)('%s gives the terminal back', async (signal) => {
+    const terminal = await shell()
+    terminal.type(`${NODE} ${BIN} ${folder}\r`)
+    await terminal.untilShown('Dates 1/')
+    const { stdout } = spawnSync('pgrep', ['-P', String(terminal.processId)], { encoding: 'utf8' })
+    const child = Number(stdout.trim().split('\n')[0])
+    expect(child).toBeGreaterThan(1)
+    process.kill(child, signal)
+    await expectGivenBack(terminal, signal === 'SIGTERM' ? 143 : 129)
+  })
+})

@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Timeline } from '../model/timeline.ts'
+import type { QuoteSearch } from '../search/quote-search.ts'
+import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
+import { runScreen, type ScreenResult } from './run-screen.tsx'
+
+const ENTER = '\r'
+const ESCAPE = '\x1b'
+const DOWN = '\x1b[B'
+
+const search: QuoteSearch = (query, limit) =>
+  EXAMPLE_TIMELINE.quotes
+    .flatMap((quote) => {
+      const start = quote.text.toLowerCase().indexOf(query.toLowerCase().trim())
+      return start < 0 ? [] : [{ quote, score: 1, spans: [{ start, end: start + query.trim().length }] }]
+    })
+    .slice(0, limit)
+
+interface Run {
+  readonly terminal: FakeTerminal
+  readonly ended: Promise<ScreenResult>
+}
+
+let runs: Run[] = []
+
+const run = async (
+  columns: number,
+  rows: number,
+  options: {
+    readonly search?: QuoteSearch
+    readonly timeline?: Timeline
+    readonly environment?: Readonly<Record<string, string>>
+  } = {},
+): Promise<Run> => {
+  const terminal = createFakeTerminal(columns, rows)
+  const ended = runScreen({
+    timeline: options.timeline ?? EXAMPLE_TIMELINE,
+    title: 'The Independent Group, February 2019',
+    search: options.search ?? search,
+    stdin: terminal.stdin,
+    stdout: terminal.stdout,
+    environment: options.environment ?? {},
+  })
+  ended.catch(() => {})
+  const started = { terminal, ended }
+  runs.push(started)
+  if (columns >= 60 && rows >= 20) await terminal.untilShown('Dates 1/')
+  return started
+}
+
+afterEach(async () => {
+  for (const { terminal, ended } of runs) {
+    terminal.type('\x03')
+    await ended.catch(() => {})
+    terminal.emulator.dispose()
+  }
+  runs = []
+})
+
+const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[] = [
+  ['dates', '', 'Dates 1/5'],
+  ['events', `j${ENTER}`, '1/2'],
+  ['event', `j${ENTER}j${ENTER}n`, '“on Wednesday night” →'],
+  ['search', '/the', 'greater than'],
+  ['keys', '?', 'half a page down'],
+]
+
+describe.each([
+  [60, 20],
+  [80, 24],
+  [120, 40],
+  [200, 60],
+])('at %i columns and %i rows', (columns, rows) => {
+  test.each(SCREENS)('%s', async (_, keys, shows) => {
+    const { terminal } = await run(columns, rows)
+    if (keys !== '') terminal.type(keys)
+    await terminal.untilShown(shows)
+    const lines = terminal.lines()
+    expect(lines[0]).toContain(' onrecord  The Independent Group, February 2019')
+    expect(lines[rows - 1]).toMatch(/quit|back/)
+    expect(lines.join('\n')).toMatchSnapshot()
+  })
+})
+
+describe('flows', () => {
+  test('keys that come together are done one after another', async () => {
+    const { terminal } = await run(80, 24)
+    terminal.type(`${DOWN}${DOWN}${ENTER}${ENTER}`)
+    await terminal.untilShown('Philip Hammond hopes that they will come back')
+    await terminal.untilShown('the publication date of the article stands in')
+  })
+
+  test('a search typed and entered at once opens its event with the quote chosen', async () => {
+    const { terminal } = await run(80, 24)
+    terminal.type(`/democratic thing to do${ENTER}`)
+    await terminal.untilShown('▌ “democratic thing to do”')
+    terminal.type(ESCAPE)
+    await terminal.untilShown('› 2/2')
+    terminal.type(ESCAPE)
+    await terminal.untilShown('Dates 2/5')
+  })
+
+  test('marks the words that matched, by more than colour', async () => {
+    const { terminal } = await run(80, 24, { environment: { NO_COLOR: '1' } })
+    terminal.type('/thing')
+    await terminal.untilShown('1 quote')
+    const row = terminal.lines().findIndex((line) => line.includes('democratic thing'))
+    const line = terminal.emulator.buffer.active.getLine(row)
+    const at = line?.translateToString(true).indexOf('thing') ?? -1
+    const underlined = [at - 1, at, at + 4, at + 5].map((x) => line?.getCell(x)?.isUnderline() !== 0)
+    expect(underlined).toEqual([false, true, true, false])
+  })
+
+  test('says that nothing was found, and finds again when less is asked', async () => {
+    const { terminal } = await run(80, 24)
+    terminal.type('/partszz')
+    await terminal.untilShown('No quote has these words')
+    terminal.type('\x7f\x7f')
+    await terminal.untilShown('1 quote')
+  })
+
+  test('what the terminal answers, and the mouse, are never typed', async () => {
+    const { terminal } = await run(80, 24)
+    terminal.type('/\x1b]11;rgb:1616/1818/1d1d\x07\x1b[<0;3;3M\x1b[?62cparts')
+    await terminal.untilShown(' / parts')
+  })
+
+  test('shows only so many rows of thousands', async () => {
+    const [first] = EXAMPLE_TIMELINE.events
+    const events = Array.from({ length: 5000 }, (_, at) => ({ ...first, id: `e${at}`, date: `${1000 + at}` }))
+    const { terminal } = await run(120, 40, {
+      timeline: { ...EXAMPLE_TIMELINE, events: events as Timeline['events'] },
+    })
+    terminal.type('G')
+    await terminal.untilShown('Dates 5,000/5,000')
+    await terminal.untilShown('▸ 5999')
+  })
+
+  test('wide characters keep the columns straight', async () => {
+    const [first, ...rest] = EXAMPLE_TIMELINE.events
+    const events = [{ ...first, headline: '下院議員七人が労働党を離党した 🇬🇧 '.repeat(6) }, ...rest]
+    const { terminal } = await run(120, 40, {
+      timeline: { ...EXAMPLE_TIMELINE, events: events as Timeline['events'] },
+    })
+    await terminal.untilShown('下院')
+    const bars = terminal.lines().flatMap((line, row) => (row > 1 && row < 36 ? [line] : []))
+    const cells = bars.map((_, at) =>
+      terminal.emulator.buffer.active
+        .getLine(at + 2)
+        ?.getCell(50)
+        ?.getChars(),
+    )
+    expect(new Set(cells)).toEqual(new Set(['│', '┤']))
+  })
+})
+
+describe('the size', () => {
+  test('a screen that is too small asks for room, and goes on when it has it', async () => {
+    const { terminal } = await run(80, 24)
+    terminal.type(`j${ENTER}`)
+    await terminal.untilShown('› Wednesday 20 February 2019')
+    terminal.resize(50, 12)
+    await terminal.untilShown('needs 60×20')
+    terminal.resize(60, 20)
+    await terminal.untilShown('› Wednesday 20 February 2019')
+    terminal.resize(130, 40)
+    await terminal.untilShown('Events 1/2')
+  })
+
+  test('fills the screen at any size', async () => {
+    const { terminal } = await run(60, 20)
+    for (const [columns, rows] of [
+      [61, 21],
+      [99, 24],
+      [100, 20],
+      [159, 50],
+      [160, 20],
+      [220, 70],
+      [60, 20],
+    ] as const) {
+      terminal.resize(columns, rows)
+      await terminal.until(
+        (lines) => lines[rows - 1]?.includes('q quit') === true && [...(lines[1] ?? '')].length === columns,
+        `full screen at ${columns}×${rows}`,
+      )
+      expect(terminal.lines().filter((line) => line.includes('onrecord')).length).toBe(1)
+    }
+  })
+})
+
+describe('the end', () => {
+  const isMain = ({ emulator }: FakeTerminal): boolean => emulator.buffer.active.type === 'normal'
+
+  test.each([
+    ['q', 'q', false],
+    ['Ctrl-C', '\x03', true],
+    ['Ctrl-C in the search box', '/some\x03', true],
+  ])('%s gives the terminal back', async (_, keys, interrupted) => {
+    const { terminal, ended } = await run(80, 24)
+    expect(terminal.isRaw()).toBe(true)
+    expect(isMain(terminal)).toBe(false)
+    terminal.type(keys)
+    expect(await ended).toEqual({ interrupted })
+    await terminal.until(() => isMain(terminal), 'main screen')
+    expect(terminal.isRaw()).toBe(false)
+    expect(terminal.emulator.modes.bracketedPasteMode).toBe(false)
+  })
+
+  test('an exception in a handler is passed on once the terminal is given back', async () => {
+    const { terminal, ended } = await run(80, 24, {
+      search: () => {
+        throw new Error('the search broke')
+      },
+    })
+    terminal.type('/a')
+    await expect(ended).rejects.toThrow('the search broke')
+    await terminal.until(() => isMain(terminal), 'main screen')
+    expect(terminal.isRaw()).toBe(false)
+  })
+
+  test('an exception in a component is passed on once the terminal is given back', async () => {
+    const [match] = search('parts', 1)
+    if (match === undefined) throw new Error('nothing to break')
+    const { terminal, ended } = await run(80, 24, {
+      // A match whose quote cannot be drawn.
+      search: () => [{ ...match, quote: { ...match.quote, text: undefined as unknown as string } }],
+    })
+    terminal.type('/a')
+    await expect(ended).rejects.toThrow(TypeError)
+    await terminal.until(() => isMain(terminal), 'main screen')
+    expect(terminal.isRaw()).toBe(false)
+  })
+
+  test('a terminal that goes away ends it', async () => {
+    const { terminal, ended } = await run(80, 24)
+    terminal.stdin.emit('end')
+    expect(await ended).toEqual({ interrupted: true })
+  })
+})

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { indexTimeline } from '../../state/timeline-index.ts'
+import { MODE_NAMES } from '../keys/key-names.ts'
+import { cellWidth } from '../text/cells.ts'
+import { themeFor } from '../theme.ts'
+import { barFor } from './date-list.tsx'
+import { thumb } from './edge.tsx'
+import { createEventText, MARGIN } from './event-text.ts'
+import { fittingHints } from './footer.tsx'
+import { helpText } from './help-text.ts'
+import { rowLine } from './list-row.ts'
+import { excerpt } from './result-list.tsx'
+import { ruleLine } from './rule.tsx'
+
+const THEME = themeFor({})
+const bare = (text: string): string => text.replace(/\x1b\[\d+m/g, '')
+
+test('NO_COLOR leaves attributes and drops colours; empty, it is not set', () => {
+  const codes = (environment: Readonly<Record<string, string>>): string[] =>
+    Object.values(themeFor(environment)).flatMap((dress) =>
+      [...dress('x').matchAll(/\x1b\[(\d+)m/g)].flatMap(([, code]) => code ?? []),
+    )
+  const coloured = (code: string): boolean => Number(code) >= 30
+  expect(codes({ NO_COLOR: '1' }).some(coloured)).toBe(false)
+  expect(codes({ NO_COLOR: '1' }).length).toBeGreaterThan(0)
+  expect(codes({ NO_COLOR: '' }).some(coloured)).toBe(true)
+})
+
+describe('a scroll bar', () => {
+  test.each([
+    ['all is on screen', { top: 0, shown: 10, total: 10 }, 10, { from: 0, to: 0 }],
+    ['at the beginning', { top: 0, shown: 10, total: 20 }, 10, { from: 0, to: 5 }],
+    ['at the end', { top: 10, shown: 10, total: 20 }, 10, { from: 5, to: 10 }],
+    ['of thousands', { top: 4990, shown: 10, total: 5000 }, 10, { from: 9, to: 10 }],
+  ])('%s', (_, scroll, rows, expected) => {
+    expect(thumb(scroll, rows)).toEqual(expected)
+  })
+})
+
+describe('a rule', () => {
+  const part = (title: string, focused = false) => ({ columns: 12, title, note: '', focused })
+
+  test.each([
+    ['down', [part('A', true), part('B')], '━ A ━━━━━━━━┭─ B ─────────'],
+    ['down', [part('A'), part('B', true)], '─ A ────────┮━ B ━━━━━━━━━'],
+    ['up', [part(''), part('')], '────────────┴─────────────'],
+    ['side', [part('A')], '─ A ────────┤'],
+  ] as const)('%s', (junction, parts, line) => {
+    expect(bare(ruleLine(parts, junction, THEME))).toBe(line)
+  })
+
+  test('is exactly as wide as its panes, whatever its titles', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii' }),
+        fc.string({ unit: fc.constantFrom('日', 'a', '›') }),
+        fc.integer({ min: 8, max: 80 }),
+        (title, note, columns) => {
+          const line = ruleLine([{ columns, title, note, focused: true }], 'down', THEME)
+          expect(cellWidth(bare(line))).toBe(columns + 1)
+        },
+      ),
+    )
+  })
+})
+
+test('a chosen row is marked and filled without colour', () => {
+  const row = rowLine(
+    { chosen: true, focused: true },
+    12,
+    [{ text: 'a long headline' }],
+    [{ text: ' 3' }],
+    THEME,
+  )
+  expect(row).toBe('\x1b[7m▸ a long…  3\x1b[27m')
+})
+
+describe('the footer', () => {
+  test.each([60, 80, 120])('has room for its keys on %i columns, and always for the way out', (columns) => {
+    for (const [mode] of MODE_NAMES) {
+      const hints = fittingHints(mode, columns)
+      const width = hints.map(({ key, words }) => `${key} ${words}`).join('   ').length + 1
+      expect(width).toBeLessThanOrEqual(columns)
+      expect(hints.some(({ words }) => words === (mode === 'search' ? 'back' : 'quit'))).toBe(true)
+      if (mode === 'event') expect(hints.some(({ words }) => words === 'back')).toBe(true)
+    }
+  })
+})
+
+test.each([
+  [60, 1, 4, 3],
+  [60, 4, 4, 13],
+  [90, 4, 4, 32],
+  [90, 1, 1000, 1],
+  [50, 4, 4, 0],
+])('on %i cells, %i of at most %i events have a bar of %i', (columns, events, most, length) => {
+  expect(barFor(events, most, columns).length).toBe(length)
+})
+
+describe('an excerpt', () => {
+  const LONG =
+    'It is disappointing that some MPs have left, and the decent and democratic thing to do is to resign.'
+
+  test.each([
+    ['short text whole', 'to do', [{ start: 0, end: 2 }], 40, 'to do'],
+    [
+      'from the beginning while the matches are in it',
+      LONG,
+      [{ start: 6, end: 19 }],
+      30,
+      'It is disappointing that some',
+    ],
+    [
+      'from shortly before the first match',
+      LONG,
+      [{ start: 64, end: 74 }],
+      40,
+      'the decent and democratic thing to do',
+    ],
+  ])('%s', (_, text, marks, columns, expected) => {
+    const { start, end } = excerpt(text, marks, columns)
+    expect(text.slice(start, end).trim()).toContain(expected)
+    const cut = (start > 0 ? 1 : 0) + (end < text.length ? 1 : 0)
+    expect(cellWidth(text.slice(start, end)) + cut).toBeLessThanOrEqual(columns)
+  })
+})
+
+describe('the text of an event', () => {
+  const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+  const eventText = createEventText(INDEX, THEME)
+
+  test.each([59, 68, 93, 300])('fits %i cells, and its quotes are where it says', (columns) => {
+    for (const event of EXAMPLE_TIMELINE.events) {
+      const { lines, extent } = eventText(event.id, columns)
+      expect(extent.lines).toBe(lines.length)
+      for (const line of lines) expect(MARGIN + cellWidth(bare(line))).toBeLessThan(columns)
+      for (const [at, { from, to }] of extent.quotes.entries()) {
+        const words = INDEX.quotes.get(event.quotes[at] ?? '')?.text
+        const shown = lines.slice(from, to).map(bare).join(' ')
+        expect(shown).toContain(words)
+      }
+    }
+  })
+
+  test('tells who, how, when and from where', () => {
+    const text = bare(eventText('e4', 93).lines.join('\n'))
+    for (const words of [
+      'Jeremy Corbyn asks the MPs who left',
+      'Wednesday 20 February 2019',
+      '“on Wednesday night” →',
+      'Labour leader',
+      'Jeremy Corbyn said',
+      '“democratic thing to do”',
+      'mixed',
+      'The Evening Paper: Three more join',
+      'published Thursday 21 February 2019 (inferred)',
+      '│ In a video on Wednesday night',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('an unknown event has none', () => {
+    expect(eventText('nowhere', 80).lines).toEqual([])
+  })
+})
+
+test.each([59, 79, 199])('the help fits %i cells', (columns) => {
+  for (const line of helpText(columns, THEME)) expect(cellWidth(bare(line))).toBeLessThanOrEqual(columns)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Dating } from '../../model/event.ts'
+import { datingInWords } from './dating-in-words.ts'
+
+const expression = (text: string): Dating['expression'] => ({ start: 0, end: text.length, text })
+const PUBLISHED: Dating['anchor'] = { date: '2019-02-21', of: 'publication' }
+
+test.each<[string | null, Dating, string]>([
+  [
+    '2019-02-20',
+    {
+      basis: 'resolved',
+      rule: 'weekday-before-publication',
+      expression: expression('on Wednesday night'),
+      anchor: PUBLISHED,
+    },
+    '“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday before publication)',
+  ],
+  [
+    '2019-02-19',
+    {
+      basis: 'resolved',
+      rule: 'the-day-before',
+      expression: expression('the day\n before'),
+      anchor: { date: '2019-02-20', of: 'focus' },
+    },
+    '“the day before” → Tuesday 19 February 2019, counted from the date in focus, Wednesday 20 February 2019 (the day before)',
+  ],
+  ['2017', { basis: 'resolved', rule: 'year-alone', expression: null, anchor: null }, '2017 (year alone)'],
+  [
+    '2019-03-29',
+    { basis: 'stated', rule: 'day-month-year', expression: expression('29 March 2019'), anchor: null },
+    '“29 March 2019”: stated by the article',
+  ],
+  [
+    '2019-03-29',
+    { basis: 'stated', rule: 'day-month-year', expression: null, anchor: null },
+    'stated by the article',
+  ],
+  [
+    '2019-02-20',
+    { basis: 'focus', rule: 'date-in-focus', expression: expression('on Wednesday'), anchor: null },
+    'no date of its own: in focus from the sentence before, “on Wednesday”',
+  ],
+  [
+    '2019-02-21',
+    { basis: 'publication', rule: 'publication-date', expression: null, anchor: PUBLISHED },
+    'no date of its own: the publication date of the article stands in',
+  ],
+  [
+    null,
+    { basis: 'none', rule: 'no-date', expression: null, anchor: null },
+    'not dated: nothing in the article says when',
+  ],
+])('%s: %#', (date, dating, words) => {
+  expect(datingInWords({ date, dating })).toBe(words)
+})
