@@ -1,8 +1,98 @@
-/** “yesterday”, “last week”, “two days ago”: counted from the publication date, at the precision of the words. */
-import type { DateRefiner } from './date-candidate.ts'
+/** “yesterday”, “last month”, “this week”, “three weeks ago”, “last summer”: counted from publication, as precise as the words. */
+import type { Edtf } from '../../model/edtf.ts'
+import type { CalendarUnit } from '../english/calendar-words.ts'
+import { type DayNumber, edtfOf, isoOf, monthsFrom, partsOf, weekdayNumber, weekOf } from './calendar.ts'
+import type { Direction, Reading } from './date-candidate.ts'
+import type { DateRefiner } from './date-refiner.ts'
 
-export const countedFromPublication: DateRefiner = ({ text, counted }) => {
-  if (counted === null) return 'not-a-date'
-  const precision = /\byears?\b/i.test(text) ? 4 : /\bmonths?\b/i.test(text) ? 7 : 10
-  return { value: counted.slice(0, precision), rule: 'counted-from-publication' }
+const STEPS: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 }
+const FIRST_QUARTER = 33
+
+/** The week, month, quarter, year or decade so many units on. */
+const unitFrom = (published: DayNumber, unit: CalendarUnit, step: number): Edtf | null => {
+  const { year, month } = partsOf(published)
+  switch (unit) {
+    case 'week':
+      return weekOf(published, step)
+    case 'weekend': {
+      // On a Monday “this weekend” lies ahead; at a weekend it is now.
+      const saturday = published - ((weekdayNumber(published) + 6) % 7) + 5 + step * 7
+      return `${isoOf(saturday)}/${isoOf(saturday + 1)}`
+    }
+    case 'month': {
+      const [onYear, onMonth] = monthsFrom(year, month, step)
+      return edtfOf(onYear, onMonth)
+    }
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + step
+      return edtfOf(Math.floor(quarters / 4), FIRST_QUARTER + (quarters % 4))
+    }
+    case 'year':
+      return edtfOf(year + step)
+    case 'decade':
+      return `${Math.floor(year / 10) + step}X`
+    default:
+      return null
+  }
+}
+
+/** Days stay exact; weeks are about a day; months and years are as wide as their unit. */
+const countFrom = (
+  published: DayNumber,
+  { unit, count, about }: Extract<Reading, { kind: 'counted' }>,
+): Edtf | null => {
+  const { year, month } = partsOf(published)
+  switch (unit) {
+    case 'day':
+      return `${isoOf(published + count)}${about ? '~' : ''}`
+    case 'week':
+      return `${isoOf(published + count * 7)}~`
+    case 'fortnight':
+      return `${isoOf(published + count * 14)}~`
+    case 'month': {
+      const [onYear, onMonth] = monthsFrom(year, month, count)
+      return `${edtfOf(onYear, onMonth)}${about ? '~' : ''}`
+    }
+    case 'year':
+      return `${edtfOf(year + count)}${about ? '~' : ''}`
+    case 'decade':
+      return `${edtfOf(year + count * 10)}~`
+    default:
+      return null
+  }
+}
+
+/** The season's year: “last summer” is the last one that is over, “this” and “next” the coming or present one. */
+const seasonFrom = (published: DayNumber, season: number, direction: Direction): Edtf => {
+  const { year, month } = partsOf(published)
+  if (season >= FIRST_QUARTER) return edtfOf(year + STEPS[direction], season)
+  const lastMonth = [5, 8, 11, 14][season - 21] ?? 5
+  const over = month > lastMonth || (season === 24 && month > 2)
+  if (direction === 'last') return edtfOf(over && season !== 24 ? year : year - 1, season)
+  return edtfOf(
+    direction === 'next' && over ? year + 1 : season === 24 && month <= 2 ? year - 1 : year,
+    season,
+  )
+}
+
+export const countedFromPublication: DateRefiner = ({ reading }, { published, narrative }) => {
+  if (published === null) return null
+  const resolved = (value: Edtf | null) =>
+    value === null ? null : { value, rule: 'counted-from-publication', from: 'publication' as const }
+  switch (reading.kind) {
+    case 'day-from-publication':
+      return narrative ? null : resolved(isoOf(published + reading.days))
+    case 'unit-from-publication':
+      return narrative && reading.direction !== 'last'
+        ? null
+        : resolved(unitFrom(published, reading.unit, STEPS[reading.direction]))
+    case 'counted':
+      return reading.from === 'publication' ? resolved(countFrom(published, reading)) : null
+    case 'season':
+      return reading.direction === null
+        ? null
+        : resolved(seasonFrom(published, reading.season, reading.direction))
+    default:
+      return null
+  }
 }

@@ -1,33 +1,107 @@
+/** What finders hand to refiners: words that may be a time expression, and what they say themselves. */
 import type { Span } from '../../model/span.ts'
+import type { CalendarUnit } from '../english/calendar-words.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import type { Tokens } from '../text/tokens.ts'
 
-/** Words that may be a time expression, with what they say themselves told from what was guessed. */
+export type Direction = 'last' | 'this' | 'next'
+
+/** What the words say, before anything is counted from anywhere. Months from 1, weekdays from Sunday = 0. */
+export type Reading =
+  /** “18 February 2019”, “March 29”, “in August”, “1981”, “the 18th”; `ofThatYear`: “August of that year”. */
+  | {
+      readonly kind: 'calendar'
+      readonly year: number | null
+      readonly month: number | null
+      readonly day: number | null
+      readonly direction: Direction | null
+      readonly ofThatYear: boolean
+    }
+  /** “summer 2018”, “last winter”, “the third quarter of 2012”: by its number in EDTF. */
+  | {
+      readonly kind: 'season'
+      readonly season: number
+      readonly year: number | null
+      readonly direction: Direction | null
+    }
+  /** “the 1990s” */
+  | { readonly kind: 'decade'; readonly decade: number }
+  /** “on Monday”, “next Friday” */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null }
+  /** “yesterday”, “this morning”: days from publication. */
+  | { readonly kind: 'day-from-publication'; readonly days: number }
+  /** “last month”, “this week” */
+  | { readonly kind: 'unit-from-publication'; readonly unit: CalendarUnit; readonly direction: Direction }
+  /** “three weeks ago”, “two days later”: negative counts go back. */
+  | {
+      readonly kind: 'counted'
+      readonly from: 'publication' | 'focus'
+      readonly unit: CalendarUnit
+      readonly count: number
+      readonly about: boolean
+    }
+  /** “the following day”, “that year”, “the previous month”: units from the date in focus. */
+  | { readonly kind: 'unit-from-focus'; readonly unit: CalendarUnit; readonly count: number }
+  /** “39 days until …”: the day is that many days before one that other words name. */
+  | { readonly kind: 'countdown'; readonly days: number }
+
 export interface DateCandidate extends Span {
-  readonly text: string
-  /** The parts that the words name. Months count from 1, weekdays from Sunday = 0. */
-  readonly known: {
-    readonly year?: number
-    readonly month?: number
-    readonly day?: number
-    readonly weekday?: number
-  }
-  /** The day that the words point at when counted from the anchor; `null` where there was no anchor to count from. */
-  readonly counted: string | null
-  /** The sentence the words stand in. */
-  readonly sentence: string
+  /** First token, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: TokenRange
+  readonly reading: Reading
+  /** `11:00`, where the words name a time of that day. */
+  readonly time: string | null
 }
 
-/** A candidate that a refiner has given its value: EDTF, and the refiner's name. */
-export interface ResolvedDate {
-  readonly value: string
-  readonly rule: string
+/** Looks at the words around a token that may be the head of a time expression. */
+export type DateFinder = (tokens: Tokens, at: number, sentence: TokenRange) => readonly DateCandidate[]
+
+/** A candidate without a time of day. */
+export const candidate = (
+  tokens: Tokens,
+  sentence: TokenRange,
+  from: number,
+  to: number,
+  reading: Reading,
+): DateCandidate => ({
+  from,
+  to,
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+  sentence,
+  reading,
+  time: null,
+})
+
+/** Two candidates for the two ends of a range that is one token, “1957-58”: each spans its own side of the mark. */
+export const bothEnds = (
+  tokens: Tokens,
+  sentence: TokenRange,
+  at: number,
+  to: number,
+  readings: readonly [Reading, Reading],
+): readonly DateCandidate[] => {
+  const start = tokens.starts[at] ?? 0
+  const mark = start + Math.max(1, (tokens.words[at] ?? '').search(/[-/]/))
+  return [
+    { ...candidate(tokens, sentence, at, to, readings[0]), end: mark },
+    { ...candidate(tokens, sentence, at, to, readings[1]), start: mark + 1 },
+  ]
 }
 
-/**
- * Decides what a candidate means. `null` leaves it to the next refiner; `'not-a-date'` throws it out.
- *
- * @param published first day of the publication date, ISO, or `null` when it is not known
- */
-export type DateRefiner = (
-  candidate: DateCandidate,
-  published: string | null,
-) => ResolvedDate | 'not-a-date' | null
+/** The reading of a day, month or year. */
+export const calendarReading = (
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  more: { readonly direction?: Direction | null; readonly ofThatYear?: boolean } = {},
+): Reading => ({
+  kind: 'calendar',
+  year,
+  month,
+  day,
+  direction: more.direction ?? null,
+  ofThatYear: more.ofThatYear ?? false,
+})

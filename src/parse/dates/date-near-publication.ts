@@ -1,19 +1,41 @@
-/** “29 March” without a year: the one nearest to publication. */
-import { daysInMonth } from '../../model/edtf.ts'
-import type { DateRefiner } from './date-candidate.ts'
+/**
+ * “29 March”, “in August”, “last July” without a year: with a past verb the last one up to publication, with a verb
+ * of what is to come the next one, else the nearest.
+ */
+import { dayNumberOf, edtfOf, isDay, partsOf } from './calendar.ts'
+import type { Direction } from './date-candidate.ts'
+import type { DateRefiner } from './date-refiner.ts'
+import { type Tense, tenseAround } from './tense.ts'
 
-const pad = (value: number): string => String(value).padStart(2, '0')
-const days = (iso: string): number => Date.parse(`${iso}T00:00Z`) / 86_400_000
+const towards = (direction: Direction | null, tense: Tense): Tense =>
+  direction === 'last' ? 'past' : direction === 'next' ? 'ahead' : tense
 
-export const dateNearPublication: DateRefiner = ({ known }, published) => {
-  const { month, day } = known
-  if (published === null || month === undefined || day === undefined || known.weekday !== undefined)
-    return null
-  const year = Number(published.slice(0, 4))
-  const candidates = [year - 1, year, year + 1]
-    .filter((candidate) => day <= daysInMonth(candidate, month))
-    .map((candidate) => `${candidate}-${pad(month)}-${pad(day)}`)
-  const distance = (iso: string): number => Math.abs(days(iso) - days(published))
-  const value = candidates.sort((a, b) => distance(a) - distance(b))[0]
-  return value === undefined ? 'not-a-date' : { value, rule: 'date-near-publication' }
+export const dateNearPublication: DateRefiner = (found, { tokens, published }) => {
+  const { reading } = found
+  if (reading.kind !== 'calendar' || published === null) return null
+  const { month, day, direction } = reading
+  if (month === null) return null
+  const now = partsOf(published)
+  // Months are compared by their middle, but the month of publication counts as past and as ahead.
+  const dayIn = (year: number): number =>
+    day !== null
+      ? dayNumberOf(year, month, day)
+      : month === now.month && year === now.year
+        ? published
+        : dayNumberOf(year, month, 15)
+  const years = [now.year - 1, now.year, now.year + 1].filter(
+    (year) => day === null || isDay(year, month, day),
+  )
+  const tense = towards(direction, tenseAround(tokens, found))
+  const strictly = direction === 'last' && month === now.month && day === null
+  const distance = (year: number): number => {
+    const off = dayIn(year) - published
+    if (strictly && off === 0) return 9999
+    const wrongSide = tense === 'past' ? off > 0 : tense === 'ahead' ? off < 0 : false
+    return wrongSide ? Math.abs(off) * 3 + 120 : Math.abs(off)
+  }
+  const [year] = [...years].sort((a, b) => distance(a) - distance(b))
+  return year === undefined
+    ? null
+    : { value: edtfOf(year, month, day), rule: 'date-near-publication', from: 'publication' }
 }

@@ -1,54 +1,92 @@
 /**
- * One article's time expressions. Candidates come from one finder; refiners judge each in this order,
- * and the first that decides is believed:
+ * One article's time expressions. Candidates come from small finders; refiners judge each in reading order, and
+ * the first that decides is believed; what nobody decides is no date, or cannot be placed:
  *
- * 1. not-a-date                    before anything is resolved
- * 2. calendar-date                 needs no anchor, so it never waits for one
- * 3. date-near-publication         day and month, no year
- * 4. weekday-before-publication    chrono would send “on Monday” to either side
- * 5. counted-from-publication      everything else that is relative
+ * 1. stated-date                 needs no anchor, so it never waits for one
+ * 2. date-in-narrative           before publication is asked, for a history counts from what it tells
+ * 3. counted-from-focus          “two days later” never means publication
+ * 4. weekday-near-publication    the tense says on which side
+ * 5. date-near-publication       day or month without a year
+ * 6. counted-from-publication    everything else that is relative
+ *
+ * What was resolved is the focus of what follows, so the order of the text matters too.
  */
 import { parseEdtf } from '../../model/edtf.ts'
 import type { PublicationDate } from '../../model/publication-date.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { TextDocument } from '../text/document.ts'
-import { calendarDate } from './calendar-date.ts'
-import { chronoCandidates } from './chrono-candidates.ts'
+import { type DayNumber, dayNumber, partsOf } from './calendar.ts'
+import { countedFromFocus } from './counted-from-focus.ts'
 import { countedFromPublication } from './counted-from-publication.ts'
-import type { DateRefiner } from './date-candidate.ts'
+import type { DateCandidate } from './date-candidate.ts'
+import { dateInNarrative } from './date-in-narrative.ts'
 import { dateNearPublication } from './date-near-publication.ts'
-import { notADate } from './not-a-date.ts'
-import { weekdayBeforePublication } from './weekday-before-publication.ts'
+import type { DateRefiner, DatingContext, ResolvedDate } from './date-refiner.ts'
+import { findCandidates } from './find-candidates.ts'
+import { type Focus, focusAfter } from './focus.ts'
+import { isNarrative } from './narrative.ts'
+import { statedDate } from './stated-date.ts'
+import { weekdayNearPublication } from './weekday-near-publication.ts'
 
 const REFINERS: readonly DateRefiner[] = [
-  notADate,
-  calendarDate,
+  statedDate,
+  dateInNarrative,
+  countedFromFocus,
+  weekdayNearPublication,
   dateNearPublication,
-  weekdayBeforePublication,
   countedFromPublication,
 ]
 
+/** The day of publication; `null` where only the month or the year is known. */
+const dayOf = (published: PublicationDate | null): DayNumber | null => {
+  const date = published === null ? null : parseEdtf(published.date)
+  const exact = date !== null && date.firstDay !== null && date.firstDay === date.lastDay
+  return exact && date.firstDay !== null ? dayNumber(date.firstDay) : null
+}
+
+const refine = (found: DateCandidate, context: DatingContext): ResolvedDate | null => {
+  for (const refiner of REFINERS) {
+    const resolved = refiner(found, context)
+    if (resolved === null) continue
+    const day = found.time !== null && /^\d{4}-\d\d-\d\d$/.test(resolved.value)
+    const value = day ? `${resolved.value}T${found.time}` : resolved.value
+    return parseEdtf(value) === null ? null : { ...resolved, value }
+  }
+  return null
+}
+
+/** The span of the words, with the “on” before them, and white space as it stands. */
+const spanOf = ({ tokens }: DatingContext, { from, start, end, sentence }: DateCandidate) => {
+  const on = from > sentence.from && tokens.words[from - 1] === 'on'
+  const first = on ? (tokens.starts[from - 1] ?? start) : start
+  return { start: first, end, text: tokens.text.slice(first, end) }
+}
+
 /** Finds and resolves every time expression, in reading order. What needs an anchor is left out where there is none. */
 export const findDates = (document: TextDocument, published: PublicationDate | null): TimeExpression[] => {
-  const day = published === null ? null : (parseEdtf(published.date)?.firstDay ?? null)
-  const found: TimeExpression[] = []
-  for (const candidate of chronoCandidates(document, day)) {
-    for (const refine of REFINERS) {
-      const resolved = refine(candidate, day)
-      if (resolved === null) continue
-      if (resolved === 'not-a-date' || parseEdtf(resolved.value) === null) break
-      const stated = resolved.rule === 'calendar-date'
-      found.push({
-        start: candidate.start,
-        end: candidate.end,
-        text: candidate.text,
-        value: resolved.value,
-        basis: stated ? 'stated' : 'resolved',
-        rule: resolved.rule,
-        anchor: stated || published === null ? null : { date: published.date, of: 'publication' },
-      })
-      break
-    }
+  const candidates = findCandidates(document)
+  const day = dayOf(published)
+  const narrative = isNarrative(candidates, day === null ? null : partsOf(day).year)
+  const dates: TimeExpression[] = []
+  let focus: Focus | null = null
+  for (const found of candidates) {
+    const context: DatingContext = { tokens: document.tokens, published: day, focus, narrative }
+    const resolved = refine(found, context)
+    if (resolved === null) continue
+    const anchor =
+      resolved.from === 'publication' && published !== null
+        ? ({ date: published.date, of: 'publication' } as const)
+        : resolved.from === 'focus' && focus !== null
+          ? ({ date: focus.value, of: 'focus' } as const)
+          : null
+    dates.push({
+      ...spanOf(context, found),
+      value: resolved.value,
+      basis: resolved.from === 'words' ? 'stated' : 'resolved',
+      rule: resolved.rule,
+      anchor,
+    })
+    focus = focusAfter(focus, resolved.value, found.to, resolved.from === 'words')
   }
-  return found
+  return dates
 }

@@ -1,0 +1,66 @@
+/** Whether the clause around a time expression tells what happened or what is to come. */
+import { AHEAD, IRREGULAR_PAST } from '../english/calendar-words.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
+import type { DateCandidate } from './date-candidate.ts'
+
+export type Tense = 'past' | 'ahead' | 'unknown'
+
+const REACH = 14
+/** Words in -ed that are no verbs of the past. */
+const NOT_PAST = new Set([
+  'need',
+  'indeed',
+  'speed',
+  'feed',
+  'seed',
+  'hundred',
+  'red',
+  'bed',
+  'proceed',
+  'exceed',
+  'embed',
+  'shed',
+  'united',
+  'succeed',
+  'breed',
+  'deed',
+  'weed',
+  'wed',
+])
+
+const tenseOf = (tokens: Tokens, at: number): Tense => {
+  const word = tokens.words[at] ?? ''
+  if (AHEAD.has(word) && !(word === 'may' && tokens.kinds[at] === TokenKind.capital)) return 'ahead'
+  if (word === 'to' && /^(?:is|are|was|were|'s)$/.test(tokens.words[at - 1] ?? '')) return 'ahead'
+  if (IRREGULAR_PAST.has(word)) return /^(?:be|to)$/.test(tokens.words[at - 1] ?? '') ? 'unknown' : 'past'
+  const regular =
+    tokens.kinds[at] === TokenKind.lower && word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word)
+  return regular && tokens.words[at - 1] !== 'be' ? 'past' : 'unknown'
+}
+
+/**
+ * The nearest sign before the expression decides, else the nearest behind it. Looks at most 14 tokens to either
+ * side, so that a text without a full stop costs no more than any other.
+ */
+export const tenseAround = (tokens: Tokens, { from, to, sentence }: DateCandidate): Tense => {
+  for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
+    const tense = tenseOf(tokens, at)
+    // “will have been sworn in”, “is expected to be approved”: what comes before the past form counts.
+    if (tense === 'past' && aheadBefore(tokens, at, sentence.from)) return 'ahead'
+    if (tense !== 'unknown') return tense
+  }
+  for (let at = to; at < sentence.to && at < to + REACH; at++) {
+    const tense = tenseOf(tokens, at)
+    if (tense !== 'unknown') return tense
+  }
+  return 'unknown'
+}
+
+const aheadBefore = (tokens: Tokens, at: number, first: number): boolean => {
+  for (let before = at - 1; before >= first && before >= at - 3; before--) {
+    const word = tokens.words[before] ?? ''
+    if (/^(?:will|would|could|might|'ll|won't|shall|due|expected|scheduled|set)$/.test(word)) return true
+    if (!/^(?:be|been|have|not|to|also|being|is|are|was)$/.test(word)) return false
+  }
+  return false
+}

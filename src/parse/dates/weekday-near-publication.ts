@@ -1,0 +1,34 @@
+/**
+ * “on Monday” in a report: with a past verb the last one up to the day of publication, with a verb of what is to
+ * come the next one. “last Friday” is never the day itself; “next Friday” is the one of next week, or further off.
+ */
+import { isoOf, weekdayNumber } from './calendar.ts'
+import type { DateRefiner } from './date-refiner.ts'
+import { tenseAround } from './tense.ts'
+
+export const weekdayNearPublication: DateRefiner = (found, { tokens, published }) => {
+  const { reading } = found
+  if (reading.kind !== 'weekday' || published === null) return null
+  const back = (weekdayNumber(published) - reading.weekday + 7) % 7
+  const ahead = back === 0 ? 7 : 7 - back
+  const at = (day: number) => ({
+    value: isoOf(day),
+    rule: 'weekday-near-publication',
+    from: 'publication' as const,
+  })
+  switch (reading.direction) {
+    case 'last':
+      return at(published - (back === 0 ? 7 : back))
+    case 'next': {
+      // The week begins on Monday: “next Friday” said on a Tuesday is ten days off.
+      const mondayAhead = 7 - ((weekdayNumber(published) + 6) % 7)
+      return at(published + mondayAhead + ((reading.weekday + 6) % 7))
+    }
+    case 'this':
+      return at(back === 0 || tenseAround(tokens, found) === 'past' ? published - back : published + ahead)
+    case null:
+      return at(
+        tenseAround(tokens, found) === 'ahead' ? published + (back === 0 ? 0 : ahead) : published - back,
+      )
+  }
+}

@@ -1,0 +1,52 @@
+/** “on Monday”, “last Friday”, “Wednesday night”, “Monday’s”: a day of the week, and not a newspaper or a football club. */
+import {
+  AFTER_A_NAMED_DAY,
+  ANY_SUCH,
+  BEFORE_A_NAMED_DAY,
+  PARTS_OF_DAY,
+  SHORT_WEEKDAY_NUMBERS,
+  WEEKDAY_NUMBERS,
+} from '../english/calendar-words.ts'
+import { TokenKind } from '../text/tokens.ts'
+import { candidate, type DateFinder, type Direction } from './date-candidate.ts'
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+])
+
+export const weekday: DateFinder = (tokens, at, sentence) => {
+  const number = WEEKDAY_NUMBERS.get(tokens.words[at] ?? '')
+  if (number === undefined) return []
+  const before = at > sentence.from ? (tokens.words[at - 1] ?? '') : ''
+  const behind = at + 1 < sentence.to ? (tokens.words[at + 1] ?? '') : ''
+  if (BEFORE_A_NAMED_DAY.has(before) || ANY_SUCH.has(before)) return []
+  if (AFTER_A_NAMED_DAY.has(behind) && tokens.kinds[at + 1] === TokenKind.capital) return []
+  if (
+    before === 'on' &&
+    tokens.kinds[at - 1] === TokenKind.capital &&
+    tokens.kinds[at - 2] === TokenKind.capital
+  )
+    return []
+  const direction = DIRECTIONS.get(before) ?? null
+  let to = at + 1
+  if (PARTS_OF_DAY.has(behind)) to++
+  const nextWeek = tokens.words[to] === 'next' && tokens.words[to + 1] === 'week'
+  const lastWeek = tokens.words[to] === 'last' && tokens.words[to + 1] === 'week'
+  if (nextWeek || lastWeek) to += 2
+  const from = direction === null ? at : at - 1
+  return [
+    candidate(tokens, sentence, from, to, {
+      kind: 'weekday',
+      weekday: number,
+      direction: nextWeek ? 'next' : lastWeek ? 'last' : direction,
+    }),
+  ]
+}
+
+/** The weekday that a token names in full or in short, for dates that a weekday opens: `Thurs., 21 February`. */
+export const weekdayNamed = (word: string | undefined): number | null =>
+  WEEKDAY_NUMBERS.get(word ?? '') ?? SHORT_WEEKDAY_NUMBERS.get(word ?? '') ?? null

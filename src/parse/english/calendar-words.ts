@@ -1,0 +1,138 @@
+/** The words of English calendars and clocks, in lower case, with what each stands for. */
+
+const words = (list: string): readonly string[] => list.split(' ')
+const numbered = (list: string, first: number): readonly (readonly [string, number])[] =>
+  words(list).map((word, index) => [word, index + first] as const)
+
+/** Full names and abbreviations (without their stop) of the months, from 1. */
+export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...numbered('january february march april may june july august september october november december', 1),
+  ...numbered('jan feb mar apr', 1),
+  ...numbered('jun jul aug sep oct nov dec', 6),
+  ['sept', 9],
+])
+
+/** Months whose name alone is as likely a person or a verb: they need a word or a number beside them. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(
+  words('march april may june august jan feb mar apr jun jul aug sep sept oct nov dec'),
+)
+
+/** Full names of the weekdays, from Sunday = 0. */
+export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
+  numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
+)
+
+/** Abbreviations of weekdays: believed only beside a day of a month. */
+export const SHORT_WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...numbered('sun mon tue wed thu fri sat', 0),
+  ['tues', 2],
+  ['thur', 4],
+  ['thurs', 4],
+])
+
+/** Seasons by their number in EDTF. */
+export const SEASON_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...numbered('spring summer autumn winter', 21),
+  ['fall', 23],
+])
+
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['single', 1],
+  ...numbered(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    1,
+  ),
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+])
+
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
+)
+
+export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+
+/** Units that dates are counted in, singular and plural. */
+export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+])
+
+/** Parts of a day that stand behind a day: “Monday morning”. */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
+  words('morning afternoon evening night lunchtime noon midday midnight dawn dusk'),
+)
+
+/** Words that go with a part of a month or year: “early March”, “late 1943”. */
+export const PARTS_OF_PERIOD: ReadonlySet<string> = new Set(words('early late mid'))
+
+/** Words that open “the end of March”, “the beginning of 1943”. */
+export const ENDS_OF_PERIOD: ReadonlySet<string> = new Set(
+  words('end beginning start middle close half part rest remainder turn'),
+)
+
+export const ABOUT: ReadonlySet<string> = new Set(
+  words('about around nearly almost roughly approximately some over under least than barely'),
+)
+
+/** Holidays on a fixed day, as month and day; a second word in the key must follow the first. */
+export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 25]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['boxing day', [12, 26]],
+  ["new year's day", [1, 1]],
+  ["new year's eve", [12, 31]],
+  ["valentine's day", [2, 14]],
+  ['halloween', [10, 31]],
+  ['bastille day', [7, 14]],
+  ['armistice day', [11, 11]],
+])
+
+/** What makes a weekday's name the name of something else, by the word before it. */
+export const BEFORE_A_NAMED_DAY: ReadonlySet<string> = new Set(
+  words('black good super bloody cyber easter palm ash maundy sheffield giving ruby shrove'),
+)
+
+/** … and by the word after it. */
+export const AFTER_A_NAMED_DAY: ReadonlySet<string> = new Set(
+  words('times telegraph mirror express mail herald post people sport club league'),
+)
+
+/** Words that make a day any such day: “every Monday”. */
+export const ANY_SUCH: ReadonlySet<string> = new Set(
+  words('every each a any some alternate many most weekly another per'),
+)
+
+/** Words of what is yet to come, when they stand before a date in its clause. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  words(
+    "will won't shall 'll i'll we'll you'll he'll she'll it'll they'll may might can could should must due expected scheduled planned slated set plans planning intends hopes expects until upcoming forthcoming deadline ahead looming postponed",
+  ),
+)
+
+/** Irregular past forms that reports are full of; regular ones are told by their ending. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  words(
+    'was were had did went came said told took made gave got saw knew thought became began broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew held hid hit hurt kept laid led left lent lost met paid put quit ran rang rose sat sang sank sent shook shot shut slept sold spoke spent stood stole struck swore taught threw understood won wore wrote beat bore died lay swept cut spread set been done gone taken made seen known shown written given won slain born',
+  ),
+)
