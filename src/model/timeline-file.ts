@@ -1,5 +1,6 @@
 /** A timeline as the text of a file, and back. */
 import * as v from 'valibot'
+import { parseJson } from './parse-json.ts'
 import type { Timeline } from './timeline.ts'
 import { brokenReference } from './timeline-references.ts'
 import { timelineSchema } from './timeline-schema.ts'
@@ -13,12 +14,25 @@ const pathOf = (issue: v.BaseIssue<unknown>): string =>
     .join('')
     .replace(/^\./, '')
 
-/** The one complaint that helps most: the deepest of a field's, in valibot's words unless the schema has better ones. */
+const INDEFINITE: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a string',
+  number: 'a number',
+}
+
+/** What is wrong with one field: in the schema's own words, or in valibot's, without its jargon. */
 const complaint = (issue: v.BaseIssue<unknown>): string => {
   const path = pathOf(issue)
   const message = issue.message
     .replace(/^Invalid key: Expected "(.*)" but received undefined$/, 'missing')
-    .replace(/^Invalid (?:type|value): Expected (.*) but received (.*)$/s, 'expected $1, found $2')
+    .replace(
+      /^Invalid (?:type|value): Expected (.*) but received (.*)$/s,
+      (_, expected: string, found: string) =>
+        `expected ${INDEFINITE[expected] ?? expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ')}, found ${
+          found === 'Object' || found === 'Array' ? INDEFINITE[found] : found
+        }`,
+    )
   return path === '' ? message : `${path}: ${message}`
 }
 
@@ -42,13 +56,9 @@ export const checkTimeline = (value: unknown, where: string): Timeline => {
 
 /** Reads the text of a timeline file. @throws UserError as {@link checkTimeline}, or where the text is no JSON. */
 export const readTimeline = (json: string, where: string): Timeline => {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch (error) {
-    throw new UserError(`${where}: not JSON: ${error instanceof Error ? error.message : error}`, NEXT_STEP)
-  }
-  return checkTimeline(value, where)
+  const parsed = parseJson(json)
+  if (parsed.kind === 'fault') throw new UserError(`${where}: not JSON: ${parsed.fault}`, NEXT_STEP)
+  return checkTimeline(parsed.value, where)
 }
 
 /** The text of a timeline file: indented JSON with a final newline; {@link readTimeline} gives back an equal value. */

@@ -1,4 +1,4 @@
-/** The shape of a timeline file, checked field by field; cross-references are checked in `timeline-file.ts`. */
+/** The shape of a timeline file, checked field by field; what refers to something else is checked in `timeline-references.ts`. */
 import * as v from 'valibot'
 import { parseEdtf } from './edtf.ts'
 
@@ -112,7 +112,7 @@ const problem = v.object({
 /** Accepts exactly what {@link Timeline} says; unknown keys are dropped, so that newer files of the same version open. */
 export const timelineSchema = v.object({
   format: v.literal('onrecord timeline'),
-  version: v.literal(1, (issue) => `version ${shown(issue.input)} is not one this onrecord reads (1)`),
+  version: v.literal(1, (issue) => `${shown(issue.input)} is not a version this onrecord reads (1)`),
   articles: v.array(article),
   people: v.array(person),
   quotes: v.array(quote),

@@ -1,4 +1,5 @@
 /** Articles as JSON: one a line, one object, or an array of them; and timeline files. */
+import { parseJson } from '../model/parse-json.ts'
 import { checkTimeline, looksLikeTimeline } from '../model/timeline-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
@@ -46,8 +47,6 @@ const readArticleObject = (value: unknown, where: string, fallbackId: string, fi
   return items
 }
 
-const parseError = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 /** Reads JSON Lines: one article a line; empty lines are passed over. */
 export function* readJsonLines({ where, id, text }: SourceText): Generator<ReadItem> {
   let start = 0
@@ -58,26 +57,21 @@ export function* readJsonLines({ where, id, text }: SourceText): Generator<ReadI
     start = end + 1
     if (json === '') continue
     const place = `${where}:${line}`
-    let value: unknown
-    try {
-      value = JSON.parse(json)
-    } catch (error) {
-      yield problemItem(place, 'bad-json', `not JSON (${parseError(error)}); the line was left out`)
-      continue
-    }
-    yield* readArticleObject(value, place, `${id}-${line}`, where)
+    const parsed = parseJson(json)
+    if (parsed.kind === 'fault')
+      yield problemItem(place, 'bad-json', `not JSON: ${parsed.fault}; the line was left out`)
+    else yield* readArticleObject(parsed.value, place, `${id}-${line}`, where)
   }
 }
 
 /** Reads a JSON file: a timeline, one article, or an array of articles. */
 export function* readJson({ where, id, text }: SourceText): Generator<ReadItem> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    yield problemItem(where, 'bad-json', `not JSON (${parseError(error)}); the file was left out`)
+  const parsed = parseJson(text)
+  if (parsed.kind === 'fault') {
+    yield problemItem(where, 'bad-json', `not JSON: ${parsed.fault}; the file was left out`)
     return
   }
+  const { value } = parsed
   if (looksLikeTimeline(value)) {
     try {
       yield { kind: 'timeline', timeline: checkTimeline(value, where) }
