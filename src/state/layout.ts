@@ -38,6 +38,9 @@ export const SMALLEST: Size = { columns: 60, rows: 20 }
 const STACKED_FROM = 100
 const COLUMNS_FROM = 160
 
+/** A date list this wide shows the longest day in words, `Wednesday 25 September 2019`, with both its counts. */
+const DATES_FIT = 46
+
 /** Header, title rule, bottom rule and footer. */
 const CHROME_ROWS = 4
 /** The search box and the line under it. */
@@ -58,7 +61,7 @@ const browsePanes = (
 ): Pick<Layout, 'dates' | 'events' | 'event'> => {
   const body = rows - CHROME_ROWS
   if (kind === 'columns') {
-    const dates = between(columns * 0.24, 42, 48)
+    const dates = between(columns * 0.24, DATES_FIT, 50)
     const events = between(columns * 0.28, 44, 64)
     return {
       dates: { columns: dates, rows: body, linesPerRow: 1 },
@@ -67,7 +70,7 @@ const browsePanes = (
     }
   }
   if (kind === 'stacked') {
-    const left = between(columns * 0.42, 42, 58)
+    const left = between(columns * 0.42, DATES_FIT, 58)
     const dates = Math.ceil((body - 1) / 2)
     return {
       dates: { columns: left, rows: dates, linesPerRow: 1 },

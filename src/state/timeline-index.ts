@@ -28,7 +28,7 @@ export interface QuotePlace extends EventPlace {
 export interface TimelineIndex {
   readonly timeline: Timeline
   readonly dates: readonly DateEntry[]
-  /** How many events the busiest date has. */
+  /** How many events the busiest date has; the undated do not count. */
   readonly mostEvents: number
   /** Every event's place, in the order of the date list. */
   readonly order: readonly EventPlace[]
@@ -81,7 +81,10 @@ export const indexTimeline = (timeline: Timeline): TimelineIndex => {
   return {
     timeline,
     dates,
-    mostEvents: dates.reduce((most, { events }) => Math.max(most, events.length), 0),
+    mostEvents: dates.reduce(
+      (most, { date, events }) => (date === null ? most : Math.max(most, events.length)),
+      0,
+    ),
     order,
     placeOfEvent,
     placeOfQuote,

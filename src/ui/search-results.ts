@@ -1,6 +1,7 @@
 /** Keeps the results of the search in step with what is typed. */
-import type { QuoteSearch } from '../search/quote-search.ts'
+
 import type { Action } from '../state/actions.ts'
+import type { QuoteSearch } from '../state/quote-match.ts'
 import type { State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 

@@ -40,7 +40,7 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ['dates'],
     keys: ['enter', 'right', 'l'],
     action: { kind: 'open' },
-    words: "into the date's events",
+    words: 'into the date’s events',
     short: 'events',
   },
   {
@@ -107,7 +107,7 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ['search'],
     keys: ['enter'],
     action: { kind: 'open' },
-    words: "to the result's event",
+    words: 'to the result’s event',
     short: 'to the event',
   },
   {

@@ -139,7 +139,11 @@ export const BrowseScreen = ({ state, eventText, contents, theme }: Props): Reac
           <Rule parts={[{ ...part(pane), title: breadcrumb(state) }]} junction="down" theme={theme} />
           {pane === 'dates' ? dateList(false) : pane === 'events' ? eventList(false) : eventDetail}
           <Rule
-            parts={[foot(event.columns, pane === 'event' ? below : '', contents)]}
+            parts={[
+              pane === 'event' && below !== ''
+                ? foot(event.columns, below)
+                : foot(event.columns, '', contents),
+            ]}
             junction="up"
             theme={theme}
           />

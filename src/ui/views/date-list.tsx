@@ -8,7 +8,7 @@ import type { Theme } from '../theme.ts'
 import { number } from '../words/counts.ts'
 import { dateInColumns } from '../words/date-columns.ts'
 import { Lines } from './lines.tsx'
-import { MARK_COLUMNS, rowLine } from './list-row.ts'
+import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
 export const DATE_LIST_NOTE = 'events  quotes'
@@ -46,28 +46,29 @@ interface Props {
   readonly theme: Theme
 }
 
+/** What there is nothing of is faint. */
+const dressed = (nothing: boolean, theme: Theme): Pick<Piece, 'dress'> =>
+  nothing ? { dress: theme.faint } : {}
+
 export const DateList = ({ entries, mostEvents, window, area, focused, theme }: Props): ReactElement => {
-  const lines = visibleRows(entries, window, area.rows).map(([at, entry]) =>
-    rowLine(
+  const lines = visibleRows(entries, window, area.rows).map(([at, { date, events, quoteCount }]) => {
+    const bar = date === null ? '' : barFor(events.length, mostEvents, area.columns)
+    const words = dateInColumns(date)
+    const quotes = paddedStart(quoteCount === 0 ? '·' : number(quoteCount), QUOTES_COLUMNS) + END
+    return rowLine(
       { chosen: at === window.selected, focused },
       area.columns,
       [
-        {
-          text: padded(dateInColumns(entry.date), Math.min(DATE_COLUMNS, area.columns)),
-          ...(entry.date === null ? { dress: theme.faint } : {}),
-        },
-        { text: barFor(entry.events.length, mostEvents, area.columns), dress: theme.faint },
+        { text: bar === '' ? words : padded(words, DATE_COLUMNS), ...dressed(date === null, theme) },
+        { text: bar, dress: theme.faint },
       ],
       [
-        { text: paddedStart(number(entry.events.length), EVENTS_COLUMNS) },
-        {
-          text: paddedStart(entry.quoteCount === 0 ? '·' : number(entry.quoteCount), QUOTES_COLUMNS) + END,
-          ...(entry.quoteCount === 0 ? { dress: theme.faint } : {}),
-        },
+        { text: paddedStart(number(events.length), EVENTS_COLUMNS) },
+        { text: quotes, ...dressed(quoteCount === 0, theme) },
       ],
       theme,
-    ),
-  )
+    )
+  })
   return (
     <Lines
       lines={lines.length > 0 ? lines : [theme.faint('  No event was found.')]}

@@ -36,7 +36,7 @@ export const rowLine = (
   const rightWidth = right.reduce((sum, { text }) => sum + cellWidth(text), 0)
   let room = columns - MARK_COLUMNS - rightWidth
   const show = ({ text, dress }: Piece): string =>
-    inHand ? text : dress !== undefined ? dress(text) : chosen && first ? theme.strong(text) : text
+    inHand ? text : chosen && first ? theme.strong(text) : dress !== undefined ? dress(text) : text
   const shownLeft = left.map((piece) => {
     const text = truncated(piece.text, room)
     room -= cellWidth(text)

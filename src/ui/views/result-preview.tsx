@@ -1,8 +1,8 @@
 /** The chosen search result in full, beside the list: the whole quote, its speaker, its event and its article. */
 import type { ReactElement } from 'react'
 import type { Event } from '../../model/event.ts'
-import type { QuoteMatch } from '../../search/quote-search.ts'
 import type { Size } from '../../state/layout.ts'
+import type { QuoteMatch } from '../../state/quote-match.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { harmless } from '../text/cells.ts'
 import { highlighted } from '../text/highlight.ts'
