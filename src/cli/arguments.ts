@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts'
 import type { ParseOptions } from './parse-command.ts'
 import type { SearchOptions } from './search-command.ts'
 
+/** What the user asked for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
   | { readonly name: 'browse'; readonly sources: readonly string[] }
@@ -19,12 +20,20 @@ const OPTIONS = {
   search: { limit: { type: 'string' }, json: { type: 'boolean' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>
 
+/** What Node says of arguments, shortened to the option and what is wrong with it. */
+const refusal = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error)
+  const option = /'(?:-\w, )?(--?[^' ]*)/.exec(message)?.[1] ?? 'options'
+  if (/^Unknown option/.test(message)) return `${option}: no such option here`
+  if (/does not take an argument/.test(message)) return `${option}: takes no value`
+  return `${option}: needs a value`
+}
+
 const read = <T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const [message = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
-    throw new UserError(message, SEE_HELP)
+    throw new UserError(refusal(error), SEE_HELP)
   }
 }
 

@@ -11,10 +11,10 @@ const INTERRUPTED = 130
 /** @returns the exit status. @throws UserError where a source cannot be opened or there are no keys to read */
 export const browseCommand = async (sources: readonly string[], streams: Streams): Promise<number> => {
   const { stdin, stdout, stderr, environment } = streams
-  const { title, timeline } = await openSources(sources)
+  const { title, timeline, problems } = await openSources(sources)
   if (!stdout.isTTY) {
     for (const line of timelineText(timeline)) stdout.write(line)
-    reportProblems(timeline.problems, stderr)
+    reportProblems(problems, stderr)
     return 0
   }
   if (!stdin.isTTY)

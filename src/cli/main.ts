@@ -1,4 +1,5 @@
 /** Composes the program: arguments to a command, its result to an exit status, a user's mistake to one line. */
+import { oneLine } from '../model/one-line.ts'
 import { UserError } from '../model/user-error.ts'
 import { readArguments } from './arguments.ts'
 import type { Streams } from './streams.ts'
@@ -44,7 +45,7 @@ export const main = async (args: readonly string[], streams: Streams = ownStream
     return await run(args, streams)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    streams.stderr.write(`onrecord: ${error.message}. ${error.nextStep}\n`)
+    streams.stderr.write(`onrecord: ${oneLine(`${error.message}. ${error.nextStep}`)}\n`)
     return USAGE_OR_INPUT_ERROR
   }
 }

@@ -6,9 +6,11 @@ import type { Timeline } from '../model/timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
 
+/** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
 export interface Opened {
   readonly title: string
   readonly timeline: Timeline
+  readonly problems: readonly Problem[]
 }
 
 const titleOf = (sources: readonly string[]): string =>
@@ -16,40 +18,52 @@ const titleOf = (sources: readonly string[]): string =>
     .map((source) => (source === '-' ? 'standard input' : basename(source.replace(/[\\/]+$/, '')) || source))
     .join(', ')
 
+const NAME_FILES = 'ame .txt, .md, .json or .jsonl files with articles, or a folder of them.'
+
 /** What to say when not one article came out of the sources. */
 export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {
   const [first] = problems
+  if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `N${NAME_FILES}`)
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  const what =
-    first === undefined ? `${sources.join(', ')}: no articles here` : `${first.where}: ${first.reason}${more}`
-  return new UserError(what, 'Name .txt, .md, .json or .jsonl files with articles, or a folder of them.')
+  const mendable = first.code === 'bad-json' || first.code === 'bad-field'
+  return new UserError(
+    `${first.where}: ${first.reason}${more}`,
+    mendable ? `Mend the file, or n${NAME_FILES}` : `N${NAME_FILES}`,
+  )
 }
 
 /**
- * Opens the sources; none means the bundled timeline.
+ * Opens the sources; none means the bundled timeline. One timeline file alone is taken as it is;
+ * anything else is parsed.
  *
  * @throws UserError where a source is missing, or none of them holds an article
  */
 export const openSources = async (sources: readonly string[]): Promise<Opened> => {
-  if (sources.length === 0) return { title: BUNDLED_TITLE, timeline: bundledTimeline() }
-  const { readSources } = await import('../readers/read-sources.ts')
-  const articles: Article[] = []
-  const timelines: Timeline[] = []
-  const problems: Problem[] = []
-  for (const item of readSources(sources)) {
-    if (item.kind === 'article') articles.push(item.article)
-    else if (item.kind === 'timeline') timelines.push(item.timeline)
-    else problems.push(item.problem)
-  }
+  if (sources.length === 0) return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [] }
+  const [{ readSources }, { withOwnIds }] = await Promise.all([
+    import('../readers/read-sources.ts'),
+    import('../readers/own-ids.ts'),
+  ])
+  const items = [...readSources(sources)]
   const title = titleOf(sources)
-  const [timeline] = timelines
-  if (timeline !== undefined && timelines.length === 1 && articles.length === 0)
-    return { title, timeline: { ...timeline, problems: [...timeline.problems, ...problems] } }
-  articles.push(...timelines.flatMap((opened) => opened.articles))
-  if (articles.length === 0) throw nothingToOpen(sources, problems)
+  const problems = items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
+  const [only, ...others] = items.filter((item) => item.kind !== 'problem')
+  if (only?.kind === 'timeline' && others.length === 0)
+    return {
+      title,
+      timeline: { ...only.timeline, problems: [...only.timeline.problems, ...problems] },
+      problems,
+    }
+  const articles: Article[] = []
+  const found: Problem[] = []
+  for (const item of withOwnIds(items))
+    if (item.kind === 'article') articles.push(item.article)
+    else found.push(item.problem)
+  if (articles.length === 0) throw nothingToOpen(sources, found)
   const [{ parseArticle }, { buildTimeline }] = await Promise.all([
     import('../parse/parse-article.ts'),
     import('../timeline/build-timeline.ts'),
   ])
-  return { title, timeline: buildTimeline(articles.map(parseArticle), problems) }
+  const timeline = buildTimeline(articles.map(parseArticle), found)
+  return { title, timeline, problems: timeline.problems }
 }

@@ -1,7 +1,9 @@
 /** Where a command's result goes: standard output, or a file that is either whole or not there. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../model/user-error.ts'
 
+/** Where text goes until it is kept or thrown away. */
 export interface Output {
   readonly write: (text: string) => void
   /** Keeps what was written. */
@@ -21,7 +23,8 @@ const reasonOf = (error: unknown): string =>
  */
 export const openOutput = (file: string | null, stdout: { write(text: string): unknown }): Output => {
   if (file === null) return { write: (text) => stdout.write(text), finish: () => {}, abandon: () => {} }
-  const aside = `${file}.${process.pid}.part`
+  // A hidden name: a folder that is read while this is written passes it over.
+  const aside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   const attempt = <T>(act: () => T): T => {
     try {
       return act()
@@ -32,16 +35,24 @@ export const openOutput = (file: string | null, stdout: { write(text: string): u
       )
     }
   }
-  const descriptor = attempt(() => openSync(aside, 'w'))
+  let descriptor: number | null = attempt(() => openSync(aside, 'w'))
+  const close = (): void => {
+    const open = descriptor
+    descriptor = null
+    if (open !== null) closeSync(open)
+  }
   return {
-    write: (text) => attempt(() => writeSync(descriptor, text)),
+    write: (text) =>
+      attempt(() => {
+        if (descriptor !== null) writeFileSync(descriptor, text)
+      }),
     finish: () =>
       attempt(() => {
-        closeSync(descriptor)
+        close()
         renameSync(aside, file)
       }),
     abandon: () => {
-      closeSync(descriptor)
+      close()
       rmSync(aside, { force: true })
     },
   }

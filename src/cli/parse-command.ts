@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { parseArticle } from '../parse/parse-article.ts'
+import { withOwnIds } from '../readers/own-ids.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { nothingToOpen } from './open-sources.ts'
@@ -19,23 +20,23 @@ export interface ParseOptions {
 }
 
 /** Parses every article; JSON Lines are written as each is done, and only a timeline keeps them. */
-const parseSources = (options: ParseOptions, output: Output): { count: number; problems: Problem[] } => {
+const parseSources = (options: ParseOptions, output: Output): Problem[] => {
   const problems: Problem[] = []
   const kept: ParsedArticle[] = []
   let count = 0
-  for (const item of readSources(options.sources)) {
-    if (item.kind === 'problem') problems.push(item.problem)
-    else
-      for (const article of item.kind === 'article' ? [item.article] : item.timeline.articles) {
-        const parsed = parseArticle(article)
-        count++
-        if (options.format === 'json') kept.push(parsed)
-        else output.write(`${parsedArticleLine(parsed, item.kind === 'article' && item.textGiven)}\n`)
-      }
+  for (const item of withOwnIds(readSources(options.sources, { except: options.output }))) {
+    if (item.kind === 'problem') {
+      problems.push(item.problem)
+      continue
+    }
+    const parsed = parseArticle(item.article)
+    count++
+    if (options.format === 'json') kept.push(parsed)
+    else output.write(`${parsedArticleLine(parsed, item.textGiven)}\n`)
   }
   if (count === 0) throw nothingToOpen(options.sources, problems)
   if (options.format === 'json') output.write(writeTimeline(buildTimeline(kept, problems)))
-  return { count, problems: [...problems, ...kept.flatMap((parsed) => parsed.problems)] }
+  return [...problems, ...kept.flatMap((parsed) => parsed.problems)]
 }
 
 /** @returns the exit status. @throws UserError where there is nothing to parse or nowhere to write */
@@ -45,7 +46,7 @@ export const parseCommand = (options: ParseOptions, { stdout, stderr }: Streams)
   const output = openOutput(options.output, stdout)
   let finished = false
   try {
-    const { problems } = parseSources(options, output)
+    const problems = parseSources(options, output)
     output.finish()
     finished = true
     reportProblems(problems, stderr)

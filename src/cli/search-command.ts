@@ -4,6 +4,7 @@ import { articleTitle } from '../model/article.ts'
 import { UserError } from '../model/user-error.ts'
 import { createQuoteSearch } from '../search/quote-search.ts'
 import { openSources } from './open-sources.ts'
+import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
 
 export interface SearchOptions {
@@ -14,11 +15,14 @@ export interface SearchOptions {
 }
 
 /** @returns the exit status: 0 found, 1 nothing found. @throws UserError for an empty query or a bad source */
-export const searchCommand = async (options: SearchOptions, { stdout }: Streams): Promise<number> => {
+export const searchCommand = async (options: SearchOptions, { stdout, stderr }: Streams): Promise<number> => {
   const { query } = options
   if (query === null || !/[\p{L}\p{N}]/u.test(query))
     throw new UserError('search: no words to look for', 'Try: onrecord search "democratic thing to do"')
-  const { timeline } = await openSources(options.sources)
+  const { timeline, problems } = await openSources(options.sources)
+  // Dates change nothing about what is found.
+  const relevant = problems.filter(({ code }) => code !== 'undated')
+  reportProblems(relevant, stderr)
   const started = performance.now()
   const matches = createQuoteSearch(timeline.quotes)(query, options.limit)
   const ms = performance.now() - started

@@ -1,6 +1,7 @@
 /** A timeline as plain text: dates, events and quotes, one below the other, for a pipe or a pager. */
 import { articleTitle } from '../model/article.ts'
 import { dateInWords } from '../model/date-in-words.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Timeline } from '../model/timeline.ts'
 
@@ -8,7 +9,7 @@ import type { Timeline } from '../model/timeline.ts'
 export const quoteLine = (quote: Quote, source: string): string => {
   const words = quote.text.replace(/\s+/g, ' ')
   const marked = quote.kind === 'indirect' ? words : `“${words}”`
-  return `${marked} — ${quote.speaker?.name ?? 'speaker not named'} (${source})`
+  return oneLine(`${marked} — ${quote.speaker?.name ?? 'speaker not named'} (${source})`)
 }
 
 /** The lines of a timeline, each with its newline, events under their dates. */
@@ -19,6 +20,7 @@ export function* timelineText(timeline: Timeline): Generator<string> {
     const article = articles.get(id)
     return article === undefined ? id : articleTitle(article)
   }
+  if (timeline.events.length === 0) yield 'No events: nothing here is dated or quoted.\n'
   let date: string | null | undefined
   for (const event of timeline.events) {
     if (event.date !== date) {
@@ -26,7 +28,7 @@ export function* timelineText(timeline: Timeline): Generator<string> {
       yield `${event.date === null ? 'Undated' : dateInWords(event.date)}\n`
       date = event.date
     }
-    yield `  ${event.headline}\n`
+    yield `  ${oneLine(event.headline)}\n`
     for (const id of event.quotes) {
       const quote = quotes.get(id)
       if (quote !== undefined) yield `    ${quoteLine(quote, sourceOf(quote.article))}\n`

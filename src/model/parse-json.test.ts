@@ -5,7 +5,7 @@ import { parseJson } from './parse-json.ts'
 describe('parseJson', () => {
   it.each([
     ['{x', "expected property name or '}' (line 1, column 2)"],
-    ['{"a": 1,\n "b"}', "expected ':' after property name (line 2, column 5)"],
+    ['{"a": 1,\n b: 2}', 'expected double-quoted property name (line 2, column 2)'],
     ['[1,', 'unexpected end of the text'],
     ['', 'unexpected end of the text'],
     ['1 2', 'unexpected non-whitespace character after the end (line 1, column 3)'],

@@ -3,15 +3,15 @@ import { parse as parseYaml } from 'yaml'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/
-const HEADING = /^#\s+(.+)$/m
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
+const HEADING = /^#[ \t]+(\S.*)$/m
 const DATE_KEYS = ['published', 'date'] as const
 
 type Fields = ReadonlyMap<string, string>
 
 /** The scalar fields of front matter as text; dates are not made into anything else. */
 const fieldsOf = (yaml: string): Fields => {
-  const value: unknown = parseYaml(yaml, { schema: 'failsafe' })
+  const value: unknown = parseYaml(yaml, { schema: 'failsafe', logLevel: 'error' })
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map()
   return new Map(
     Object.entries(value).flatMap(([key, field]): [string, string][] =>
@@ -28,7 +28,8 @@ export const readMarkdown = ({ where, id, text }: SourceText): readonly ReadItem
   try {
     fields = fieldsOf(front?.[1] ?? '')
   } catch (error) {
-    const [message = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n')
+    const message = firstLine.replace(/:$/, '')
     items.push(
       problemItem(
         where,

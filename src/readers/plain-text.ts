@@ -1,17 +1,24 @@
 /** A plain text file is one article; a first line `date 2019-02-21 Headline` states when it was published. */
 import type { PublicationDate } from '../model/publication-date.ts'
-import type { ReadItem, SourceText } from './read-item.ts'
+import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
 
 const DATE_LINE = /^(\s*date:?\s+)(\d{4}-\d{2}-\d{2})\b[ \t]*(.*)/i
 const LONGEST_HEADLINE = 250
 
-const statedOnFirstLine = (text: string): { published: PublicationDate | null; headline: string } | null => {
+interface DateLine {
+  readonly date: string
+  /** `null` where the date is not in the calendar. */
+  readonly published: PublicationDate | null
+  readonly headline: string
+}
+
+const dateLineOf = (text: string): DateLine | null => {
   const match = DATE_LINE.exec(text)
   if (match === null) return null
   const [, lead = '', date = '', headline = ''] = match
   const span = { start: lead.length, end: lead.length + date.length }
-  return { published: publicationDate(date, 'stated', 'date-line', span), headline: headline.trim() }
+  return { date, published: publicationDate(date, 'stated', 'date-line', span), headline: headline.trim() }
 }
 
 /** The first line, when it is one: short, and followed by more. */
@@ -22,9 +29,15 @@ const firstLine = (text: string): string | null => {
 
 /** Reads one plain text article. The text is kept as it is, so that every offset counts in the file itself. */
 export const readPlainText = ({ where, id, text }: SourceText): readonly ReadItem[] => {
-  const stated = statedOnFirstLine(text)
+  const stated = dateLineOf(text)
   const headline = stated?.headline || firstLine(stated === null ? text : '')
+  const items: ReadItem[] = []
+  if (stated !== null && stated.published === null)
+    items.push(
+      problemItem(where, 'bad-date', `date: not a date: "${stated.date}"; the article was read without it`),
+    )
   return [
+    ...items,
     {
       kind: 'article',
       textGiven: false,

@@ -62,14 +62,19 @@ export function* readBytes(bytes: Uint8Array, where: string, name: string | null
   yield* (READERS[ending.toLowerCase()] ?? sniff(text))({ where, id, text })
 }
 
+/** The problem of a file, a folder or a stream that gives no bytes. */
+export const unreadable = (where: string, error: unknown): ReadItem => {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return problemItem(where, 'unreadable', `cannot be read (${reason}); left out`)
+}
+
 /** Reads one file; what cannot be read is a problem. */
 export function* readFile(path: string): Generator<ReadItem> {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    yield problemItem(path, 'unreadable', `cannot be read (${reason}); left out`)
+    yield unreadable(path, error)
     return
   }
   yield* readBytes(bytes, path, path)

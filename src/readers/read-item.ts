@@ -1,13 +1,27 @@
+/** What readers give: articles, timelines and problems. */
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Timeline } from '../model/timeline.ts'
 
+export interface ArticleItem {
+  readonly kind: 'article'
+  readonly article: Article
+  /** Whether the text came as data (JSON), so that offsets into it mean something to the sender. */
+  readonly textGiven: boolean
+}
+
+export interface TimelineItem {
+  readonly kind: 'timeline'
+  readonly timeline: Timeline
+}
+
+export interface ProblemItem {
+  readonly kind: 'problem'
+  readonly problem: Problem
+}
+
 /** One thing that a reader found in a source, in input order. */
-export type ReadItem =
-  /** `textGiven`: the article's text came as data (JSON), so offsets into it mean something to the sender. */
-  | { readonly kind: 'article'; readonly article: Article; readonly textGiven: boolean }
-  | { readonly kind: 'timeline'; readonly timeline: Timeline }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+export type ReadItem = ArticleItem | TimelineItem | ProblemItem
 
 /** The text of one file, and what to call it. */
 export interface SourceText {
@@ -18,7 +32,8 @@ export interface SourceText {
   readonly text: string
 }
 
-export const problemItem = (where: string, code: Problem['code'], reason: string): ReadItem => ({
+/** A problem as a reader gives it. */
+export const problemItem = (where: string, code: Problem['code'], reason: string): ProblemItem => ({
   kind: 'problem',
   problem: { where, code, reason },
 })

@@ -1,15 +1,29 @@
 /** SOURCE arguments → articles, timelines and problems, in input order, one at a time. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
-import { KNOWN_ENDINGS, readBytes, readFile } from './read-file.ts'
+import { KNOWN_ENDINGS, readBytes, readFile, unreadable } from './read-file.ts'
 import { problemItem, type ReadItem } from './read-item.ts'
 
 const STANDARD_INPUT = 0
 
+/** Where a run reads, besides its SOURCE arguments. */
+export interface ReadingOptions {
+  /** A file that folders are read without: the one that is being written. */
+  readonly except?: string | null
+  /** The bytes of standard input, asked for once for every `-`. */
+  readonly standardInput?: () => Uint8Array
+}
+
 /** The files below a folder in the order of their names; hidden ones and installed packages are passed over. */
-function* filesBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+function* filesBelow(folder: string): Generator<string | ReadItem> {
+  let entries: ReturnType<typeof entriesOf>
+  try {
+    entries = entriesOf(folder)
+  } catch (error) {
+    yield unreadable(folder, error)
+    return
+  }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
@@ -18,11 +32,27 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-function* readFolder(folder: string): Generator<ReadItem> {
+const entriesOf = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+
+function* readFolder(folder: string, except: string | null): Generator<ReadItem> {
   for (const path of filesBelow(folder)) {
-    if (KNOWN_ENDINGS.includes(extname(path).toLowerCase())) yield* readFile(path)
+    if (typeof path !== 'string') yield path
+    else if (except !== null && resolve(path) === resolve(except)) continue
+    else if (KNOWN_ENDINGS.includes(extname(path).toLowerCase())) yield* readFile(path)
     else yield problemItem(path, 'unknown-format', `not one of ${KNOWN_ENDINGS.join(' ')}; left out`)
   }
+}
+
+function* readStandardInput(read: () => Uint8Array): Generator<ReadItem> {
+  let bytes: Uint8Array
+  try {
+    bytes = read()
+  } catch (error) {
+    yield unreadable('standard input', error)
+    return
+  }
+  yield* readBytes(bytes, 'standard input', null)
 }
 
 const sourceKind = (source: string): 'file' | 'folder' | 'standard input' => {
@@ -37,42 +67,21 @@ const sourceKind = (source: string): 'file' | 'folder' | 'standard input' => {
   }
 }
 
-/** Gives an article whose id is taken another one, and says so. */
-function* withOwnIds(items: Iterable<ReadItem>): Generator<ReadItem> {
-  const taken = new Set<string>()
-  for (const item of items) {
-    if (item.kind !== 'article') {
-      yield item
-      continue
-    }
-    const { article } = item
-    let id = article.id
-    for (let number = 2; taken.has(id); number++) id = `${article.id}-${number}`
-    taken.add(id)
-    if (id !== article.id)
-      yield problemItem(
-        article.file ?? '-',
-        'duplicate-id',
-        `id "${article.id}" is taken; the article was read as "${id}"`,
-      )
-    yield id === article.id ? item : { ...item, article: { ...article, id } }
-  }
-}
-
 /**
- * Reads files, folders (walked) and `-` (standard input).
+ * Reads files, folders (walked) and `-` (standard input). Two articles may come with the same id.
  *
  * @throws UserError at once where a source does not exist, before anything is read
  */
-export const readSources = (sources: readonly string[]): Generator<ReadItem> => {
+export const readSources = (
+  sources: readonly string[],
+  { except = null, standardInput = () => readFileSync(STANDARD_INPUT) }: ReadingOptions = {},
+): Generator<ReadItem> => {
   const kinds = sources.map((source) => ({ source, kind: sourceKind(source) }))
-  return withOwnIds(
-    (function* (): Generator<ReadItem> {
-      for (const { source, kind } of kinds) {
-        if (kind === 'folder') yield* readFolder(source)
-        else if (kind === 'file') yield* readFile(source)
-        else yield* readBytes(readFileSync(STANDARD_INPUT), 'standard input', null)
-      }
-    })(),
-  )
+  return (function* (): Generator<ReadItem> {
+    for (const { source, kind } of kinds) {
+      if (kind === 'folder') yield* readFolder(source, except)
+      else if (kind === 'file') yield* readFile(source)
+      else yield* readStandardInput(standardInput)
+    }
+  })()
 }

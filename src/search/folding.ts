@@ -6,13 +6,14 @@ export interface FoldedWord extends Span {
   readonly folded: string
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+// Marks are part of a word: in decomposed text an accent is a character of its own.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 const fold = (word: string): string =>
   word
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
 
 /** The words of a text in order. Hyphenated words are several. */
 export const foldedWords = (text: string): FoldedWord[] =>
