@@ -4,10 +4,7 @@ import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/find-events.ts'
-import { nameMentions } from './people/name-mentions.ts'
-import { nominalMentions } from './people/nominal-mentions.ts'
-import { figuresOf } from './people/people.ts'
-import { pronounMentions } from './people/pronoun-mentions.ts'
+import { findMentions } from './people/find-mentions.ts'
 import { reportPeople } from './people/report-people.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { attributionModels } from './quotes/models.ts'
@@ -23,9 +20,7 @@ const undated = (article: Article): Problem => ({
 /** Finds dates, people, quotations and events of an article. Never throws for what the text holds. */
 export const parseArticle = (article: Article): ParsedArticle => {
   const document = readDocument(article.text)
-  const names = nameMentions(document)
-  const figures = figuresOf(names)
-  const mentions = [...names, ...pronounMentions(document), ...nominalMentions(document)]
+  const { names, figures, mentions } = findMentions(document)
   const { quotes, voices } = findQuotations(document, mentions, figures, attributionModels)
   const dates = findDates(document, article.published)
   const events = findEvents({ document, article, names, figures, quotes, dates })

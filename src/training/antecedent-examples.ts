@@ -1,13 +1,13 @@
 import { antecedents } from '../parse/people/antecedents.ts'
 import type { Figure } from '../parse/people/people.ts'
 import { focusOf, indexOfMention } from '../parse/quotes/voice.ts'
-import { type GoldArticle, sameName, touches } from './gold-articles.ts'
+import { type GoldArticle, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
 import type { RankingExample } from './train-linear.ts'
 
 /** Whom does each he and she that speaks point back at? */
 export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
-  const scene = sceneOfText(article.text)
+  const scene = sceneOfText(article.text, (stretch, all) => ownerOf(article, stretch, all) !== null)
   const focus = focusOf(scene)
   const examples: RankingExample[] = []
   let lastSpeaker: Figure | null = null

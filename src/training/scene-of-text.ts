@@ -1,17 +1,21 @@
-import { nameMentions } from '../parse/people/name-mentions.ts'
-import { nominalMentions } from '../parse/people/nominal-mentions.ts'
-import { figuresOf } from '../parse/people/people.ts'
-import { pronounMentions } from '../parse/people/pronoun-mentions.ts'
-import { type Scene, sceneOf } from '../parse/quotes/scene.ts'
+import type { Span } from '../model/span.ts'
+import { findMentions } from '../parse/people/find-mentions.ts'
+import { markDocument, type Scene, sceneOf } from '../parse/quotes/scene.ts'
 import { readDocument } from '../parse/text/document.ts'
 
-/** The scene of a text, as the parser sees it before any attribution. */
-export const sceneOfText = (text: string): Scene => {
+/** The scene of a text as the parser sees it before any attribution; with its stretches as said by `isSpoken`. */
+export const sceneOfText = (
+  text: string,
+  isSpoken: (stretch: Span, all: readonly Span[]) => boolean,
+): Scene => {
   const document = readDocument(text)
-  const names = nameMentions(document)
+  const { mentions, figures } = findMentions(document)
+  const marked = markDocument(document)
+  const { stretches } = marked
   return sceneOf(
-    document,
-    [...names, ...pronounMentions(document), ...nominalMentions(document)],
-    figuresOf(names),
+    marked,
+    stretches.map((stretch) => isSpoken(stretch, stretches)),
+    mentions,
+    figures,
   )
 }

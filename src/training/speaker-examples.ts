@@ -2,7 +2,7 @@ import type { LinearModel } from '../parse/linear-model.ts'
 import type { Figure } from '../parse/people/people.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { speakerCandidates } from '../parse/quotes/speaker-candidates.ts'
-import { type LastQuotation, speakerFeatures } from '../parse/quotes/speaker-features.ts'
+import { cueSubjects, type LastQuotation, speakerFeatures } from '../parse/quotes/speaker-features.ts'
 import { hearingOf, type Voice } from '../parse/quotes/voice.ts'
 import { type GoldArticle, type GoldSpeaker, isPronoun, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
@@ -22,7 +22,7 @@ const rightOf = (_speaker: GoldSpeaker, touched: readonly boolean[], named: read
 
 /** Who said each stretch that was said? */
 export const speakerExamples = (article: GoldArticle, antecedentModel: LinearModel): RankingExample[] => {
-  const scene = sceneOfText(article.text)
+  const scene = sceneOfText(article.text, (stretch, all) => ownerOf(article, stretch, all) !== null)
   const hear = hearingOf(scene, antecedentModel)
   const examples: RankingExample[] = []
   let last: (LastQuotation & { readonly voice: Voice | null; readonly gold: GoldSpeaker }) | null = null
@@ -32,6 +32,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const view = viewStretch(scene, index)
     if (owner === null || view === null) continue
     const { speaker } = owner
+    const subjects = cueSubjects(scene, view)
     const candidates = speakerCandidates(scene, view)
     const heard = candidates.map(({ mention }): Voice | null =>
       mention === null ? (last?.voice ?? null) : hear(mention, lastFigure),
@@ -42,7 +43,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const right = rightOf(speaker, touched, named)
     if (named[0] === true || sameMention) right.unshift(0)
     examples.push({
-      candidates: candidates.map((candidate) => speakerFeatures(scene, view, candidate, last)),
+      candidates: candidates.map((candidate) => speakerFeatures(scene, view, candidate, last, subjects)),
       right: speaker.text === null ? [] : right,
     })
     const at = right.find((place) => place > 0) ?? right[0] ?? -1

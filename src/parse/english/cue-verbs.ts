@@ -38,3 +38,10 @@ const formsOf = (stem: string): readonly string[] => {
 }
 
 export const CUE_VERBS: ReadonlySet<string> = new Set([...REGULAR.flatMap(formsOf), ...IRREGULAR])
+
+/** Verbs whose subject can only be somebody who speaks or writes. */
+export const PERSONAL_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'said says told tells added adds tweeted tweets wrote writes asked asks replied replies warned insisted insists joked shouted declared admitted claimed',
+  ),
+)

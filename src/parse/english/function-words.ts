@@ -18,7 +18,7 @@ export const DEFINITE_DETERMINERS: ReadonlySet<string> = new Set(words('the this
 export const DETERMINERS: ReadonlySet<string> = new Set([
   ...DEFINITE_DETERMINERS,
   ...words(
-    'a an one two three four five six seven eight nine ten another other some many several most both all few',
+    'a an one two three four five six seven eight nine ten another other some many several multiple most both all few',
   ),
   ...words('his her their its my our your any every each no either neither dozens hundreds'),
 ])

@@ -102,10 +102,13 @@ export const antecedents = (
   return [...found].map(([figure, features]) => ({ figure, features }))
 }
 
-/** The figure whose roles say what a definite nominal mention says: “the Labour leader”. */
+/**
+ * The figure whose roles say what a definite nominal mention says: “the Labour leader”. A lone noun (“the senator”)
+ * fits many and is left to the antecedents.
+ */
 export const figureInRole = (nominal: NominalMention, figures: Iterable<Figure>): Figure | null => {
   const noun = nominal.words.at(-1)
-  if (noun === undefined) return null
+  if (noun === undefined || nominal.words.length < 2) return null
   let best: Figure | null = null
   let most = 0
   for (const figure of figures) {
@@ -119,5 +122,5 @@ export const figureInRole = (nominal: NominalMention, figures: Iterable<Figure>)
       }
     }
   }
-  return most > 0.5 || (most > 0 && nominal.words.length === 1) ? best : null
+  return most > 0.5 ? best : null
 }

@@ -1,8 +1,10 @@
 /** Finds names: runs of capitalised words, with the titles and offices before them told apart from the name. */
 import { MONTHS, WEEKDAYS } from '../../model/date-in-words.ts'
 import type { PersonKind } from '../../model/person.ts'
+import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
-import { SENTENCE_STARTERS } from '../english/function-words.ts'
+import { DETERMINERS, SENTENCE_STARTERS } from '../english/function-words.ts'
+import { ROLE_NOUNS } from '../english/role-nouns.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -97,6 +99,14 @@ const kindOfName = (tokens: Tokens, name: TokenRange, roled: boolean, gender: Ge
   return name.to - name.from > 1 ? 'person' : 'organisation'
 }
 
+/** Whether a lone capital at the start of a sentence speaks, or is told more of behind a comma, as only a name is. */
+const actsAsName = (tokens: Tokens, at: number): boolean => {
+  if (ROLE_NOUNS.has(word(tokens, at)) || word(tokens, at).endsWith('ly')) return false
+  const next = word(tokens, at + 1)
+  if (next === ',') return DETERMINERS.has(word(tokens, at + 2)) || word(tokens, at + 2) === 'who'
+  return PERSONAL_VERBS.has(next)
+}
+
 /** Every name of a document, in reading order. */
 export const nameMentions = (document: TextDocument): NameMention[] => {
   const { tokens, text, paragraphs } = document
@@ -131,7 +141,8 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
         const starter = SENTENCE_STARTERS.has(word(tokens, at))
         if (starter && (first || isOneLetter(tokens, at) || !isCapital(tokens, at + 1))) continue
         const end = endOfRun(tokens, at, sentence.to)
-        if (!(first && end === at + 1 && !known.has(word(tokens, at)))) add({ from: at, to: end })
+        const lone = first && end === at + 1
+        if (!lone || known.has(word(tokens, at)) || actsAsName(tokens, at)) add({ from: at, to: end })
         at = end - 1
       }
   }

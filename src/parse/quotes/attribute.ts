@@ -5,8 +5,7 @@ import type { Figure } from '../people/people.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { speakerCandidates } from './speaker-candidates.ts'
-import { type LastQuotation, speakerFeatures } from './speaker-features.ts'
-import { spokenFeatures } from './spoken-features.ts'
+import { cueSubjects, type LastQuotation, speakerFeatures } from './speaker-features.ts'
 import { hearingOf, type Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
@@ -27,24 +26,23 @@ export interface SpokenStretch {
   readonly carriedOn: boolean
 }
 
-/** The stretches that were said, in reading order, each with its voice. Those printed twice are passed over. */
+/** The stretches that were said, in reading order, each with its voice. */
 export const attributeStretches = (scene: Scene, models: AttributionModels): SpokenStretch[] => {
   const hear = hearingOf(scene, models.antecedent)
   const spoken: SpokenStretch[] = []
-  let previousSpoken = false
   let last: LastQuotation | null = null
   let lastVoice: Voice | null = null
   let lastFigure: Figure | null = null
   for (let index = 0; index < scene.stretches.length; index++) {
+    if (scene.spoken[index] !== true) continue
     const view = viewStretch(scene, index)
     if (view === null) continue
-    previousSpoken = models.spoken(spokenFeatures(scene, view, previousSpoken)) > 0
-    if (!previousSpoken) continue
     let best = -1
     let highest = Number.NEGATIVE_INFINITY
     const candidates = speakerCandidates(scene, view)
+    const subjects = cueSubjects(scene, view)
     for (const [at, candidate] of candidates.entries()) {
-      const score = models.speaker(speakerFeatures(scene, view, candidate, last))
+      const score = models.speaker(speakerFeatures(scene, view, candidate, last, subjects))
       if (score > highest) {
         best = at
         highest = score

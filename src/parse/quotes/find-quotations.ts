@@ -13,7 +13,8 @@ import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type AttributionModels, attributeStretches, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cues.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { markDocument, type Scene, sceneOf } from './scene.ts'
+import { spokenStretches } from './spoken-stretches.ts'
 import type { Voice } from './voice.ts'
 
 const speakerOf = ({ voice, carriedOn }: SpokenStretch): Speaker | null =>
@@ -66,7 +67,8 @@ export const findQuotations = (
   figures: ReadonlyMap<NameMention, Figure>,
   models: AttributionModels,
 ): FoundQuotations => {
-  const scene = sceneOf(document, mentions, figures)
+  const marked = markDocument(document)
+  const scene = sceneOf(marked, spokenStretches(marked, models.spoken), mentions, figures)
   const groups = joined(attributeStretches(scene, models))
   const quotes = groups.map((group): Quotation => {
     const segments = group.map(({ view: { stretch } }) => ({ start: stretch.start, end: stretch.end }))

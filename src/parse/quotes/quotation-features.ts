@@ -1,7 +1,7 @@
 /** What can be seen around a marked stretch, as named features: shared by the questions “was it said?” and “by whom?”. */
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { MarkedStretch } from './marked-stretches.ts'
-import { type Scene, sentenceAround } from './scene.ts'
+import { type MarkedDocument, sentenceAround } from './scene.ts'
 
 /** A stretch with the plain facts that features are made of. */
 export interface StretchView {
@@ -27,7 +27,7 @@ export const isWholeSentence = (text: string, stretch: MarkedStretch): boolean =
   /[.?!,…—–-]["'’”)\]]*\s*$/.test(text.slice(Math.max(stretch.start, stretch.end - 6), stretch.end))
 
 /** Looks at one stretch of a scene. */
-export const viewStretch = (scene: Scene, index: number): StretchView | null => {
+export const viewStretch = (scene: MarkedDocument, index: number): StretchView | null => {
   const stretch = scene.stretches[index]
   if (stretch === undefined) return null
   const { document, cues, stretchOf } = scene
@@ -53,7 +53,7 @@ export const viewStretch = (scene: Scene, index: number): StretchView | null => 
 }
 
 /** Words that may be features as they are: function words and verbs of saying, never names or topics. */
-export const plainWord = (scene: Scene, at: number, functionWords: ReadonlySet<string>): string => {
+export const plainWord = (scene: MarkedDocument, at: number, functionWords: ReadonlySet<string>): string => {
   const { tokens } = scene.document
   if (at < 0 || at >= tokens.count) return '∅'
   if ((scene.stretchOf[at] ?? -1) >= 0) return '“”'
@@ -68,5 +68,13 @@ const shapeOf = (tokens: Tokens, at: number): string => {
   if (kind === TokenKind.capital) return 'Xx'
   if (kind === TokenKind.number) return '0'
   const word = tokens.words[at] ?? ''
-  return word.endsWith('ing') ? '-ing' : word.endsWith('ed') ? '-ed' : word.endsWith('ly') ? '-ly' : 'x'
+  return word.endsWith('ing')
+    ? '-ing'
+    : word.endsWith('ed')
+      ? '-ed'
+      : word.endsWith('ly')
+        ? '-ly'
+        : word.endsWith('s')
+          ? '-s'
+          : 'x'
 }

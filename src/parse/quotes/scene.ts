@@ -7,14 +7,20 @@ import type { TokenRange } from '../text/sentences.ts'
 import { cueTokens } from './cues.ts'
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts'
 
-export interface Scene {
+/** What stands between marks, before it is known what was said. */
+export interface MarkedDocument {
   readonly document: TextDocument
   readonly stretches: readonly MarkedStretch[]
   /** For each token the index of the stretch it stands in, marks included; -1 outside. */
   readonly stretchOf: Int32Array
   /** 1 at each verb of saying. */
   readonly cues: Uint8Array
-  /** Mentions outside all marks, in reading order. */
+}
+
+export interface Scene extends MarkedDocument {
+  /** For each stretch whether somebody said it. */
+  readonly spoken: readonly boolean[]
+  /** Mentions outside of what was said, in reading order. */
   readonly mentions: readonly Mention[]
   /** For each token the index of the first mention that starts at or after it. */
   readonly firstMention: Int32Array
@@ -31,26 +37,31 @@ const indexMentions = (count: number, mentions: readonly Mention[]): Int32Array 
   return first
 }
 
-/** Gathers the scene of a document. Of mentions that overlap, names win over nominal ones. */
+/** Finds the marks and the verbs of saying of a document. */
+export const markDocument = (document: TextDocument): MarkedDocument => {
+  const stretches = markedStretches(document)
+  const stretchOf = new Int32Array(document.tokens.count).fill(-1)
+  for (const [index, { from, to, closed }] of stretches.entries())
+    stretchOf.fill(index, Math.max(0, from - 1), closed ? to + 1 : to)
+  return { document, stretches, stretchOf, cues: cueTokens(document.tokens) }
+}
+
+/** Gathers the scene of a document: what is mentioned in somebody's words is no speaker of them. */
 export const sceneOf = (
-  document: TextDocument,
+  marked: MarkedDocument,
+  spoken: readonly boolean[],
   all: readonly Mention[],
   figures: ReadonlyMap<NameMention, Figure>,
 ): Scene => {
-  const { tokens } = document
-  const stretches = markedStretches(document)
-  const stretchOf = new Int32Array(tokens.count).fill(-1)
-  for (const [index, { from, to, closed }] of stretches.entries())
-    stretchOf.fill(index, Math.max(0, from - 1), closed ? to + 1 : to)
-  const mentions = all.filter((mention) => stretchOf[mention.from] === -1).sort((a, b) => a.from - b.from)
+  const mentions = all
+    .filter(({ from }) => spoken[marked.stretchOf[from] ?? -1] !== true)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
   return {
-    document,
-    stretches,
-    stretchOf,
-    cues: cueTokens(tokens),
+    ...marked,
+    spoken,
     mentions,
-    firstMention: indexMentions(tokens.count, mentions),
     figures,
+    firstMention: indexMentions(marked.document.tokens.count, mentions),
   }
 }
 
@@ -66,7 +77,10 @@ export const mentionsWithin = (
 const ENDS_SENTENCE = new Set(['.', '?', '!', '…'])
 
 /** Where the sentence around a stretch begins and ends, over other stretches of the same sentence. */
-export const sentenceAround = ({ document, stretches, stretchOf }: Scene, index: number): TokenRange => {
+export const sentenceAround = (
+  { document, stretches, stretchOf }: MarkedDocument,
+  index: number,
+): TokenRange => {
   const { tokens, paragraphs } = document
   const stretch = stretches[index]
   const range = paragraphs[stretch?.paragraph ?? 0]?.tokens ?? { from: 0, to: 0 }

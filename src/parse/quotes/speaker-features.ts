@@ -1,10 +1,12 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import { PREPOSITIONS } from '../english/function-words.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
+import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
+import { subjectOfCue } from './subject-of-cue.ts'
 
 /** What is known of the quotation before when a speaker is looked for. */
 export interface LastQuotation {
@@ -15,9 +17,24 @@ export interface LastQuotation {
   readonly attributed: boolean
 }
 
+/** The subjects of the verbs of saying nearest to a stretch, on either side. */
+export interface CueSubjects {
+  readonly before: Mention | null
+  readonly after: Mention | null
+}
+
+/** Finds the subjects around a stretch, once for all its candidates. */
+export const cueSubjects = (
+  scene: Scene,
+  { cueBefore, cueAfter, sentence, stretch }: StretchView,
+): CueSubjects => ({
+  before: cueBefore < 0 ? null : subjectOfCue(scene, cueBefore, sentence.from),
+  after: cueAfter < 0 ? null : subjectOfCue(scene, cueAfter, Math.min(cueAfter, stretch.to + 1)),
+})
+
 /** How far behind a mention its verb may stand, once an apposition between commas is passed over. */
 const FARTHEST_VERB = 4
-const LONGEST_APPOSITION = 18
+const LONGEST_APPOSITION = 30
 
 /** The verb of saying that a mention is the subject of: right behind it, or behind its apposition. */
 const verbBehind = (scene: Scene, to: number): { cue: number; apposition: boolean } => {
@@ -25,7 +42,8 @@ const verbBehind = (scene: Scene, to: number): { cue: number; apposition: boolea
   let at = to
   let apposition = false
   const opener = tokens.words[at]
-  if (opener === ',' || opener === '(' || opener === '—' || opener === '–') {
+  if (opener === ',' && scene.cues[at + 1] === 1) return { cue: at + 1, apposition: true }
+  if (opener === ',' || opener === '(' || opener === '-' || opener === '—' || opener === '–') {
     const closer = opener === '(' ? ')' : opener
     for (let end = at + 1; end < Math.min(tokens.count, at + LONGEST_APPOSITION); end++) {
       if ((scene.stretchOf[end] ?? -1) >= 0 || tokens.words[end] === '.') break
@@ -79,12 +97,19 @@ const continueFeatures = (view: StretchView, last: LastQuotation | null): string
   return features
 }
 
+/** How a mention stands to the verb of saying next to it; a participle's subject mostly stands elsewhere. */
+const relationOf = (scene: Scene, behind: number, inFront: number): string => {
+  if (behind >= 0) return cueForm(scene, behind) === 'participle' ? 'participle' : 'beside'
+  return inFront >= 0 ? 'inverted' : 'none'
+}
+
 /** The names of the features that hold for a candidate. */
 export const speakerFeatures = (
   scene: Scene,
   view: StretchView,
   candidate: SpeakerCandidate,
   last: LastQuotation | null,
+  subjects: CueSubjects,
 ): string[] => {
   if (candidate.mention === null) return continueFeatures(view, last)
   const { tokens } = scene.document
@@ -96,7 +121,8 @@ export const speakerFeatures = (
   const next = plainWord(scene, mention.to, FEATURE_WORDS)
   const behind = verbBehind(scene, mention.to)
   const inFront = verbInFront(scene, mention.from)
-  const relation = behind.cue >= 0 ? 'subject' : inFront >= 0 ? 'inverted' : 'none'
+  const isSubject = subjects.before === mention || subjects.after === mention
+  const relation = isSubject ? 'subject' : relationOf(scene, behind.cue, inFront)
   const cue = behind.cue >= 0 ? behind.cue : inFront
   const isNearestCue = cue >= 0 && (cue === cueBefore || cue === cueAfter)
   const ending = scene.document.text.charAt(stretch.end - 1) === ',' ? 'comma' : 'other'
@@ -114,17 +140,25 @@ export const speakerFeatures = (
     `region=${region} starts=${view.startsParagraph} alone=${view.alone} relation=${relation}`,
     `previous=${previous}`,
     `previous=${previous} relation=${relation}`,
+    `previous2=${plainWord(scene, startOfPhrase(scene, mention.from) - 2, FEATURE_WORDS)} ${previous}`,
     `next=${next}`,
     `next=${next} region=${region}`,
     `kind=${kind} relation=${relation}`,
   ]
   if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
   if (behind.apposition) features.push('apposition')
+  if (inRelativeClause(scene, mention.from))
+    features.push('relative clause', `relative clause relation=${relation}`)
+  if (previous === 'by' && isPassive(scene, mention.from)) features.push('agent', `agent region=${region}`)
   if (region === 'before') {
     features.push(`between=${bucket(stretch.from - 1 - mention.to)} relation=${relation}`)
     const mark = tokens.words[stretch.from - 2] ?? ''
     if (mark === ':' || mark === ',') features.push(`before ${mark} relation=${relation}`)
-    if (mention.from <= view.sentence.from + 1) features.push('opens sentence')
+    if (opensClause(scene, view.sentence.from, mention.from))
+      features.push('opens sentence', `opens sentence cue=${cueForm(scene, cueBefore)}`)
+    features.push(
+      `farthest=${isFarthest(scene, view, mention.from)} cue=${cueForm(scene, cueBefore)} relation=${relation}`,
+    )
     if (cueBefore >= mention.to)
       features.push(`cue between nearest=${nearestToCue(scene, mention.to, cueBefore)}`)
   }
@@ -138,6 +172,12 @@ export const speakerFeatures = (
       `${region} colon=${endsWithColon(scene, view)} relation=${relation}`,
     )
   }
+  if (subjects.before === mention)
+    features.push('subject of cue before', `subject of cue before region=${region} kind=${form}`)
+  else if (subjects.before !== null && region === 'before')
+    features.push('not subject of cue before', `not subject of cue before relation=${relation}`)
+  if (subjects.after === mention)
+    features.push('subject of cue after', `subject of cue after region=${region}`)
   if (mention.form === 'name') {
     const figure = scene.figures.get(mention)
     if (figure !== undefined) {
@@ -154,6 +194,44 @@ const startOfPhrase = ({ document: { tokens } }: Scene, from: number): number =>
   let at = from
   while (at > 0 && tokens.kinds[at - 1] === TokenKind.capital) at--
   return at
+}
+
+/** The form of the verb of saying in front of a quotation: a participle has its subject farther off. */
+const cueForm = ({ document: { tokens } }: Scene, cue: number): string => {
+  const word = tokens.words[cue]
+  if (word === undefined) return 'none'
+  return word.endsWith('ing') ? 'participle' : 'finite'
+}
+
+/** Whether nothing but modifiers stands between the start of a sentence and a mention. */
+const opensClause = ({ document: { tokens }, cues }: Scene, start: number, from: number): boolean => {
+  for (let at = start; at < from; at++) {
+    const kind = tokens.kinds[at] ?? TokenKind.other
+    if (cues[at] === 1 || PREPOSITIONS.has(tokens.words[at] ?? '') || AUXILIARIES.has(tokens.words[at] ?? ''))
+      return false
+    if (kind >= TokenKind.doubleMark && tokens.words[at] !== ',') return false
+  }
+  return from - start <= 5
+}
+
+/** Whether no mention of the sentence stands in front of this one. */
+const isFarthest = (scene: Scene, view: StretchView, from: number): boolean =>
+  (scene.firstMention[view.sentence.from] ?? 0) === (scene.firstMention[from] ?? 0)
+
+/** Whether a mention stands in a clause that only describes another: the group that supports Corbyn. */
+const inRelativeClause = ({ document: { tokens }, cues }: Scene, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const word = tokens.words[at] ?? ''
+    if ((tokens.kinds[at] ?? 0) >= TokenKind.doubleMark || cues[at] === 1) return false
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') return cues[at - 1] !== 1
+  }
+  return false
+}
+
+/** Whether a participle of saying stands in front of “by” and a mention: accused by. */
+const isPassive = ({ cues }: Scene, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (cues[at] === 1) return true
+  return false
 }
 
 const isSentenceStart = ({ document: { tokens } }: Scene, from: number): boolean => {

@@ -2,7 +2,7 @@
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
-import type { Scene } from './scene.ts'
+import type { MarkedDocument } from './scene.ts'
 
 export const FEATURE_WORDS: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
@@ -21,7 +21,11 @@ const PERSONAL = new Set(
 )
 
 /** The names of the features that hold. */
-export const spokenFeatures = (scene: Scene, view: StretchView, previousSpoken: boolean): string[] => {
+export const spokenFeatures = (
+  scene: MarkedDocument,
+  view: StretchView,
+  previousSpoken: boolean,
+): string[] => {
   const { tokens, text, paragraphs } = scene.document
   const { stretch, sentence, cueBefore, cueAfter } = view
   const features: string[] = ['bias']
@@ -98,6 +102,13 @@ export const spokenFeatures = (scene: Scene, view: StretchView, previousSpoken: 
   }
   if (cueBefore < 0 && cueAfter < 0)
     features.push('no cue', `no cue length=${length}`, `no cue shape=${shape}`)
+  if (words <= 5) {
+    const phrase = text.slice(stretch.start, stretch.end)
+    const times = scene.stretches.filter(
+      (other) => other.end - other.start === phrase.length && text.startsWith(phrase, other.start),
+    ).length
+    if (times > 1) features.push(`repeated=${Math.min(times, 4)}`)
+  }
   const others = countOthers(scene, view, sentence)
   features.push(`others=${Math.min(3, others)}`)
   if (stretch.paragraph === 0) features.push('first paragraph')
@@ -106,7 +117,7 @@ export const spokenFeatures = (scene: Scene, view: StretchView, previousSpoken: 
 
 /** Other stretches of the same sentence. */
 const countOthers = (
-  { stretches }: Scene,
+  { stretches }: MarkedDocument,
   { index }: StretchView,
   sentence: { readonly from: number; readonly to: number },
 ): number => {

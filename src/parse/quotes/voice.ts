@@ -2,7 +2,9 @@
 import type { PersonKind } from '../../model/person.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { antecedents, type Focus, figureInRole } from '../people/antecedents.ts'
-import type { Mention } from '../people/mention.ts'
+import { describedName, jointNames } from '../people/appositions.ts'
+import { groupAntecedent } from '../people/group-antecedent.ts'
+import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Scene } from './scene.ts'
@@ -51,7 +53,7 @@ export type Hearing = (mention: Mention, lastSpeaker: Figure | null) => Voice | 
 
 /** Makes the function that hears a voice in a mention of the scene. */
 export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing => {
-  const { figures, document } = scene
+  const { figures, document, mentions } = scene
   const everybody = new Set(figures.values())
   const focus = focusOf(scene)
   const ofFigure = (figure: Figure, mention: Mention): Voice => ({
@@ -78,21 +80,38 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     return best
   }
 
-  return (mention, lastSpeaker) => {
-    if (mention.form === 'name') {
+  const ofNames = (mention: NameMention): Voice | null => {
+    const joint = jointNames(document.tokens, mentions, indexOfMention(scene, mention))
+    const heard = [...new Set(joint.flatMap((name) => figures.get(name) ?? []))]
+    const [first, ...others] = heard
+    if (first === undefined) return null
+    if (others.length === 0 || heard.some(({ kind }) => kind !== 'person')) {
       const figure = figures.get(mention)
       return figure === undefined ? null : ofFigure(figure, mention)
     }
+    const names = heard.map(({ name }) => name)
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    return { name, kind: 'group', figure: null, mention }
+  }
+
+  const hear = (mention: Mention, lastSpeaker: Figure | null): Voice | null => {
+    if (mention.form === 'name') return ofNames(mention)
+    const index = indexOfMention(scene, mention)
+    const described = describedName(document.tokens, mentions, index)
+    if (described !== null) {
+      const figure = figures.get(described)
+      if (figure !== undefined) return ofFigure(figure, mention)
+    }
     if (mention.form === 'pronoun') {
-      const itself = {
-        name: document.text.slice(mention.start, mention.end),
-        kind: mention.kind,
-        figure: null,
-        mention,
+      if (mention.gender !== null) {
+        const figure = antecedentOf(mention, lastSpeaker)
+        return figure === null ? null : ofFigure(figure, mention)
       }
-      if (mention.gender === null) return itself
-      const figure = antecedentOf(mention, lastSpeaker)
-      return figure === null ? null : ofFigure(figure, mention)
+      const meant = groupAntecedent(focus, index)
+      const figure = meant?.form === 'name' ? figures.get(meant) : undefined
+      if (figure !== undefined) return ofFigure(figure, mention)
+      const words = meant ?? mention
+      return { name: document.text.slice(words.start, words.end), kind: words.kind, figure: null, mention }
     }
     const inRole = mention.definite ? figureInRole(mention, everybody) : null
     if (inRole !== null) return ofFigure(inRole, mention)
@@ -102,4 +121,5 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     }
     return { name: mention.name, kind: mention.kind, figure: null, mention }
   }
+  return hear
 }

@@ -1,0 +1,62 @@
+/** Mentions that stand beside another of the same person: “Momentum, the Labour movement”, “his spokesman, John Smith”. */
+import type { Tokens } from '../text/tokens.ts'
+import type { Mention, NameMention } from './mention.ts'
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+
+/**
+ * The name that a mention without one only describes: right before it behind a comma or dash
+ * (“Mr Boles - who faces …”), or right behind it.
+ *
+ * @param index index of the mention among `mentions`, which are in reading order
+ */
+export const describedName = (
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  index: number,
+): NameMention | null => {
+  const mention = mentions[index]
+  if (mention === undefined || mention.form === 'name') return null
+  const relative = mention.form === 'pronoun' && RELATIVE.has(mention.name)
+  const before = mentions[index - 1]
+  if (before?.form === 'name') {
+    const between = mention.from - before.to
+    const mark = tokens.words[before.to] ?? ''
+    const joined =
+      between === 1 && (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === '(')
+    if (joined || (relative && between === 0)) return before
+  }
+  const after = mentions[index + 1]
+  if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {
+    const closed = tokens.words[after.to] === ','
+    if (closed && startOfRun(tokens, after) === mention.to + 1) return after
+  }
+  return null
+}
+
+/** Where the titles in front of a name begin. */
+const startOfRun = (tokens: Tokens, name: NameMention): number => {
+  const titles = name.role === null ? 0 : name.role.split(/\s+/).length
+  return Math.max(0, Math.min(name.from, tokens.count) - titles)
+}
+
+/** The names joined to a name by commas and “and”, itself among them: “A, B and C”. */
+export const jointNames = (tokens: Tokens, mentions: readonly Mention[], index: number): NameMention[] => {
+  const isJoined = (left: Mention | undefined, right: Mention | undefined): 'and' | ',' | null => {
+    if (left?.form !== 'name' || right?.form !== 'name') return null
+    const joint = tokens.words[left.to] ?? ''
+    const last = joint === ',' && tokens.words[left.to + 1] === 'and' ? left.to + 1 : left.to
+    if (startOfRun(tokens, right) > last + 3) return null
+    for (let at = last + 1; at < right.from; at++)
+      if (tokens.words[at] === ',' || tokens.words[at] === 'and' || tokens.kinds[at] === 0) return null
+    return joint === 'and' || tokens.words[last] === 'and' ? 'and' : joint === ',' ? ',' : null
+  }
+  let first = index
+  while (isJoined(mentions[first - 1], mentions[first]) !== null) first--
+  let last = index
+  while (isJoined(mentions[last], mentions[last + 1]) !== null) last++
+  const names = mentions.slice(first, last + 1).filter((mention) => mention.form === 'name')
+  const pair = isJoined(mentions[last - 1], mentions[last])
+  const own = mentions[index]
+  return pair === 'and' ? names : own?.form === 'name' ? [own] : []
+}

@@ -1,0 +1,64 @@
+/** Finds who speaks by the verb alone: “Labour's second in command said”, “one user tweeted”. */
+
+import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../english/function-words.ts'
+import type { TextDocument } from '../text/document.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
+import type { Mention, NominalMention } from './mention.ts'
+
+const MOST_WORDS = 9
+
+/** Walks left from the verb over a noun phrase to where its clause begins; -1 where no phrase stands there. */
+const startOfSubject = (tokens: Tokens, verb: number, least: number): number => {
+  let at = verb
+  while (at > least && verb - at <= MOST_WORDS) {
+    const word = tokens.words[at - 1] ?? ''
+    const kind = tokens.kinds[at - 1] ?? TokenKind.other
+    if (kind >= TokenKind.doubleMark || CONJUNCTIONS.has(word) || AUXILIARIES.has(word)) break
+    at--
+  }
+  if (verb - at > MOST_WORDS || at === verb) return -1
+  return at
+}
+
+/**
+ * Subjects of verbs that only people use, where no other mention stands right before the verb.
+ *
+ * @param known the mentions found so far
+ */
+export const subjectPhraseMentions = (
+  { tokens, paragraphs, text }: TextDocument,
+  known: readonly Mention[],
+): NominalMention[] => {
+  const ends = new Set(known.map(({ to }) => to))
+  const found: NominalMention[] = []
+  for (const { kind, sentences } of paragraphs) {
+    if (kind === 'pointer') continue
+    for (const sentence of sentences)
+      for (let verb = sentence.from + 1; verb < sentence.to; verb++) {
+        if (!PERSONAL_VERBS.has(tokens.words[verb] ?? '') || ends.has(verb)) continue
+        if (tokens.kinds[verb - 1] !== TokenKind.lower) continue
+        const from = startOfSubject(tokens, verb, sentence.from)
+        if (from < 0) continue
+        const opens =
+          DETERMINERS.has(tokens.words[from] ?? '') || tokens.kinds[from + 1] === TokenKind.possessive
+        if (!opens) continue
+        if (known.some((mention) => mention.form === 'pronoun' && mention.from >= from && mention.to <= verb))
+          continue
+        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[verb - 1] ?? 0]
+        found.push({
+          form: 'nominal',
+          start,
+          end,
+          from,
+          to: verb,
+          name: text.slice(start, end),
+          kind: 'unnamed',
+          gender: null,
+          definite: tokens.words[from] === 'the' || tokens.kinds[from + 1] === TokenKind.possessive,
+          words: tokens.words.slice(from, verb),
+        })
+      }
+  }
+  return found
+}
