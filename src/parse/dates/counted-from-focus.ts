@@ -24,7 +24,7 @@ const countOn = (focus: Focus, unit: CalendarUnit, count: number, exact: boolean
       return edtfOf(onYear, onMonth)
     }
     case 'year':
-      return edtfOf(year + count)
+      return edtfOf((count === 0 ? focus.namedYear : year) + count)
     default:
       return null
   }

@@ -76,16 +76,15 @@ const seasonFrom = (published: DayNumber, season: number, direction: Direction):
 }
 
 export const countedFromPublication: DateRefiner = ({ reading }, { published, narrative }) => {
-  if (published === null) return null
+  // A history's “today” and “two years ago” are those of whoever speaks in it.
+  if (published === null || narrative) return null
   const resolved = (value: Edtf | null) =>
     value === null ? null : { value, rule: 'counted-from-publication', from: 'publication' as const }
   switch (reading.kind) {
     case 'day-from-publication':
-      return narrative ? null : resolved(isoOf(published + reading.days))
+      return resolved(isoOf(published + reading.days))
     case 'unit-from-publication':
-      return narrative && reading.direction !== 'last'
-        ? null
-        : resolved(unitFrom(published, reading.unit, STEPS[reading.direction]))
+      return resolved(unitFrom(published, reading.unit, STEPS[reading.direction]))
     case 'counted':
       return reading.from === 'publication' ? resolved(countFrom(published, reading)) : null
     case 'season':

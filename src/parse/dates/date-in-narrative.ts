@@ -7,10 +7,12 @@ import type { DateRefiner } from './date-refiner.ts'
 import type { Focus } from './focus.ts'
 
 /** How many months back a partial date may lie before it is taken for the next year's. */
-const FURTHEST_BACK = 7
+const FURTHEST_BACK = 8
 
-const yearFor = (focus: Focus, month: number, ofThatYear: boolean): number =>
-  !ofThatYear && focus.month !== null && focus.month - month >= FURTHEST_BACK ? focus.year + 1 : focus.year
+const yearFor = (focus: Focus, month: number, ofThatYear: boolean): number => {
+  if (ofThatYear) return focus.namedYear
+  return focus.month !== null && focus.month - month >= FURTHEST_BACK ? focus.year + 1 : focus.year
+}
 
 export const dateInNarrative: DateRefiner = ({ reading }, { focus, narrative, published }) => {
   if (focus === null) return null

@@ -7,6 +7,9 @@ import type { Direction } from './date-candidate.ts'
 import type { DateRefiner } from './date-refiner.ts'
 import { type Tense, tenseAround } from './tense.ts'
 
+/** Farther than any year that is weighed. */
+const FORBIDDEN = 9999
+
 const towards = (direction: Direction | null, tense: Tense): Tense =>
   direction === 'last' ? 'past' : direction === 'next' ? 'ahead' : tense
 
@@ -30,7 +33,9 @@ export const dateNearPublication: DateRefiner = (found, { tokens, published }) =
   const strictly = direction === 'last' && month === now.month && day === null
   const distance = (year: number): number => {
     const off = dayIn(year) - published
-    if (strictly && off === 0) return 9999
+    if (strictly && off === 0) return FORBIDDEN
+    if ((direction === 'last' && off > 0) || (direction === 'next' && off < 0))
+      return FORBIDDEN + Math.abs(off)
     const wrongSide = tense === 'past' ? off > 0 : tense === 'ahead' ? off < 0 : false
     return wrongSide ? Math.abs(off) * 3 + 120 : Math.abs(off)
   }

@@ -9,6 +9,9 @@ export const dayOfMonth: DateFinder = (tokens, at, sentence) => {
   const day = isOrdinal(tokens, at) ? dayAt(tokens, at) : null
   if (day === null || at - 2 < sentence.from) return []
   if (tokens.words[at - 1] !== 'the' || !BEFORE.has(tokens.words[at - 2] ?? '')) return []
+  const ofThat = tokens.words[at + 1] === 'of' && /^(?:that|the)$/.test(tokens.words[at + 2] ?? '')
+  if (ofThat && tokens.words[at + (tokens.words[at + 3] === 'same' ? 4 : 3)] === 'month')
+    return [candidate(tokens, sentence, at - 1, at + 4, calendarReading(null, null, day))]
   const behind = tokens.kinds[at + 1]
   const word = tokens.words[at + 1] ?? '.'
   if (

@@ -37,6 +37,9 @@ const REFINERS: readonly DateRefiner[] = [
   countedFromPublication,
 ]
 
+/** An expression within so many tokens of its sentence's start opens it: “By the end of 1943”. */
+const OPENING = 4
+
 /** The day of publication; `null` where only the month or the year is known. */
 const dayOf = (published: PublicationDate | null): DayNumber | null => {
   const date = published === null ? null : parseEdtf(published.date)
@@ -86,7 +89,7 @@ export const findDates = (document: TextDocument, published: PublicationDate | n
       rule: resolved.rule,
       anchor,
     })
-    focus = focusAfter(focus, resolved.value, found.to, resolved.from === 'words')
+    focus = focusAfter(focus, resolved.value, found.from - found.sentence.from <= OPENING)
   }
   return dates
 }

@@ -1,39 +1,50 @@
 /**
  * The date a narrative has reached: what “two days later”, “that year” and “in April” are counted from. It is the
- * last date that the text named or that was worked out, with the paragraph it stood in.
+ * last date that the text named or that was worked out.
  */
 import type { Edtf } from '../../model/edtf.ts'
 
 export interface Focus {
   readonly value: Edtf
   readonly year: number
+  /** The year that was named last, be it in an aside: what “that year” means. */
+  readonly namedYear: number
   readonly month: number | null
   readonly day: number | null
-  /** Token after the expression that gave it. */
-  readonly at: number
-  /** Whether its words named the year themselves. */
-  readonly stated: boolean
 }
 
 const SIMPLE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/
 
-/** The focus that a value leaves behind; `previous` where it places nothing (decades, intervals, seasons keep their year). */
-export const focusAfter = (
-  previous: Focus | null,
-  value: Edtf,
-  at: number,
-  stated: boolean,
-): Focus | null => {
+/**
+ * A year alone moves the narrative only where it opens its sentence. Elsewhere it is an aside: “as he admitted in
+ * 2005”, “the army raised in 1932”, “elections planned for 1976”.
+ */
+const isAside = (previous: Focus, year: number, opensSentence: boolean): boolean =>
+  year === previous.year || !opensSentence
+
+/**
+ * The focus that a value leaves behind; `previous` where it places nothing (decades, intervals).
+ *
+ * @param opensSentence whether the expression stands among the first words of its sentence
+ */
+export const focusAfter = (previous: Focus | null, value: Edtf, opensSentence: boolean): Focus | null => {
   const match = value.includes('/') ? null : SIMPLE.exec(value)
   if (match === null) return previous
-  const month = match[2] === undefined ? null : Number(match[2])
-  const season = month !== null && month > 12
+  const year = Number(match[1])
+  const number = match[2] === undefined ? null : Number(match[2])
+  const month = number !== null && number > 12 ? null : number
+  if (
+    previous !== null &&
+    previous.month !== null &&
+    month === null &&
+    isAside(previous, year, opensSentence)
+  )
+    return previous
   return {
     value,
-    year: Number(match[1]),
-    month: season ? null : month,
-    day: season || match[3] === undefined ? null : Number(match[3]),
-    at,
-    stated,
+    year,
+    namedYear: year,
+    month,
+    day: month === null || match[3] === undefined ? null : Number(match[3]),
   }
 }

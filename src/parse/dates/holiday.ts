@@ -17,10 +17,10 @@ export const holiday: DateFinder = (tokens, at, sentence) => {
     if (at + length > sentence.to) continue
     const day = FIXED_HOLIDAYS.get(phrase(tokens.words, at, length))
     if (day === undefined) continue
-    // “Christmas” alone is a season as often as a day.
-    if (length === 1 && tokens.words[at - 1] !== 'on') continue
     const next = tokens.words[at + length] === ',' ? at + length + 1 : at + length
     const year = next < sentence.to ? yearAt(tokens, next) : null
+    // “Christmas” alone is a season as often as a day.
+    if (length === 1 && year === null && tokens.words[at - 1] !== 'on') continue
     return [
       candidate(
         tokens,
