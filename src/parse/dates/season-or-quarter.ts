@@ -43,6 +43,16 @@ export const seasonOrQuarter: DateFinder = (tokens, at, sentence) => {
         direction: ofThisYear ? 'this' : 'last',
       }),
     ]
+  const yearBefore = at > sentence.from ? yearAt(tokens, from - 1) : null
+  if (yearBefore !== null)
+    return [
+      candidate(tokens, sentence, from - 1, at + 1, {
+        kind: 'season',
+        season,
+        year: yearBefore,
+        direction: null,
+      }),
+    ]
   const direction = ordinal > 0 ? undefined : DIRECTIONS.get(before)
   return direction === undefined
     ? []

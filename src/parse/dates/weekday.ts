@@ -33,6 +33,13 @@ export const weekday: DateFinder = (tokens, at, sentence) => {
     return []
   const direction = DIRECTIONS.get(before) ?? null
   let to = at + 1
+  // “Saturday Night Live”, “Monday Night Football”: a capital on the part of the day makes a title.
+  if (
+    PARTS_OF_DAY.has(behind) &&
+    tokens.kinds[to] === TokenKind.capital &&
+    tokens.kinds[to + 1] === TokenKind.capital
+  )
+    return []
   if (PARTS_OF_DAY.has(behind)) to++
   const nextWeek = tokens.words[to] === 'next' && tokens.words[to + 1] === 'week'
   const lastWeek = tokens.words[to] === 'last' && tokens.words[to + 1] === 'week'
