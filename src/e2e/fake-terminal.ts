@@ -19,7 +19,7 @@ export interface FakeTerminal {
   readonly until: (holds: (lines: readonly string[]) => boolean, what: string) => Promise<void>
 }
 
-const DEADLINE = 5_000
+const DEADLINE = 10_000
 
 /** A terminal of a size; `colours` and escape sequences are obeyed as xterm does. */
 export const createFakeTerminal = (columns: number, rows: number): FakeTerminal => {

@@ -71,6 +71,37 @@ describe('the key table', () => {
     expect(places.filter((place, at) => places.indexOf(place) !== at)).toEqual([])
   })
 
+  test('does no one thing in a mode by two bindings', () => {
+    const done = KEY_TABLE.flatMap(({ modes, action }) =>
+      modes.map((mode) => `${mode} ${JSON.stringify(action)}`),
+    )
+    expect(done.filter((one, at) => done.indexOf(one) !== at)).toEqual([])
+  })
+
+  test.each<[Mode, string, Action]>([
+    ['dates', 'j', { kind: 'move', motion: 'down' }],
+    ['events', 'k', { kind: 'move', motion: 'up' }],
+    ['event', 'down', { kind: 'move', motion: 'down' }],
+    ['dates', 'g', { kind: 'move', motion: 'first' }],
+    ['dates', 'G', { kind: 'move', motion: 'last' }],
+    ['event', 'ctrl-d', { kind: 'move', motion: 'half-page-down' }],
+    ['event', 'ctrl-u', { kind: 'move', motion: 'half-page-up' }],
+    ['help', 'page-down', { kind: 'move', motion: 'page-down' }],
+    ['dates', 'l', { kind: 'open' }],
+    ['events', 'right', { kind: 'open' }],
+    ['event', 'h', { kind: 'go-back' }],
+    ['event', 'escape', { kind: 'go-back' }],
+    ['dates', '/', { kind: 'open-search' }],
+    ['dates', '?', { kind: 'open-help' }],
+    ['event', 'q', { kind: 'quit', interrupted: false }],
+    ['search', 'ctrl-n', { kind: 'move', motion: 'down' }],
+    ['search', 'ctrl-p', { kind: 'move', motion: 'up' }],
+    ['search', 'ctrl-w', { kind: 'edit', edit: 'delete-word-before' }],
+    ['search', 'ctrl-u', { kind: 'edit', edit: 'delete-all-before' }],
+  ])('keeps the keys of other programs: in %s, %s', (mode, key, action) => {
+    expect(actionFor(mode, namedKey(key))).toEqual(action)
+  })
+
   test('reaches every action a person can ask for', () => {
     const reached = new Set(KEY_TABLE.map(({ action }) => action.kind))
     const byItself: Record<Action['kind'], boolean> = {
