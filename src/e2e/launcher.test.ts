@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { plainEnvironment } from './terminal.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-launcher-'))
+  for (const part of ['bin', 'dist']) cpSync(part, join(folder, part), { recursive: true })
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const caches = (): string => join(folder, 'cache', 'onrecord')
+
+const launch = () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'bin', 'onrecord.js'), '--version'],
+    { env: { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, 'cache') }, encoding: 'utf8' },
+  )
+  return { status, stdout: stdout.trim(), stderr }
+}
+
+const works = { status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+$/), stderr: '' }
+
+describe('the launcher', () => {
+  it('keeps compiled code at the first start, and leaves it alone at the next', () => {
+    expect(launch()).toEqual(works)
+    const [name = '', ...others] = readdirSync(caches())
+    expect(others).toEqual([])
+    const kept = readFileSync(join(caches(), name))
+    expect(kept.length).toBeGreaterThan(1000)
+    writeFileSync(join(caches(), name), kept)
+    expect(launch()).toEqual(works)
+    expect(readFileSync(join(caches(), name)).equals(kept)).toBe(true)
+  })
+
+  it('replaces compiled code that is damaged, and removes that of other builds', () => {
+    launch()
+    const [name = ''] = readdirSync(caches())
+    const ofAnotherBuild = name.replace(/[^-]+$/, '0000000000000000')
+    writeFileSync(join(caches(), name), 'not code')
+    writeFileSync(join(caches(), ofAnotherBuild), 'not code')
+    writeFileSync(join(caches(), 'something-else'), 'of ours')
+    expect(launch()).toEqual(works)
+    expect(readdirSync(caches()).toSorted()).toEqual([name, 'something-else'])
+    expect(readFileSync(join(caches(), name)).length).toBeGreaterThan(1000)
+  })
+
+  it('works where nothing can be cached', () => {
+    writeFileSync(join(folder, 'cache'), 'a file where the folder should be')
+    expect(launch()).toEqual(works)
+  })
+
+  it('says in one line what to do where nothing is built', () => {
+    rmSync(join(folder, 'dist'), { recursive: true })
+    mkdirSync(join(folder, 'dist'))
+    expect(launch()).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'onrecord: not built yet. Run: npm run build\n',
+    })
+  })
+})
+
+describe('dist/', () => {
+  it('says whose packages are in the bundle, under which terms', () => {
+    const notice = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8')
+    for (const name of ['ink', 'react', 'yoga-layout', 'fuse.js', 'yaml', 'valibot'])
+      expect(notice).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'))
+    expect(notice).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.')
+  })
+})
