@@ -26,7 +26,8 @@ export const readMarkdown = ({ where, id, text }: SourceText): readonly ReadItem
   const front = FRONT_MATTER.exec(text)
   let fields: Fields = new Map()
   try {
-    fields = fieldsOf(front?.[1] ?? '')
+    // The line of the dashes, so that places in messages count from the file's beginning.
+    fields = fieldsOf(`\n${front?.[1] ?? ''}`)
   } catch (error) {
     const [firstLine = ''] = String(error instanceof Error ? error.message : error).split('\n')
     const message = firstLine.replace(/:$/, '')
