@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { linearModel, type Weights } from '../parse/linear-model.ts'
 import { antecedentExamples } from './antecedent-examples.ts'
 import { readGold } from './gold-articles.ts'
+import { indirectExamples } from './indirect-examples.ts'
 import { speakerExamples } from './speaker-examples.ts'
 import { spokenExamples } from './spoken-examples.ts'
 import { type RankingExample, trainBinary, trainRanking } from './train-linear.ts'
@@ -62,6 +63,14 @@ report(
   'spoken',
   learn(
     gold.map((article) => [article.doc, spokenExamples(article)] as const),
+    (examples) => trainBinary(examples),
+    (weights, { features, right }) => linearModel(weights)(features) > 0 === right,
+  ),
+)
+report(
+  'indirect',
+  learn(
+    gold.map((article) => [article.doc, indirectExamples(article)] as const),
     (examples) => trainBinary(examples),
     (weights, { features, right }) => linearModel(weights)(features) > 0 === right,
   ),

@@ -45,3 +45,10 @@ export const PERSONAL_VERBS: ReadonlySet<string> = new Set(
     'said says told tells added adds tweeted tweets wrote writes asked asks replied replies warned insisted insists joked shouted declared admitted claimed',
   ),
 )
+
+/** Verbs that name their hearer before what was said: told reporters that. */
+export const HEARER_VERBS: ReadonlySet<string> = new Set(
+  words(
+    'tell tells told telling assure assures assured assuring remind reminds reminded reminding inform informs informed informing warn warns warned warning ask asks asked asking advise advises advised advising urge urges urged urging promise promises promised promising',
+  ),
+)

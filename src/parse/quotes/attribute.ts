@@ -16,6 +16,8 @@ export interface AttributionModels {
   readonly speaker: LinearModel
   /** Highest for the most likely antecedent of a pronoun. */
   readonly antecedent: LinearModel
+  /** Above zero: a verb of saying governs what was said without marks. */
+  readonly indirect: LinearModel
 }
 
 /** A stretch that was said, and who is heard in it. */

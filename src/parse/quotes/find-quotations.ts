@@ -5,19 +5,23 @@
  * 2. attribution  for each stretch: was it said, and by whom?
  * 3. joining      paragraphs that open again, and the two halves around “he said”, are one quotation
  * 4. cue          the words of saying beside it
+ * 5. indirect     what verbs of saying govern without marks
  */
 import { personId } from '../../model/person.ts'
 import type { Quotation, Speaker } from '../../model/quote.ts'
+import { textSpan } from '../../model/span.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import { type AttributionModels, attributeStretches, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cues.ts'
+import { findIndirectSpeech } from './find-indirect-speech.ts'
+import { spanOfRange } from './indirect-candidates.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
 import { spokenStretches } from './spoken-stretches.ts'
-import type { Voice } from './voice.ts'
+import { hearingOf, type Voice } from './voice.ts'
 
-const speakerOf = ({ voice, carriedOn }: SpokenStretch): Speaker | null =>
+const speakerOf = ({ voice, carriedOn }: Pick<SpokenStretch, 'voice' | 'carriedOn'>): Speaker | null =>
   voice === null
     ? null
     : {
@@ -82,5 +86,31 @@ export const findQuotations = (
       said: null,
     }
   })
-  return { quotes, voices: groups.map(([first]) => first?.voice ?? null), scene }
+  const all = [
+    ...quotes.map((quote, index) => ({ quote, voice: groups[index]?.[0]?.voice ?? null })),
+    ...indirectQuotations(scene, models),
+  ].sort((a, b) => (a.quote.segments[0]?.start ?? 0) - (b.quote.segments[0]?.start ?? 0))
+  return { quotes: all.map(({ quote }) => quote), voices: all.map(({ voice }) => voice), scene }
+}
+
+/** Step 5. */
+const indirectQuotations = (
+  scene: Scene,
+  models: AttributionModels,
+): { readonly quote: Quotation; readonly voice: Voice | null }[] => {
+  const { document } = scene
+  const hear = hearingOf(scene, models.antecedent)
+  return findIndirectSpeech(scene, models.indirect).map(({ ranges, cue, subject }) => {
+    const segments = ranges.map((range) => spanOfRange(scene, range))
+    const voice = subject === null ? null : hear(subject, null)
+    const quote: Quotation = {
+      kind: 'indirect',
+      text: segments.map(({ start, end }) => document.text.slice(start, end)).join(' '),
+      segments,
+      cue: textSpan(document.text, spanOfRange(scene, { from: cue, to: cue + 1 })),
+      speaker: voice === null ? null : speakerOf({ voice, carriedOn: false }),
+      said: null,
+    }
+    return { quote, voice }
+  })
 }

@@ -2,6 +2,7 @@
 import { linearModel } from '../linear-model.ts'
 import type { AttributionModels } from './attribute.ts'
 import antecedent from './weights/antecedent.json' with { type: 'json' }
+import indirect from './weights/indirect.json' with { type: 'json' }
 import speaker from './weights/speaker.json' with { type: 'json' }
 import spoken from './weights/spoken.json' with { type: 'json' }
 
@@ -9,4 +10,5 @@ export const attributionModels: AttributionModels = {
   spoken: linearModel(spoken),
   speaker: linearModel(speaker),
   antecedent: linearModel(antecedent),
+  indirect: linearModel(indirect),
 }

@@ -1,0 +1,192 @@
+/**
+ * Reported speech without marks: for each verb of saying the stretches that may be what was said.
+ *
+ *     She told reporters on Monday [that the plan would fail].       behind the verb
+ *     [The plan will fail], the minister said.                       in front of it
+ *     [The plan], he said, [will fail].                              around it
+ *     According to the report, [the plan will fail].                 behind its source
+ */
+import type { Span } from '../../model/span.ts'
+import { HEARER_VERBS } from '../english/cue-verbs.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
+import type { Mention } from '../people/mention.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { TokenKind } from '../text/tokens.ts'
+import type { Scene } from './scene.ts'
+import { subjectOfCue } from './subject-of-cue.ts'
+
+export type ReportForm = 'behind' | 'in front' | 'around' | 'according'
+
+export interface IndirectCandidate {
+  readonly form: ReportForm
+  /** Token of the verb of saying, or of “according”. */
+  readonly cue: number
+  readonly sentence: TokenRange
+  readonly subject: Mention | null
+  /** What was said, in tokens. */
+  readonly ranges: readonly TokenRange[]
+  /** What makes it end where it does. */
+  readonly end: string
+}
+
+const MOST_TOKENS_TO_THAT = 14
+const LONGEST_ATTRIBUTION = 9
+
+const word = (scene: Scene, at: number): string => scene.document.tokens.words[at] ?? ''
+const kind = (scene: Scene, at: number): number => scene.document.tokens.kinds[at] ?? TokenKind.other
+
+/** The end of the words of a sentence, without its stop and closing marks. */
+const endOfWords = (scene: Scene, { from, to }: TokenRange): number => {
+  let end = to
+  while (end > from && kind(scene, end - 1) >= TokenKind.doubleMark && !'%)'.includes(word(scene, end - 1)))
+    end--
+  return end
+}
+
+/** Where what was said begins behind a verb: past the hearer, the day and the place, at “that” where there is one. */
+const startBehind = (scene: Scene, cue: number, end: number): number => {
+  for (let at = cue + 1; at < Math.min(end, cue + MOST_TOKENS_TO_THAT); at++) {
+    if (word(scene, at) === 'that' && (at === cue + 1 || !PREPOSITIONS.has(word(scene, at - 1)))) return at
+    if (scene.cues[at] === 1 || AUXILIARIES.has(word(scene, at))) break
+  }
+  let at = cue + 1
+  if (HEARER_VERBS.has(word(scene, cue))) {
+    const hearer = scene.mentions[scene.firstMention[at] ?? -1]
+    if (hearer !== undefined && hearer.from <= at + 2) at = hearer.to
+    else if (kind(scene, at) === TokenKind.lower) at++
+  }
+  if (word(scene, at) === ':' || word(scene, at) === ',') at++
+  return at
+}
+
+/** The places where what was said may end. */
+const endsBehind = (scene: Scene, from: number, end: number): [number, string][] => {
+  const ends: [number, string][] = [[end, 'sentence']]
+  for (let at = from + 3; at < end; at++) {
+    const next = word(scene, at + 1)
+    if (word(scene, at) === ',') {
+      if (scene.cues[at + 1] === 1) ends.push([at, 'participle'])
+      else if (
+        next === 'but' ||
+        next === 'and' ||
+        next === 'while' ||
+        next === 'although' ||
+        next === 'though'
+      )
+        ends.push([at, next])
+      else if (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'when')
+        ends.push([at, next])
+    } else if ((word(scene, at) === 'and' || word(scene, at) === 'but') && scene.cues[at + 1] === 1)
+      ends.push([at, 'next verb'])
+    else if (
+      word(scene, at) === ';' ||
+      word(scene, at) === '—' ||
+      word(scene, at) === '–' ||
+      word(scene, at) === '--'
+    )
+      ends.push([at, 'dash'])
+  }
+  return ends
+}
+
+const behind = (scene: Scene, cue: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
+  const from = startBehind(scene, cue, end)
+  if (end - from < 2) return []
+  const subject = subjectOfCue(scene, cue, sentence.from)
+  return endsBehind(scene, from, end).map(([to, why]) => ({
+    form: 'behind' as const,
+    cue,
+    sentence,
+    subject,
+    ranges: [{ from, to }],
+    end: why,
+  }))
+}
+
+/** Attributions behind or within what was said: “, he said” and “, said the minister”. */
+const inFront = (scene: Scene, cue: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
+  let comma = cue - 1
+  while (comma > sentence.from && cue - comma <= LONGEST_ATTRIBUTION && word(scene, comma) !== ',') comma--
+  if (word(scene, comma) !== ',' || comma - sentence.from < 2) return []
+  const inverted = comma === cue - 1
+  const subject = inverted
+    ? (scene.mentions[scene.firstMention[cue + 1] ?? -1] ?? null)
+    : subjectOfCue(scene, cue, comma + 1)
+  if (subject === null || (inverted && subject.from > cue + LONGEST_ATTRIBUTION)) return []
+  const first = { from: sentence.from, to: comma }
+  let next = cue + 1
+  while (next < end && word(scene, next) !== ',') next++
+  const found: IndirectCandidate[] = [
+    {
+      form: 'in front',
+      cue,
+      sentence,
+      subject,
+      ranges: [first],
+      end: next >= end - 1 ? 'sentence' : 'comma',
+    },
+  ]
+  if (next < end - 2)
+    found.push({
+      form: 'around',
+      cue,
+      sentence,
+      subject,
+      ranges: [first, { from: next + 1, to: end }],
+      end: 'sentence',
+    })
+  return found
+}
+
+const according = (scene: Scene, at: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
+  const subject = scene.mentions[scene.firstMention[at + 2] ?? -1] ?? null
+  const heard = subject !== null && subject.from < sentence.to ? subject : null
+  const base = { form: 'according' as const, cue: at, sentence, subject: heard }
+  if (at - sentence.from >= 3) {
+    const to = word(scene, at - 1) === ',' ? at - 1 : at
+    const found: IndirectCandidate[] = [{ ...base, ranges: [{ from: sentence.from, to }], end: 'sentence' }]
+    let comma = at + 2
+    while (comma < end && word(scene, comma) !== ',') comma++
+    if (comma < end - 3)
+      found.push({
+        ...base,
+        ranges: [
+          { from: sentence.from, to },
+          { from: comma + 1, to: end },
+        ],
+        end: 'around',
+      })
+    return found
+  }
+  const found: IndirectCandidate[] = []
+  for (let comma = at + 3; comma < end - 2; comma++)
+    if (word(scene, comma) === ',')
+      found.push({ ...base, ranges: [{ from: comma + 1, to: end }], end: 'initial' })
+  return found.slice(0, 3)
+}
+
+/** Every candidate of a document; most are none, and several share a verb. */
+export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
+  const found: IndirectCandidate[] = []
+  for (const paragraph of scene.document.paragraphs) {
+    if (paragraph.kind === 'pointer' || paragraph.kind === 'repeat') continue
+    for (const sentence of paragraph.sentences) {
+      const end = endOfWords(scene, sentence)
+      for (let at = sentence.from; at < end; at++) {
+        const stretch = scene.stretchOf[at] ?? -1
+        if (stretch >= 0 && scene.spoken[stretch] === true) continue
+        if (scene.cues[at] === 1)
+          found.push(...behind(scene, at, sentence, end), ...inFront(scene, at, sentence, end))
+        else if (word(scene, at) === 'according' && word(scene, at + 1) === 'to')
+          found.push(...according(scene, at, sentence, end))
+      }
+    }
+  }
+  return found
+}
+
+/** A range of tokens as a span of the text. */
+export const spanOfRange = ({ document: { tokens } }: Scene, { from, to }: TokenRange): Span => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+})

@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.ts'
+import { indirectCandidates, spanOfRange } from '../parse/quotes/indirect-candidates.ts'
+import { indirectFeatures } from '../parse/quotes/indirect-features.ts'
+import { fragmentsOf, type GoldArticle, ownerOf } from './gold-articles.ts'
+import { sceneOfText } from './scene-of-text.ts'
+import type { BinaryExample } from './train-linear.ts'
+
+const LEAST_SHARED = 0.5
+
+const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+/** Shared length over joint length of two sets of spans. */
+const overlapOf = (a: readonly Span[], b: readonly Span[]): number => {
+  let shared = 0
+  for (const x of a)
+    for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+  return shared / Math.max(1, size(a) + size(b) - shared)
+}
+
+/** Is each candidate what was said? Beliefs and intentions count for neither: only speech is asked for. */
+export const indirectExamples = (article: GoldArticle): BinaryExample[] => {
+  const scene = sceneOfText(article.text, (stretch, all) => ownerOf(article, stretch, all) !== null)
+  const gold = article.quotes
+    .filter((quotation) => quotation.cue_is_speech !== false)
+    .map((quotation) => fragmentsOf(quotation))
+  return indirectCandidates(scene).map((candidate) => {
+    const spans = candidate.ranges.map((range) => spanOfRange(scene, range))
+    return {
+      features: indirectFeatures(scene, candidate),
+      right: gold.some((fragments) => overlapOf(fragments, spans) >= LEAST_SHARED),
+    }
+  })
+}
