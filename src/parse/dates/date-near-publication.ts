@@ -37,7 +37,7 @@ export const dateNearPublication: DateRefiner = (found, { tokens, published }) =
     if ((direction === 'last' && off > 0) || (direction === 'next' && off < 0))
       return FORBIDDEN + Math.abs(off)
     const wrongSide = tense === 'past' ? off > 0 : tense === 'ahead' ? off < 0 : false
-    return wrongSide ? Math.abs(off) * 3 + 120 : Math.abs(off)
+    return wrongSide ? Math.abs(off) * 8 + 120 : Math.abs(off)
   }
   const [year] = [...years].sort((a, b) => distance(a) - distance(b))
   return year === undefined

@@ -2,7 +2,6 @@
 import type { DateCandidate } from './date-candidate.ts'
 
 const YEARS_BACK = 2
-const FEWEST = 2
 
 /**
  * Full dates and months of years long past, weighed against the words of a report: weekdays, “yesterday”, “last
@@ -18,5 +17,5 @@ export const isNarrative = (candidates: readonly DateCandidate[], publishedYear:
         past++
     } else if (reading.kind === 'weekday' || reading.kind === 'day-from-publication') reported++
     else if (reading.kind === 'unit-from-publication') reported++
-  return past >= FEWEST && past > reported
+  return past > reported
 }

@@ -38,12 +38,26 @@ const tenseOf = (tokens: Tokens, at: number): Tense => {
   return regular && tokens.words[at - 1] !== 'be' ? 'past' : 'unknown'
 }
 
+/** “to stop it on 29 March”, “insisted on stopping it on 29 March”: when it is to be done the verb before does not say. */
+const isOpen = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.words[at] ?? ''
+  const before = tokens.words[at - 1] ?? ''
+  if (before === 'to')
+    return (
+      tokens.kinds[at] === TokenKind.lower &&
+      !/^(?:the|a|an|his|her|its|their|this|that|be|have)$/.test(word) &&
+      !/^(?:is|are|was|were|'s|due|expected|scheduled|set|planned|plans)$/.test(tokens.words[at - 2] ?? '')
+    )
+  return word.endsWith('ing') && /^(?:on|of|from|for|at|about|against|by)$/.test(before)
+}
+
 /**
  * The nearest sign before the expression decides, else the nearest behind it. Looks at most 14 tokens to either
  * side, so that a text without a full stop costs no more than any other.
  */
 export const tenseAround = (tokens: Tokens, { from, to, sentence }: DateCandidate): Tense => {
   for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
+    if (isOpen(tokens, at)) return 'unknown'
     const tense = tenseOf(tokens, at)
     // “will have been sworn in”, “is expected to be approved”: what comes before the past form counts.
     if (tense === 'past' && aheadBefore(tokens, at, sentence.from)) return 'ahead'

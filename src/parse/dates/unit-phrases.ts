@@ -60,8 +60,8 @@ const counted = (
   const spelt = countAt(tokens, from)
   const half = tokens.words[from] === 'half' || tokens.words[from] === 'quarter'
   if (spelt === null || half || spelt === 0 || spelt > 400) return null
-  const couple = tokens.words[from - 1] === 'and'
-  if (couple) return null
+  // “three months and two weeks ago” adds up to more than its end says.
+  if (tokens.words[from - 1] === 'and' && UNITS.has(tokens.words[from - 2] ?? '')) return null
   const about = from > sentence.from && ABOUT.has(tokens.words[from - 1] ?? '')
   if (about) from--
   const sign = behind?.sign ?? 1

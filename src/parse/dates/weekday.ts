@@ -18,6 +18,9 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['coming', 'next'],
 ])
 
+/** “Mail on Sunday”, “Scotland on Sunday” */
+const PAPERS_ON_SUNDAY = new Set(['mail', 'independent', 'scotland', 'wales', 'post', 'star'])
+
 export const weekday: DateFinder = (tokens, at, sentence) => {
   const number = WEEKDAY_NUMBERS.get(tokens.words[at] ?? '')
   if (number === undefined) return []
@@ -27,7 +30,7 @@ export const weekday: DateFinder = (tokens, at, sentence) => {
   if (AFTER_A_NAMED_DAY.has(behind) && tokens.kinds[at + 1] === TokenKind.capital) return []
   if (
     before === 'on' &&
-    tokens.kinds[at - 1] === TokenKind.capital &&
+    PAPERS_ON_SUNDAY.has(tokens.words[at - 2] ?? '') &&
     tokens.kinds[at - 2] === TokenKind.capital
   )
     return []

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { datesOfText } from './dates-of-text.ts'
+
+describe('season-or-quarter', () => {
+  it.each([
+    ['The dig began in the summer of 1943.', null, ['summer of 1943 = 1943-22']],
+    ['Sales fell in the third quarter of 2012.', null, ['third quarter of 2012 = 2012-35']],
+    ['Sales fell in Q3 2012.', null, ['Q3 2012 = 2012-35']],
+    ['Sales fell in 2012 Q3.', null, ['2012 Q3 = 2012-35']],
+    ['It shut last summer.', '2019-02-21', ['last summer = 2018-22']],
+    ['It shut last autumn.', '2019-02-21', ['last autumn = 2018-23']],
+    ['It shuts this summer.', '2019-02-21', ['this summer = 2019-22']],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(datesOfText(text, published)).toEqual(expected)
+  })
+
+  it.each(['A spring broke.', 'They fall often.', 'A quarter of them left.', 'The summer was hot.'])(
+    'nothing in: %s',
+    (text) => {
+      expect(datesOfText(text, '2019-02-21')).toEqual([])
+    },
+  )
+})
