@@ -15,10 +15,10 @@ const fold = (word: string): string =>
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
 
-/** The words of a text in order. Hyphenated words are several. */
+/** The words of a text in order. Hyphenated words are several; what folds to nothing is none. */
 export const foldedWords = (text: string): FoldedWord[] =>
   Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: fold(match[0]),
-  }))
+  })).filter(({ folded }) => folded !== '')

@@ -1,0 +1,111 @@
+/** What an article offers for dating it and its neighbours: its clauses with the days they name, what it counts down to, and the words it quotes. */
+import type { Article } from '../model/article.ts'
+import type { TextSpan } from '../model/span.ts'
+import type { DateCandidate } from '../parse/dates/date-candidate.ts'
+import { findCandidates } from '../parse/dates/find-candidates.ts'
+import { tenseAround } from '../parse/dates/tense.ts'
+import { readDocument, type TextDocument } from '../parse/text/document.ts'
+import type { TokenRange } from '../parse/text/sentences.ts'
+import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
+import { clueOf, type DayClue } from './day-clue.ts'
+import { quotedRuns } from './quoted-runs.ts'
+import { termOf } from './terms.ts'
+
+/** A stretch of a sentence and the day it is about, as far as its words say. */
+export interface Clause {
+  readonly terms: readonly string[]
+  readonly clue: DayClue | null
+  /** The words of the clue; of the whole sentence where there is none. */
+  readonly words: TextSpan
+}
+
+/** “39 days until Brexit day”: the count, and the terms of what it counts to. */
+export interface Countdown {
+  readonly days: number
+  readonly target: readonly string[]
+  readonly words: TextSpan
+}
+
+export interface ArticleProfile {
+  readonly article: Article
+  readonly clauses: readonly Clause[]
+  readonly countdowns: readonly Countdown[]
+  /** Words that stand between marks, four at a time. */
+  readonly quoted: readonly { readonly run: string; readonly start: number; readonly end: number }[]
+}
+
+const LONGEST_TARGET = 5
+/** Sentences beyond these are not weighed: a clause that long is no one happening. */
+const LONGEST_SENTENCE = 80
+
+const span = (tokens: Tokens, from: number, to: number): TextSpan => {
+  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
+  return { start, end, text: tokens.text.slice(start, end) }
+}
+
+const termsBetween = (tokens: Tokens, from: number, to: number): string[] => {
+  const terms: string[] = []
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kinds[at] ?? TokenKind.other
+    const term = kind <= TokenKind.capital ? termOf(tokens.words[at] ?? '') : null
+    if (term !== null && !terms.includes(term)) terms.push(term)
+  }
+  return terms
+}
+
+/** A sentence cut half way between its clues, so that “launched on Monday …, rose on Wednesday as …” gives two clauses. */
+const clausesOf = (tokens: Tokens, sentence: TokenRange, dated: readonly Dated[]): Clause[] => {
+  if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
+  if (dated.length === 0)
+    return [{ terms: termsBetween(tokens, sentence.from, sentence.to), clue: null, words: span(tokens, sentence.from, sentence.to) }]
+  return dated.map(({ candidate, clue }, index) => {
+    const before = dated[index - 1]?.candidate
+    const behind = dated[index + 1]?.candidate
+    const from = before === undefined ? sentence.from : Math.ceil((before.to + candidate.from) / 2)
+    const to = behind === undefined ? sentence.to : Math.ceil((candidate.to + behind.from) / 2)
+    return {
+      terms: [...termsBetween(tokens, from, candidate.from), ...termsBetween(tokens, candidate.to, to)],
+      clue,
+      words: span(tokens, candidate.from, candidate.to),
+    }
+  })
+}
+
+interface Dated {
+  readonly candidate: DateCandidate
+  readonly clue: DayClue
+}
+
+const datedOf = (document: TextDocument, candidates: readonly DateCandidate[]): Dated[] =>
+  candidates.flatMap((candidate) => {
+    const words = document.text.slice(candidate.start, candidate.end)
+    const clue = clueOf(candidate.reading, tenseAround(document.tokens, candidate), words)
+    return clue === null ? [] : [{ candidate, clue }]
+  })
+
+const countdownsOf = ({ tokens }: TextDocument, candidates: readonly DateCandidate[]): Countdown[] =>
+  candidates.flatMap(({ reading, from, to, sentence }) => {
+    if (reading.kind !== 'countdown') return []
+    const end = Math.min(sentence.to, to + LONGEST_TARGET)
+    const target = termsBetween(tokens, to, end)
+    return target.length === 0 ? [] : [{ days: reading.days, target, words: span(tokens, from, Math.min(end, to + 2)) }]
+  })
+
+/** Reads an article for dating. The cost is linear in its length. */
+export const profileOf = (article: Article): ArticleProfile => {
+  const document = readDocument(article.text)
+  const candidates = findCandidates(document)
+  const dated = datedOf(document, candidates)
+  const clauses: Clause[] = []
+  let next = 0
+  for (const { kind, sentences } of document.paragraphs) {
+    if (kind === 'repeat' || kind === 'pointer') continue
+    for (const sentence of sentences) {
+      const inSentence: Dated[] = []
+      for (let one = dated[next]; one !== undefined && one.candidate.from < sentence.to; one = dated[++next])
+        inSentence.push(one)
+      clauses.push(...clausesOf(document.tokens, sentence, inSentence))
+    }
+  }
+  return { article, clauses, countdowns: countdownsOf(document, candidates), quoted: quotedRuns(document) }
+}
