@@ -19,6 +19,7 @@ const faultOf = (message: string, text: string): string => {
     .replace(/ JSON input$/, ' the text')
     .replace(/ after$/, ' after the end')
     .replace(/^".*" is not valid JSON$/s, 'no value')
+    .replace("token '\n'", 'end of the line')
     .replace(/\p{Cc}/gu, '�')
   const place = position === undefined ? '' : ` (${placeIn(text, Number(position))})`
   return `${what.charAt(0).toLowerCase()}${what.slice(1)}${place}`

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../model/user-error.ts'
+import { type Command, readArguments } from './arguments.ts'
+
+const parse = { name: 'parse', sources: ['a'], output: null, format: 'json' } as const
+const search = { name: 'search', query: 'q', sources: [], limit: 20, json: false } as const
+
+describe('arguments', () => {
+  it.each<[string, Command]>([
+    ['', { name: 'browse', sources: [] }],
+    ['a b.md -', { name: 'browse', sources: ['a', 'b.md', '-'] }],
+    ['-- -odd', { name: 'browse', sources: ['-odd'] }],
+    ['parse a', parse],
+    ['parse a -o f.json', { ...parse, output: 'f.json' }],
+    ['parse -of.json a', { ...parse, output: 'f.json' }],
+    ['parse --output=f.json a --format jsonl', { ...parse, output: 'f.json', format: 'jsonl' }],
+    ['parse -- -odd', { ...parse, sources: ['-odd'] }],
+    ['search q', search],
+    ['search q a b --limit 3 --json', { ...search, sources: ['a', 'b'], limit: 3, json: true }],
+    ['search', { ...search, query: null }],
+    ['--help', { name: 'help' }],
+    ['parse a --bogus -h', { name: 'help' }],
+    ['-V', { name: 'version' }],
+    ['search q --version', { name: 'version' }],
+    ['search -- --help', { ...search, query: '--help' }],
+  ])('%s', (line, command) => {
+    expect(readArguments(line.split(' ').filter(Boolean))).toEqual(command)
+  })
+
+  it.each([
+    ['--bogus', '--bogus: no such option here', 'See: onrecord --help'],
+    ['parse a --limit 3', '--limit: no such option here', 'See: onrecord --help'],
+    ['search q -x', '-x: no such option here', 'See: onrecord --help'],
+    ['parse a -o', '--output: needs a value', 'See: onrecord --help'],
+    ['parse a -o --format json', '-o: needs a value', 'See: onrecord --help'],
+    ['search q --json=yes', '--json: takes no value', 'See: onrecord --help'],
+    ['parse a --format xml', '--format: not a format: "xml"', 'Formats are json and jsonl.'],
+    ['search q --limit 0', '--limit: not a whole number above zero: "0"', 'Try: --limit 20'],
+    ['search q --limit 2.5', '--limit: not a whole number above zero: "2.5"', 'Try: --limit 20'],
+    ['search q --limit many', '--limit: not a whole number above zero: "many"', 'Try: --limit 20'],
+  ])('%s: refused', (line, message, nextStep) => {
+    const read = () => readArguments(line.split(' '))
+    expect(read).toThrow(UserError)
+    expect(read).toThrow(expect.objectContaining({ message, nextStep }))
+  })
+})

@@ -1,0 +1,41 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { SMALL_TIMELINE } from '../model/small-timeline.ts'
+import { writeTimeline } from '../model/timeline-file.ts'
+import { capturedRun } from './captured-run.ts'
+import { BINARY, createScratchFolder } from './scratch-folder.ts'
+
+const { folder, put, putArticle, clear, remove } = createScratchFolder()
+afterEach(clear)
+afterAll(remove)
+
+describe('onrecord without a terminal', () => {
+  it('prints the timeline as text', async () => {
+    const { status, stdout, stderr } = await capturedRun([put('t.json', writeTimeline(SMALL_TIMELINE))])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toBe(
+      'Monday 18 February 2019\n  Smith says it is over\n    “It is over,” — Ann Smith (The Paper: Smith goes)\n',
+    )
+  })
+
+  it('reads articles, and tells of the bad ones', async () => {
+    putArticle()
+    const bad = put('b.txt', BINARY)
+    expect(await capturedRun([folder])).toEqual({
+      status: 0,
+      stdout: expect.stringContaining(
+        '“It is over for this government,” — Ann Smith (The Paper: Smith goes)',
+      ),
+      stderr: `onrecord: ${bad}: not a text in UTF-8; left out\n`,
+    })
+  })
+
+  it('to read keys from says so', async () => {
+    expect(await capturedRun([putArticle()], { stdout: true })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr:
+        'onrecord: standard input is not a terminal, so there are no keys to read. ' +
+        'Name the articles as a SOURCE, or send the output to a file or a pager.\n',
+    })
+  })
+})
