@@ -60,3 +60,14 @@ export const jointNames = (tokens: Tokens, mentions: readonly Mention[], index: 
   const own = mentions[index]
   return pair === 'and' ? names : own?.form === 'name' ? [own] : []
 }
+
+/** The first of the names that a group is said to include: “departing MPs, including Joan Ryan and Luciana Berger”. */
+export const membersNamed = (
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  group: Mention,
+): NameMention | null => {
+  if (tokens.words[group.to] !== ',' || tokens.words[group.to + 1] !== 'including') return null
+  const member = mentions.find((mention) => mention.from >= group.to + 2)
+  return member?.form === 'name' && startOfRun(tokens, member) <= group.to + 3 ? member : null
+}

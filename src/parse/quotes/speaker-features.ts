@@ -149,7 +149,6 @@ export const speakerFeatures = (
   if (behind.apposition) features.push('apposition')
   if (inRelativeClause(scene, mention.from))
     features.push('relative clause', `relative clause relation=${relation}`)
-  if (previous === 'by' && isPassive(scene, mention.from)) features.push('agent', `agent region=${region}`)
   if (region === 'before') {
     features.push(`between=${bucket(stretch.from - 1 - mention.to)} relation=${relation}`)
     const mark = tokens.words[stretch.from - 2] ?? ''
@@ -172,12 +171,13 @@ export const speakerFeatures = (
       `${region} colon=${endsWithColon(scene, view)} relation=${relation}`,
     )
   }
-  if (subjects.before === mention)
-    features.push('subject of cue before', `subject of cue before region=${region} kind=${form}`)
-  else if (subjects.before !== null && region === 'before')
-    features.push('not subject of cue before', `not subject of cue before relation=${relation}`)
-  if (subjects.after === mention)
-    features.push('subject of cue after', `subject of cue after region=${region}`)
+  if (subjects.before !== null && region === 'before' && !isSubject) {
+    const inside = mention.from > subjects.before.to && mention.from < cueBefore
+    features.push(
+      `beside the subject inside=${inside}`,
+      `beside the subject inside=${inside} relation=${relation}`,
+    )
+  }
   if (mention.form === 'name') {
     const figure = scene.figures.get(mention)
     if (figure !== undefined) {
@@ -225,12 +225,6 @@ const inRelativeClause = ({ document: { tokens }, cues }: Scene, from: number): 
     if ((tokens.kinds[at] ?? 0) >= TokenKind.doubleMark || cues[at] === 1) return false
     if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') return cues[at - 1] !== 1
   }
-  return false
-}
-
-/** Whether a participle of saying stands in front of “by” and a mention: accused by. */
-const isPassive = ({ cues }: Scene, from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) if (cues[at] === 1) return true
   return false
 }
 

@@ -6,6 +6,7 @@
  *     The chairman of the council in Leeds said                        prepositional phrases
  *     She praised the plan and insisted                                the subject of the verb before
  *     The leader made an appeal, warning                               a participle: the subject of the sentence
+ *     He has been accused by departing MPs of                          a passive: whoever stands behind “by”
  */
 import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
 import { ROLE_NOUNS } from '../english/role-nouns.ts'
@@ -96,6 +97,30 @@ const relativeBefore = (scene: Scene, end: number, least: number): number => {
   return -1
 }
 
+const PASSIVE_AUXILIARIES = new Set(['been', 'was', 'were', 'is', 'are', 'be', 'being'])
+const FARTHEST_AGENT = 8
+
+/** Whether a form of “be” makes the verb a passive; participles in -ing are none. */
+const isPassive = (scene: Scene, cue: number): boolean => {
+  const { tokens } = scene.document
+  if ((tokens.words[cue] ?? '').endsWith('ing')) return false
+  let at = cue - 1
+  while (at > 0 && isAdverb(tokens.words[at] ?? '')) at--
+  return PASSIVE_AUXILIARIES.has(tokens.words[at] ?? '')
+}
+
+/** The mention behind the “by” of a passive, or `null`. */
+const agentOf = (scene: Scene, cue: number): Mention | null => {
+  const { tokens } = scene.document
+  for (let at = cue + 1; at < Math.min(tokens.count, cue + FARTHEST_AGENT); at++) {
+    if ((scene.stretchOf[at] ?? -1) >= 0 || tokens.words[at] === '.') return null
+    if (tokens.words[at] !== 'by') continue
+    const mention = scene.mentions[scene.firstMention[at + 1] ?? -1]
+    return mention !== undefined && mention.from <= at + FARTHEST_AGENT ? mention : null
+  }
+  return null
+}
+
 /**
  * The mention that is the subject of the verb of saying at token `cue`, or `null`.
  *
@@ -103,6 +128,7 @@ const relativeBefore = (scene: Scene, end: number, least: number): number => {
  */
 export const subjectOfCue = (scene: Scene, cue: number, least: number): Mention | null => {
   const { tokens } = scene.document
+  if (isPassive(scene, cue)) return agentOf(scene, cue)
   if ((tokens.words[cue] ?? '').endsWith('ing') && !AUXILIARIES.has(tokens.words[cue - 1] ?? ''))
     return openingMention(scene, least, cue)
   let at = cue

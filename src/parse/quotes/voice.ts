@@ -2,7 +2,7 @@
 import type { PersonKind } from '../../model/person.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { antecedents, type Focus, figureInRole } from '../people/antecedents.ts'
-import { describedName, jointNames } from '../people/appositions.ts'
+import { describedName, jointNames, membersNamed } from '../people/appositions.ts'
 import { groupAntecedent } from '../people/group-antecedent.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
@@ -113,6 +113,8 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
       const words = meant ?? mention
       return { name: document.text.slice(words.start, words.end), kind: words.kind, figure: null, mention }
     }
+    const members = membersNamed(document.tokens, mentions, mention)
+    if (members !== null) return ofNames(members)
     const inRole = mention.definite ? figureInRole(mention, everybody) : null
     if (inRole !== null) return ofFigure(inRole, mention)
     if (mention.definite && mention.kind === 'unnamed') {
