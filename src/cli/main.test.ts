@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { capturedRun } from './captured-run.ts'
 import { BINARY, createScratchFolder } from './scratch-folder.ts'
@@ -32,6 +32,8 @@ describe('onrecord --help', () => {
 
 describe('onrecord --version', () => {
   it('prints the version of the package', async () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+/)
     expect(await capturedRun(['--version'])).toEqual({
       status: 0,
       stdout: `${manifest.version}\n`,
