@@ -18,9 +18,12 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
 
 // Only now: an old Node does not know these names.
 const { mkdirSync, readFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
-const { homedir } = require('node:os')
+const { devNull, homedir } = require('node:os')
 const { dirname, join } = require('node:path')
+const { isatty } = require('node:tty')
 const { Script } = require('node:vm')
+
+const COMMANDS = ['parse', 'search', 'export', 'verify', 'completion']
 
 const bundle = join(__dirname, '..', 'dist', 'onrecord.cjs')
 
@@ -42,11 +45,24 @@ const readIfThere = (file) => {
   }
 }
 
+/** A user without a home, as in some containers, gets a folder that cannot be made. */
+const homeCache = () => {
+  try {
+    return join(homedir(), '.cache')
+  } catch {
+    return devNull
+  }
+}
+
+/** One cache for each: what `--help` compiles would not help the screen to start. */
+const useOf = (first) =>
+  COMMANDS.includes(first) ? first : /^-./.test(first) ? 'option' : isatty(1) ? 'screen' : 'text'
+
 const source = readBundle()
 const identity = source.slice(source.indexOf('//') + 2, source.indexOf('\n'))
-const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'onrecord')
+const folder = join(process.env.XDG_CACHE_HOME || homeCache(), 'onrecord')
 const prefix = `code-${process.version}-${process.arch}-`
-const cache = join(folder, prefix + identity)
+const cache = join(folder, `${prefix}${useOf(process.argv[2] || '')}-${identity}`)
 const cachedData = readIfThere(cache)
 const script = new Script(source, { filename: bundle, cachedData })
 
@@ -57,7 +73,7 @@ const keepCompiledCode = () => {
     writeFileSync(`${cache}.${process.pid}`, script.createCachedData())
     renameSync(`${cache}.${process.pid}`, cache)
     for (const name of readdirSync(folder))
-      if (name.startsWith(prefix) && name !== prefix + identity) unlinkSync(join(folder, name))
+      if (name.startsWith(prefix) && !name.endsWith(identity)) unlinkSync(join(folder, name))
   } catch {}
 }
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { HELP } from '../cli/help.ts'
 import { plainEnvironment } from './terminal.ts'
 
 let folder = ''
@@ -16,10 +17,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const caches = (): string => join(folder, 'cache', 'onrecord')
 
-const launch = () => {
+const launch = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(folder, 'bin', 'onrecord.js'), '--version'],
+    [join(folder, 'bin', 'onrecord.js'), ...(args.length === 0 ? ['--version'] : args)],
     { env: { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, 'cache') }, encoding: 'utf8' },
   )
   return { status, stdout: stdout.trim(), stderr }
@@ -49,6 +50,14 @@ describe('the launcher', () => {
     expect(launch()).toEqual(works)
     expect(readdirSync(caches()).toSorted()).toEqual([name, 'something-else'])
     expect(readFileSync(join(caches(), name)).length).toBeGreaterThan(1000)
+  })
+
+  it('keeps the code of each command apart, so that none starts with what another compiled', () => {
+    const commands = [...HELP.matchAll(/^ {2}onrecord ([a-z]+)/gm)].map((match) => match[1] ?? '')
+    expect(commands).toContain('parse')
+    for (const command of commands) launch(command)
+    launch('no-such-folder')
+    expect(readdirSync(caches())).toHaveLength(commands.length + 1)
   })
 
   it('works where nothing can be cached', () => {
