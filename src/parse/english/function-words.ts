@@ -1,5 +1,8 @@
 /** Small words of English by what they tell a finder. All in lower case. */
 
+/** Pronouns that begin a clause. */
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+
 const words = (list: string): readonly string[] => list.split(' ')
 
 /** Words that begin sentences and hardly ever a name: a capital on them says nothing. */
