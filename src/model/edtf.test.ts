@@ -27,7 +27,14 @@ const interval = fc
   .map((ends) => ends.join('/'))
   .filter((value) => parseEdtf(value) !== null)
 const edtf = fc.oneof({ weight: 3, arbitrary: simple }, interval)
-const orUndated = fc.option(edtf)
+// Values that cover the same days are rare among all, and the order must tell them apart too.
+const alike = fc
+  .tuple(
+    fc.constantFrom('2019', '2019-21', '2019-03', '2019-03-01', '2019-03-01T11:00'),
+    fc.constantFrom('', '?', '~'),
+  )
+  .chain(([value, mark]) => fc.constantFrom(`${value}${mark}`, `${value}${mark}/${value}`))
+const orUndated = fc.option(fc.oneof(edtf, alike))
 
 describe('parseEdtf', () => {
   it.each([
