@@ -13,6 +13,8 @@ export interface Evidence {
   readonly text: string
   /** Where those words stand in the article's text; `null` when they come from metadata or the command line. */
   readonly span: { readonly start: number; readonly end: number } | null
+  /** Where another article told the reason: its id, the day it appeared, and its words. */
+  readonly agreesWith?: { readonly article: string; readonly date: Edtf; readonly text: string }
 }
 
 /** The day (or month, or year) an article appeared: the anchor of its relative expressions. */
@@ -20,4 +22,6 @@ export interface PublicationDate {
   readonly date: Edtf
   readonly basis: PublicationBasis
   readonly evidence: readonly Evidence[]
+  /** The date that the article states itself, where all else speaks against it and another is used. */
+  readonly conflict?: { readonly date: Edtf; readonly evidence: readonly Evidence[] }
 }

@@ -30,10 +30,18 @@ const textSpan = ordered(v.object({ ...spanEntries, text: v.string() }))
 const id = v.pipe(v.string(), v.minLength(1, 'empty'))
 const anchor = v.object({ date: edtf, of: v.picklist(['publication', 'focus']) })
 
+const evidence = v.object({
+  rule: v.string(),
+  text: v.string(),
+  span: v.nullable(span),
+  agreesWith: v.exactOptional(v.object({ article: id, date: edtf, text: v.string() })),
+})
+
 const publicationDate = v.object({
   date: edtf,
   basis: v.picklist(['stated', 'given', 'inferred']),
-  evidence: v.array(v.object({ rule: v.string(), text: v.string(), span: v.nullable(span) })),
+  evidence: v.array(evidence),
+  conflict: v.exactOptional(v.object({ date: edtf, evidence: v.array(evidence) })),
 })
 
 const article = v.object({

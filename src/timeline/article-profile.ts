@@ -1,6 +1,6 @@
 /** What an article offers for dating it and its neighbours: its clauses with the days they name, what it counts down to, and the words it quotes. */
 import type { Article } from '../model/article.ts'
-import type { TextSpan } from '../model/span.ts'
+import { overlaps, type TextSpan } from '../model/span.ts'
 import type { DateCandidate } from '../parse/dates/date-candidate.ts'
 import { findCandidates } from '../parse/dates/find-candidates.ts'
 import { tenseAround } from '../parse/dates/tense.ts'
@@ -29,12 +29,15 @@ export interface Countdown {
 export interface ArticleProfile {
   readonly article: Article
   readonly clauses: readonly Clause[]
+  /** Terms that are written with a capital inside sentences. */
+  readonly names: ReadonlySet<string>
   readonly countdowns: readonly Countdown[]
   /** Words that stand between marks, four at a time. */
   readonly quoted: readonly { readonly run: string; readonly start: number; readonly end: number }[]
 }
 
 const LONGEST_TARGET = 5
+const FEWEST_TERMS = 4
 /** Sentences beyond these are not weighed: a clause that long is no one happening. */
 const LONGEST_SENTENCE = 80
 
@@ -53,21 +56,42 @@ const termsBetween = (tokens: Tokens, from: number, to: number): string[] => {
   return terms
 }
 
-/** A sentence cut half way between its clues, so that “launched on Monday …, rose on Wednesday as …” gives two clauses. */
-const clausesOf = (tokens: Tokens, sentence: TokenRange, dated: readonly Dated[]): Clause[] => {
+/** Terms of words with a capital, sentence starts aside. */
+const namesIn = (tokens: Tokens, sentence: TokenRange, names: Set<string>): void => {
+  for (let at = sentence.from + 1; at < sentence.to; at++)
+    if (tokens.kinds[at] === TokenKind.capital) {
+      const term = termOf(tokens.words[at] ?? '')
+      if (term !== null) names.add(term)
+    }
+}
+
+/**
+ * A sentence cut half way between its clues, so that “launched on Monday …, rose on Wednesday as …” gives two
+ * clauses. A clause of few words, “Word is expected at 11am today”, leans on the sentence before it.
+ */
+const clausesOf = (
+  tokens: Tokens,
+  sentence: TokenRange,
+  dated: readonly Dated[],
+  before: readonly string[],
+): Clause[] => {
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
   if (dated.length === 0)
-    return [{ terms: termsBetween(tokens, sentence.from, sentence.to), clue: null, words: span(tokens, sentence.from, sentence.to) }]
+    return [
+      {
+        terms: termsBetween(tokens, sentence.from, sentence.to),
+        clue: null,
+        words: span(tokens, sentence.from, sentence.to),
+      },
+    ]
   return dated.map(({ candidate, clue }, index) => {
-    const before = dated[index - 1]?.candidate
-    const behind = dated[index + 1]?.candidate
-    const from = before === undefined ? sentence.from : Math.ceil((before.to + candidate.from) / 2)
-    const to = behind === undefined ? sentence.to : Math.ceil((candidate.to + behind.from) / 2)
-    return {
-      terms: [...termsBetween(tokens, from, candidate.from), ...termsBetween(tokens, candidate.to, to)],
-      clue,
-      words: span(tokens, candidate.from, candidate.to),
-    }
+    const last = dated[index - 1]?.candidate
+    const next = dated[index + 1]?.candidate
+    const from = last === undefined ? sentence.from : Math.ceil((last.to + candidate.from) / 2)
+    const to = next === undefined ? sentence.to : Math.ceil((candidate.to + next.from) / 2)
+    const own = [...termsBetween(tokens, from, candidate.from), ...termsBetween(tokens, candidate.to, to)]
+    const terms = own.length < FEWEST_TERMS ? [...own, ...before] : own
+    return { terms: [...new Set(terms)], clue, words: span(tokens, candidate.from, candidate.to) }
   })
 }
 
@@ -88,15 +112,21 @@ const countdownsOf = ({ tokens }: TextDocument, candidates: readonly DateCandida
     if (reading.kind !== 'countdown') return []
     const end = Math.min(sentence.to, to + LONGEST_TARGET)
     const target = termsBetween(tokens, to, end)
-    return target.length === 0 ? [] : [{ days: reading.days, target, words: span(tokens, from, Math.min(end, to + 2)) }]
+    return target.length === 0
+      ? []
+      : [{ days: reading.days, target, words: span(tokens, from, Math.min(end, to + 2)) }]
   })
 
 /** Reads an article for dating. The cost is linear in its length. */
 export const profileOf = (article: Article): ArticleProfile => {
   const document = readDocument(article.text)
   const candidates = findCandidates(document)
-  const dated = datedOf(document, candidates)
+  // The line that states the article's own date is no news of that day.
+  const stating = article.published?.evidence.flatMap(({ span }) => (span === null ? [] : [span])) ?? []
+  const told = candidates.filter((candidate) => !stating.some((span) => overlaps(span, candidate)))
+  const dated = datedOf(document, told)
   const clauses: Clause[] = []
+  const names = new Set<string>()
   let next = 0
   for (const { kind, sentences } of document.paragraphs) {
     if (kind === 'repeat' || kind === 'pointer') continue
@@ -104,8 +134,15 @@ export const profileOf = (article: Article): ArticleProfile => {
       const inSentence: Dated[] = []
       for (let one = dated[next]; one !== undefined && one.candidate.from < sentence.to; one = dated[++next])
         inSentence.push(one)
-      clauses.push(...clausesOf(document.tokens, sentence, inSentence))
+      clauses.push(...clausesOf(document.tokens, sentence, inSentence, clauses.at(-1)?.terms ?? []))
+      namesIn(document.tokens, sentence, names)
     }
   }
-  return { article, clauses, countdowns: countdownsOf(document, candidates), quoted: quotedRuns(document) }
+  return {
+    article,
+    clauses,
+    names,
+    countdowns: countdownsOf(document, candidates),
+    quoted: quotedRuns(document),
+  }
 }

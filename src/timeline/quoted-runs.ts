@@ -21,8 +21,12 @@ export const quotedRuns = ({ tokens, paragraphs }: TextDocument): readonly Quote
   const addFrom = (indices: readonly number[]): void => {
     for (let at = 0; at + LENGTH <= indices.length && runs.size < MOST; at++) {
       const [first = 0, last = 0] = [indices[at], indices[at + LENGTH - 1]]
-      const run = indices.slice(at, at + LENGTH).map((index) => tokens.words[index]).join(' ')
-      if (!runs.has(run)) runs.set(run, { run, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })
+      const run = indices
+        .slice(at, at + LENGTH)
+        .map((index) => tokens.words[index])
+        .join(' ')
+      if (!runs.has(run))
+        runs.set(run, { run, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 })
     }
   }
   for (const { tokens: range } of paragraphs) {

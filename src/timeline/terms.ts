@@ -13,7 +13,8 @@ const LONGEST = 6
 export const termOf = (word: string): string | null => {
   if (COUNTS.has(word)) return word
   if (word.length < 3 || EMPTY.has(word)) return null
-  if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word)) return null
+  if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word))
+    return null
   const stem = word.replace(/(?:ing|ed|es|s)$/, '')
   return (stem.length >= 3 ? stem : word).slice(0, LONGEST)
 }

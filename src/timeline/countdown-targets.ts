@@ -1,0 +1,62 @@
+/** “39 days until Brexit day” counts to a day that other words name: “a no-deal Brexit on 29 March”, here or in a neighbour. */
+import { type DayNumber, dayNumberOf, isDay, partsOf } from '../parse/dates/calendar.ts'
+import type { ArticleProfile, Countdown } from './article-profile.ts'
+import type { DayClue } from './day-clue.ts'
+
+type CalendarClue = Extract<DayClue, { kind: 'calendar' }>
+
+/** A day of publication that a countdown gives, and how sure it is. */
+export interface CountedDay {
+  readonly countdown: Countdown
+  readonly day: DayNumber
+  readonly weight: number
+}
+
+const OWN = 2
+const OF_NEIGHBOUR = 1
+
+/** Every named day of a set, by the terms beside it. */
+export const indexNamedDays = (
+  profiles: readonly ArticleProfile[],
+): ((article: number, years: readonly number[]) => readonly CountedDay[]) => {
+  const named = new Map<string, { article: number; clue: CalendarClue }[]>()
+  for (const [article, { clauses }] of profiles.entries())
+    for (const { clue, terms } of clauses)
+      if (clue?.kind === 'calendar')
+        for (const term of terms) named.set(term, [...(named.get(term) ?? []), { article, clue }])
+
+  const targetOf = (countdown: Countdown, article: number): CalendarClue | null => {
+    const votes = new Map<string, { votes: number; clue: CalendarClue }>()
+    for (const term of countdown.target)
+      for (const { article: by, clue } of named.get(term) ?? []) {
+        const key = `${clue.month}-${clue.day}`
+        const known = votes.get(key)
+        votes.set(key, {
+          votes: (known?.votes ?? 0) + (by === article ? OWN : OF_NEIGHBOUR),
+          clue: known?.clue.year != null ? known.clue : clue,
+        })
+      }
+    return [...votes.values()].sort((a, b) => b.votes - a.votes)[0]?.clue ?? null
+  }
+
+  return (article, years) =>
+    (profiles[article]?.countdowns ?? []).flatMap((countdown) => {
+      const target = targetOf(countdown, article)
+      if (target === null) return []
+      const possible = target.year === null ? years : [target.year]
+      return possible
+        .filter((year) => isDay(year, target.month, target.day))
+        .map((year) => ({
+          countdown,
+          day: dayNumberOf(year, target.month, target.day) - countdown.days,
+          weight: 1,
+        }))
+    })
+}
+
+/** The years that neighbours' days of publication make possible, with one to either side. */
+export const yearsAround = (days: readonly DayNumber[]): readonly number[] => {
+  const years = new Set<number>()
+  for (const day of days) for (const step of [-1, 0, 1]) years.add(partsOf(day).year + step)
+  return [...years]
+}

@@ -1,0 +1,155 @@
+/**
+ * How well a supposed day of publication fits all that an article says, beside neighbours whose days are supposed
+ * too. Every piece of evidence adds or takes points; what it was is kept, so that a reader can check it.
+ */
+import type { Evidence } from '../model/publication-date.ts'
+import { type DayNumber, isoOf } from '../parse/dates/calendar.ts'
+import type { ArticleProfile, Clause } from './article-profile.ts'
+import type { CountedDay } from './countdown-targets.ts'
+import { dayOfClue } from './day-clue.ts'
+import type { SharedHappening } from './shared-happenings.ts'
+import type { SharedQuotation } from './shared-quotations.ts'
+
+/** What bears on one article's day. */
+export interface Bearings {
+  readonly profile: ArticleProfile
+  readonly happenings: readonly SharedHappening[]
+  readonly quotations: readonly SharedQuotation[]
+  readonly counted: readonly CountedDay[]
+}
+
+/** An article whose day is supposed. */
+export interface Neighbour {
+  readonly day: DayNumber
+  readonly id: string
+}
+
+export interface DayScore {
+  readonly points: number
+  /** The points of what speaks for the day, without what speaks against it. */
+  readonly support: number
+  readonly evidence: readonly (Evidence & { readonly points: number })[]
+}
+
+const COUNTDOWN = 6
+const SAME_DAY = 3
+const NEXT_TO = -1
+const OTHER_DAY = -3
+const REPORTED_SOON = 1
+const REPORTED_BEFORE_IT_HAPPENED = -2
+const REPORTED_LATE = -0.5
+/** News without a day of its own is of the day it is printed, or of the two before. */
+const SOON = 2
+const LESS_A_DAY = 0.25
+const QUOTED_TOGETHER = 1.5
+/** A reporter who says “yesterday” does not call it Wednesday, nor today Thursday. */
+const NAMED_TWO_WAYS = -1
+const OVER_BEFORE_IT_IS_OVER = -1.5
+/** Of days that fit as well, the one nearest to what is told. */
+const PER_DAY_OF_AGE = -0.05
+
+/** What one pair of clauses is worth. Clauses that are barely alike may tell of two things: they count little against. */
+const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: DayNumber): number => {
+  const worth = (points: number): number => points * link.weight * (points < 0 ? link.weight : 1)
+  const own = link.own.clue === null ? null : dayOfClue(link.own.clue, published)
+  const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
+  if (own !== null && other !== null) {
+    const apart = Math.abs(own - other)
+    return worth(apart === 0 ? SAME_DAY : apart === 1 ? NEXT_TO : OTHER_DAY)
+  }
+  const [day, reported] = own !== null ? [own, neighbour] : [other ?? published, published]
+  const late = reported - day
+  if (late < 0) return worth(REPORTED_BEFORE_IT_HAPPENED)
+  return worth(late <= SOON ? REPORTED_SOON - late * LESS_A_DAY : REPORTED_LATE)
+}
+
+/** Of the clauses of one neighbour that one clause is like, it tells of the same as one: the one that fits best. */
+const bestOfEach = (
+  happenings: readonly SharedHappening[],
+  worthOf: (link: SharedHappening) => number | null,
+): readonly { readonly link: SharedHappening; readonly worth: number }[] => {
+  const chosen = new Map<Clause, Map<number, { link: SharedHappening; worth: number }>>()
+  for (const link of happenings) {
+    const worth = worthOf(link)
+    if (worth === null) continue
+    const ofClause = chosen.get(link.own) ?? new Map<number, { link: SharedHappening; worth: number }>()
+    const known = ofClause.get(link.article)
+    if (known === undefined || worth > known.worth) ofClause.set(link.article, { link, worth })
+    chosen.set(link.own, ofClause)
+  }
+  return [...chosen.values()].flatMap((ofClause) => [...ofClause.values()])
+}
+
+/** Whether the article's own expressions sit well together on that day. */
+const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number => {
+  const offsets = new Set(clauses.flatMap(({ clue }) => (clue?.kind === 'offset' ? [clue.days] : [])))
+  let points = 0
+  const weekdays = new Set<number>()
+  for (const { clue } of clauses) {
+    if (clue?.kind !== 'weekday' || clue.ahead) continue
+    const day = dayOfClue(clue, published) ?? published
+    if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
+    if (weekdays.has(clue.weekday)) continue
+    weekdays.add(clue.weekday)
+    if (offsets.has(day - published) || (offsets.size > 0 && day === published)) points += NAMED_TWO_WAYS
+    points += (published - day) * PER_DAY_OF_AGE
+  }
+  return points
+}
+
+/** The points of one day, with the evidence that speaks for it, the strongest first. */
+export const scoreOfDay = (
+  { profile, happenings, quotations, counted }: Bearings,
+  published: DayNumber,
+  placed: (article: number) => Neighbour | null,
+): DayScore => {
+  const evidence: (Evidence & { points: number })[] = []
+  let points = ofOwnWords(profile, published)
+  for (const { countdown, day, weight } of counted) {
+    if (day !== published) continue
+    points += COUNTDOWN * weight
+    const { start, end, text } = countdown.words
+    evidence.push({ rule: 'countdown', text, span: { start, end }, points: COUNTDOWN * weight })
+  }
+  const worthOf = (link: SharedHappening): number | null => {
+    const neighbour = placed(link.article)
+    return neighbour === null ? null : ofHappening(link, published, neighbour.day)
+  }
+  for (const { link, worth } of bestOfEach(happenings, worthOf)) {
+    points += worth
+    const neighbour = placed(link.article)
+    const { start, end, text } = link.own.words
+    if (worth > 0 && neighbour !== null)
+      evidence.push({
+        rule: 'shared-happening',
+        text,
+        span: { start, end },
+        points: worth,
+        agreesWith: neighbourEvidence(neighbour, link.other.words.text),
+      })
+  }
+  for (const { article, runs, words } of quotations) {
+    const neighbour = placed(article)
+    if (neighbour === null) continue
+    const apart = Math.abs(neighbour.day - published)
+    const worth = QUOTED_TOGETHER * Math.min(1, runs / 4) * Math.max(-1, 1 - apart / 2)
+    points += worth
+    const { start, end, text } = words
+    if (worth > 0)
+      evidence.push({
+        rule: 'shared-quotation',
+        text,
+        span: { start, end },
+        points: worth,
+        agreesWith: neighbourEvidence(neighbour, text),
+      })
+  }
+  const support = evidence.reduce((sum, one) => sum + one.points, 0)
+  return { points, support, evidence: evidence.sort((a, b) => b.points - a.points) }
+}
+
+const neighbourEvidence = (neighbour: Neighbour, text: string) => ({
+  article: neighbour.id,
+  date: isoOf(neighbour.day),
+  text,
+})

@@ -1,0 +1,98 @@
+/** Infers when undated articles appeared, from the set they stand in, and doubts stated dates that all the rest contradicts. */
+import type { Article } from '../model/article.ts'
+import { parseEdtf } from '../model/edtf.ts'
+import type { PublicationDate } from '../model/publication-date.ts'
+import { type DayNumber, dayNumber, isoOf } from '../parse/dates/calendar.ts'
+import { profileOf } from './article-profile.ts'
+import { indexNamedDays, yearsAround } from './countdown-targets.ts'
+import type { Bearings } from './day-score.ts'
+import { type Placeable, type Placement, type Placing, placeArticles } from './place-articles.ts'
+import { indexHappenings } from './shared-happenings.ts'
+import { indexQuotations } from './shared-quotations.ts'
+
+const MOST_EVIDENCE = 4
+/** So many stated dates are tried as the one that is wrong, those most tied to others first. */
+const MOST_TRIED = 6
+/** In larger sets the others outweigh one wrong date from the start. */
+const LARGEST_SET_TRIED = 60
+
+const dayOf = ({ published }: Article): DayNumber | null => {
+  const date = published === null ? null : parseEdtf(published.date)
+  return date !== null && date.firstDay !== null && date.firstDay === date.lastDay
+    ? dayNumber(date.firstDay)
+    : null
+}
+
+/** Whether anything is left to infer: an article without a date, or with one that only it vouches for. */
+export const needsInference = (articles: readonly Article[]): boolean =>
+  articles.length > 1
+    ? articles.some(({ published }) => published === null || published.basis === 'stated')
+    : articles.some(({ published }) => published === null)
+
+const publicationOf = ({ day, score }: Placing, stated: PublicationDate | null): PublicationDate => ({
+  date: isoOf(day),
+  basis: 'inferred',
+  evidence: score.evidence.slice(0, MOST_EVIDENCE).map(({ points: _, ...evidence }) => evidence),
+  ...(stated === null ? {} : { conflict: { date: stated.date, evidence: stated.evidence } }),
+})
+
+const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
+  const profiles = articles.map(profileOf)
+  const happenings = indexHappenings(profiles)
+  const quotations = indexQuotations(profiles)
+  const namedDays = indexNamedDays(profiles)
+  return profiles.map((profile, index) => {
+    const { article } = profile
+    const stated = dayOf(article)
+    let known: Omit<Bearings, 'counted'> | null = null
+    return {
+      id: article.id,
+      stated,
+      // A month or a year that is stated or given is left as it is.
+      fixed: article.published !== null && (article.published.basis !== 'stated' || stated === null),
+      bearings: (years) => {
+        known ??= {
+          profile,
+          happenings: happenings(index, article.published !== null),
+          quotations: quotations(index),
+        }
+        return { ...known, counted: profile.countdowns.length === 0 ? [] : namedDays(index, years()) }
+      },
+    }
+  })
+}
+
+/** The placement that fits best when one stated date after the other is not believed at first. */
+const bestPlacement = (placeables: readonly Placeable[]): Placement => {
+  const place = (...withheld: number[]): Placement =>
+    placeArticles(placeables, yearsAround, new Set(withheld))
+  const first = place()
+  if (placeables.length > LARGEST_SET_TRIED) return first
+  const ties = (index: number): number => placeables[index]?.bearings(() => []).happenings.length ?? 0
+  const tried = placeables
+    .flatMap(({ stated, fixed }, index) => (stated !== null && !fixed ? [index] : []))
+    .sort((a, b) => ties(b) - ties(a))
+    .slice(0, MOST_TRIED)
+  const dated = placeables.filter(({ stated }) => stated !== null).length
+  return dated < 2
+    ? first
+    : tried
+        .map((index) => place(index))
+        .reduce((best, next) => (next.points > best.points ? next : best), first)
+}
+
+/**
+ * The articles with the best dates that can be had: undated ones dated where the set allows it, and stated dates
+ * replaced (and kept as `conflict`) where all else speaks against them. Articles that keep their date are the very
+ * objects that were given. The cost grows with the length of all texts and the number of happenings they share.
+ */
+export const inferPublicationDates = (articles: readonly Article[]): readonly Article[] => {
+  if (!needsInference(articles)) return articles
+  const { placings } = bestPlacement(placeablesOf(articles))
+  return articles.map((article, index) => {
+    const placing = placings.get(index)
+    return placing === undefined
+      ? article
+      : { ...article, published: publicationOf(placing, article.published) }
+  })
+}

@@ -1,0 +1,144 @@
+/**
+ * Places articles on days so that what they say of one another agrees. Articles with a date come first; of the
+ * others the surest are placed beside them, then those that these make sure, and so on; then all are weighed anew
+ * until none moves. A stated date holds unless another day is better by far; a given one always holds.
+ */
+import type { DayNumber } from '../parse/dates/calendar.ts'
+import { dayOfClue, publicationsFor } from './day-clue.ts'
+import { type Bearings, type DayScore, type Neighbour, scoreOfDay } from './day-score.ts'
+
+/** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
+const LEAST_SUPPORT = 1
+/** By so much another day must be better than the stated one, and so little must speak for the stated one. */
+const DOUBT = 3
+const LITTLE = 0
+/** Those nearly as sure as the surest are placed with it. */
+const NEARLY = 0.6
+const MOST_ROUNDS = 12
+const MOST_SWEEPS = 4
+
+export interface Placing {
+  readonly day: DayNumber
+  readonly score: DayScore
+}
+
+/** An article as the search sees it. `fixed`: the date was given by hand. */
+export interface Placeable {
+  readonly id: string
+  readonly stated: DayNumber | null
+  readonly fixed: boolean
+  readonly bearings: (years: () => readonly number[]) => Bearings
+}
+
+export interface Placement {
+  /** For articles whose day is not the one they came with. */
+  readonly placings: ReadonlyMap<number, Placing>
+  /** How well it all fits together. */
+  readonly points: number
+}
+
+const isSure = (placing: Placing | null): placing is Placing =>
+  placing !== null && placing.score.support >= LEAST_SUPPORT && placing.score.points > 0
+
+type Placed = (article: number) => Neighbour | null
+
+/** The days that some evidence asks for, in order. */
+const candidateDays = (bearings: Bearings, placed: Placed): readonly DayNumber[] => {
+  const days = new Set<DayNumber>(bearings.counted.map(({ day }) => day))
+  const addAll = (found: readonly DayNumber[]): void => {
+    for (const day of found) days.add(day)
+  }
+  for (const { own, other, article } of bearings.happenings) {
+    const neighbour = placed(article)
+    if (neighbour === null) continue
+    const day = other.clue === null ? null : dayOfClue(other.clue, neighbour.day)
+    if (own.clue === null) addAll(day === null ? [] : [day, day + 1, day + 2])
+    else if (day !== null) addAll(publicationsFor(own.clue, day))
+    else for (const back of [0, 1, 2]) addAll(publicationsFor(own.clue, neighbour.day - back))
+  }
+  for (const { article } of bearings.quotations) {
+    const neighbour = placed(article)
+    if (neighbour !== null) addAll([-1, 0, 1, 2].map((off) => neighbour.day + off))
+  }
+  return [...days].sort((a, b) => a - b)
+}
+
+const bestDay = (bearings: Bearings, placed: Placed): Placing | null => {
+  let found: Placing | null = null
+  for (const day of candidateDays(bearings, placed)) {
+    const score = scoreOfDay(bearings, day, placed)
+    if (found === null || score.points > found.score.points) found = { day, score }
+  }
+  return found
+}
+
+/** Places all articles. @param withheld articles whose stated date is not believed at first */
+export const placeArticles = (
+  articles: readonly Placeable[],
+  yearsAround: (days: readonly DayNumber[]) => readonly number[],
+  withheld: ReadonlySet<number>,
+): Placement => {
+  const days = articles.map(({ stated }, article) => (withheld.has(article) ? null : stated))
+  const placings = new Map<number, Placing>()
+  const placed: Placed = (article) => {
+    const day = days[article] ?? null
+    return day === null ? null : { day, id: articles[article]?.id ?? '' }
+  }
+  const years = (): readonly number[] => yearsAround(days.filter((day) => day !== null))
+  const best = (article: Placeable): Placing | null => bestDay(article.bearings(years), placed)
+
+  let waiting = articles.flatMap(({ stated }, article) =>
+    stated === null || withheld.has(article) ? [article] : [],
+  )
+  for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round++) {
+    const found = waiting.flatMap((article) => {
+      const own = articles[article]
+      const placing = own === undefined ? null : best(own)
+      return isSure(placing) ? [{ article, placing }] : []
+    })
+    const enough = Math.max(...found.map(({ placing }) => placing.score.points)) * NEARLY
+    for (const { article, placing } of found)
+      if (placing.score.points >= enough) {
+        days[article] = placing.day
+        placings.set(article, placing)
+      }
+    if (found.length === 0) break
+    waiting = waiting.filter((article) => days[article] === null)
+  }
+
+  /** Weighs one article anew. @returns whether it moved */
+  const weighAnew = (article: number, own: Placeable): boolean => {
+    const before = days[article] ?? null
+    const bearings = own.bearings(years)
+    const placing = bestDay(bearings, placed)
+    if (own.stated === null) {
+      const sure = isSure(placing)
+      days[article] = sure ? placing.day : null
+      if (sure) placings.set(article, placing)
+      else placings.delete(article)
+    } else {
+      const points = scoreOfDay(bearings, own.stated, placed).points
+      const doubted =
+        placing !== null &&
+        placing.day !== own.stated &&
+        points <= LITTLE &&
+        isSure(placing) &&
+        placing.score.points >= points + DOUBT
+      days[article] = doubted ? placing.day : own.stated
+      if (doubted) placings.set(article, placing)
+      else placings.delete(article)
+    }
+    return days[article] !== before
+  }
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    const moved = articles.map((own, article) => !own.fixed && weighAnew(article, own))
+    if (!moved.includes(true)) break
+  }
+
+  const points = articles.reduce((sum, own, article) => {
+    const day = days[article] ?? null
+    const kept = own.stated !== null && day === own.stated ? DOUBT : 0
+    return day === null ? sum : sum + kept + scoreOfDay(own.bearings(years), day, placed).points
+  }, 0)
+  return { placings, points }
+}

@@ -1,0 +1,114 @@
+/**
+ * Finds clauses of different articles that tell of the same happening: they share rare words. An index from term to
+ * clauses keeps the search near-linear; terms that stand in very many clauses are weighed, but not searched by.
+ */
+import type { ArticleProfile, Clause } from './article-profile.ts'
+
+/** A clause of one article beside one of another that tells of the same. */
+export interface SharedHappening {
+  readonly own: Clause
+  readonly other: Clause
+  /** Index of the other article. */
+  readonly article: number
+  /** How alike the clauses are, from 0 to 1. */
+  readonly weight: number
+}
+
+const LEAST_ALIKE = 0.28
+/** Clauses that share so many names may be less alike else. */
+const NAMES = 3
+const LEAST_ALIKE_BY_NAMES = 0.2
+const NAME = 1.5
+const FEWEST_TERMS = 3
+const LONGEST_POSTING = 400
+const MOST_PER_ARTICLE = 8
+const MOST_LINKS = 120
+
+interface IndexedClause {
+  readonly article: number
+  readonly clause: Clause
+  readonly mass: number
+}
+
+export type HappeningIndex = (article: number, onlyDated: boolean) => readonly SharedHappening[]
+
+/** Weights of terms by how few articles have them; names tell more than other words. */
+const rarities = (profiles: readonly ArticleProfile[]) => {
+  const articles = new Map<string, number>()
+  const named = new Map<string, number>()
+  for (const { clauses, names } of profiles) {
+    for (const term of new Set(clauses.flatMap((clause) => clause.terms)))
+      articles.set(term, (articles.get(term) ?? 0) + 1)
+    for (const term of names) named.set(term, (named.get(term) ?? 0) + 1)
+  }
+  const weights = new Map<string, number>()
+  const ofNames = new Set<string>()
+  for (const [term, count] of articles) {
+    const isName = (named.get(term) ?? 0) * 2 > count
+    if (isName) ofNames.add(term)
+    weights.set(term, Math.log2(1 + profiles.length / count) * (isName ? NAME : 1))
+  }
+  return { rarity: weights, names: ofNames }
+}
+
+/** Prepares the search. @returns the links of one article to all others, the most alike first */
+export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningIndex => {
+  const { rarity, names } = rarities(profiles)
+  const massOf = (terms: readonly string[]): number =>
+    terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0)
+  const indexed: IndexedClause[] = profiles.flatMap(({ clauses }, article) =>
+    clauses
+      .filter((clause) => clause.terms.length >= FEWEST_TERMS)
+      .map((clause) => ({ article, clause, mass: massOf(clause.terms) })),
+  )
+  const postings = new Map<string, number[]>()
+  for (const [number, { clause }] of indexed.entries())
+    for (const term of clause.terms) {
+      const posting = postings.get(term)
+      if (posting === undefined) postings.set(term, [number])
+      else posting.push(number)
+    }
+
+  const alike = (own: Clause, article: number): SharedHappening[] => {
+    const shared = new Map<number, { mass: number; terms: number; names: number }>()
+    for (const term of own.terms) {
+      const posting = postings.get(term) ?? []
+      if (posting.length > LONGEST_POSTING) continue
+      for (const number of posting) {
+        const entry = shared.get(number) ?? { mass: 0, terms: 0, names: 0 }
+        shared.set(number, {
+          mass: entry.mass + (rarity.get(term) ?? 0),
+          terms: entry.terms + 1,
+          names: entry.names + (names.has(term) ? 1 : 0),
+        })
+      }
+    }
+    const mass = massOf(own.terms)
+    const found: SharedHappening[] = []
+    for (const [number, entry] of shared) {
+      const other = indexed[number]
+      if (other === undefined || other.article === article || entry.terms < FEWEST_TERMS) continue
+      if (own.clue === null && other.clause.clue === null) continue
+      const weight = entry.mass / Math.sqrt(mass * other.mass)
+      if (weight >= (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))
+        found.push({ own, other: other.clause, article: other.article, weight })
+    }
+    return found
+  }
+
+  return (article, onlyDated) => {
+    const clauses = profiles[article]?.clauses ?? []
+    const found = clauses
+      .filter((clause) => clause.terms.length >= FEWEST_TERMS && (!onlyDated || clause.clue !== null))
+      .flatMap((clause) => alike(clause, article))
+      .sort((a, b) => b.weight - a.weight)
+    const perArticle = new Map<number, number>()
+    return found
+      .filter((link) => {
+        const count = (perArticle.get(link.article) ?? 0) + 1
+        perArticle.set(link.article, count)
+        return count <= MOST_PER_ARTICLE
+      })
+      .slice(0, MOST_LINKS)
+  }
+}

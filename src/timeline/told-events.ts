@@ -1,0 +1,52 @@
+/** The tellings of events in all articles, as far as they are worth a place on a timeline. */
+import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
+import { tokenize } from '../parse/text/tokens.ts'
+import type { JoinedPeople } from './join-people.ts'
+import { termOf } from './terms.ts'
+
+/** One article's telling of an event. */
+export interface Telling {
+  /** Index of the article. */
+  readonly article: number
+  readonly event: FoundEvent
+  /** Ids of joined people. */
+  readonly people: readonly string[]
+  /** What it is about, without function words and endings. */
+  readonly terms: ReadonlySet<string>
+  /** The words it quotes, folded. */
+  readonly quoted: readonly string[]
+}
+
+/** A sentence that only stands in the article, without a date of its own or a quotation, tells of no happening. */
+const isHappening = ({ dating, quotes }: FoundEvent): boolean =>
+  quotes.length > 0 || dating.basis === 'stated' || dating.basis === 'resolved' || dating.basis === 'focus'
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const termsOf = (words: string): ReadonlySet<string> => {
+  const terms = new Set<string>()
+  for (const word of tokenize(words).words) {
+    const term = termOf(word)
+    if (term !== null) terms.add(term)
+  }
+  return terms
+}
+
+/** The tellings in order of articles and sentences. */
+export const tellingsOf = (parsed: readonly ParsedArticle[], { personOf }: JoinedPeople): Telling[] =>
+  parsed.flatMap(({ article, events, quotes }, index) =>
+    events.filter(isHappening).map((event): Telling => ({
+      article: index,
+      event,
+      people: [...new Set(event.people.map((id) => personOf(id)?.id ?? id))],
+      terms: termsOf(article.text.slice(event.start, event.end)),
+      quoted: event.quotes.flatMap((at) => {
+        const quote = quotes[at]
+        return quote === undefined || quote.kind === 'indirect' ? [] : quote.segments.map(({ start, end }) => fold(article.text.slice(start, end)))
+      }),
+    })),
+  )
