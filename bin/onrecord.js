@@ -7,6 +7,8 @@
 
 const OLDEST_NODE = 20
 const FIRST_FRAME_IS_DRAWN_MS = 1500
+/** Long, for another installation may be using it; not for ever, for every build leaves its own. */
+const OLD_CACHE_MS = 30 * 24 * 60 * 60 * 1000
 
 const refuse = (message) => {
   process.stderr.write(`onrecord: ${message}\n`)
@@ -17,7 +19,15 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
   refuse(`Node.js ${process.versions.node} is too old. Install Node.js ${OLDEST_NODE} or newer.`)
 
 // Only now: an old Node does not know these names.
-const { mkdirSync, readFileSync, readdirSync, renameSync, unlinkSync, writeFileSync } = require('node:fs')
+const {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} = require('node:fs')
 const { devNull, homedir } = require('node:os')
 const { dirname, join } = require('node:path')
 const { isatty } = require('node:tty')
@@ -61,8 +71,8 @@ const useOf = (first) =>
 const source = readBundle()
 const identity = source.slice(source.indexOf('//') + 2, source.indexOf('\n'))
 const folder = join(process.env.XDG_CACHE_HOME || homeCache(), 'onrecord')
-const prefix = `code-${process.version}-${process.arch}-`
-const cache = join(folder, `${prefix}${useOf(process.argv[2] || '')}-${identity}`)
+const use = useOf(process.argv[2] || '')
+const cache = join(folder, `code-${process.version}-${process.arch}-${use}-${identity}`)
 const cachedData = readIfThere(cache)
 const script = new Script(source, { filename: bundle, cachedData })
 
@@ -72,8 +82,8 @@ const keepCompiledCode = () => {
     mkdirSync(folder, { recursive: true })
     writeFileSync(`${cache}.${process.pid}`, script.createCachedData())
     renameSync(`${cache}.${process.pid}`, cache)
-    for (const name of readdirSync(folder))
-      if (name.startsWith(prefix) && !name.endsWith(identity)) unlinkSync(join(folder, name))
+    for (const name of readdirSync(folder).filter((entry) => entry.startsWith('code-')))
+      if (statSync(join(folder, name)).mtimeMs < Date.now() - OLD_CACHE_MS) unlinkSync(join(folder, name))
   } catch {}
 }
 

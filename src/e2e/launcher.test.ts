@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -40,16 +49,24 @@ describe('the launcher', () => {
     expect(readFileSync(join(caches(), name)).equals(kept)).toBe(true)
   })
 
-  it('replaces compiled code that is damaged, and removes that of other builds', () => {
+  it('replaces compiled code that is damaged', () => {
     launch()
     const [name = ''] = readdirSync(caches())
-    const ofAnotherBuild = name.replace(/[^-]+$/, '0000000000000000')
     writeFileSync(join(caches(), name), 'not code')
-    writeFileSync(join(caches(), ofAnotherBuild), 'not code')
-    writeFileSync(join(caches(), 'something-else'), 'of ours')
     expect(launch()).toEqual(works)
-    expect(readdirSync(caches()).toSorted()).toEqual([name, 'something-else'])
     expect(readFileSync(join(caches(), name)).length).toBeGreaterThan(1000)
+  })
+
+  it('removes what other builds left long ago, and nothing else', () => {
+    mkdirSync(caches(), { recursive: true })
+    const longAgo = new Date('2019-02-18')
+    for (const name of ['code-v20.0.0-x64-text-old', 'code-v20.0.0-x64-text-new', 'something-else'])
+      writeFileSync(join(caches(), name), '')
+    for (const name of ['code-v20.0.0-x64-text-old', 'something-else'])
+      utimesSync(join(caches(), name), longAgo, longAgo)
+    expect(launch()).toEqual(works)
+    expect(readdirSync(caches())).toHaveLength(3)
+    expect(readdirSync(caches())).not.toContain('code-v20.0.0-x64-text-old')
   })
 
   it('keeps the code of each command apart, so that none starts with what another compiled', () => {
