@@ -31,7 +31,8 @@ export function* timelineText(timeline: Timeline): Generator<string> {
     yield `  ${oneLine(event.headline)}\n`
     for (const id of event.quotes) {
       const quote = quotes.get(id)
-      if (quote !== undefined) yield `    ${quoteLine(quote, sourceOf(quote.article))}\n`
+      if (quote !== undefined && quote.variantOf === null)
+        yield `    ${quoteLine(quote, sourceOf(quote.article))}\n`
     }
   }
 }

@@ -18,9 +18,11 @@ export interface Dating {
   readonly anchor: Anchor | null
 }
 
-/** One article's telling of an event: the sentence, and the article it stands in. */
+/** One article's telling of an event: the sentence, the article it stands in, and the date that article gives it. */
 export interface EventMention extends Span {
   readonly article: string
+  readonly date: Edtf | null
+  readonly basis: EventBasis
 }
 
 /** Something that happened, or is to happen, on a date. */

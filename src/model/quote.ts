@@ -35,4 +35,6 @@ export interface Quotation {
 export interface Quote extends Quotation {
   readonly id: string
   readonly article: string
+  /** The id of a fuller printing of the same words, here or in another article; `null` for the fullest. */
+  readonly variantOf: string | null
 }

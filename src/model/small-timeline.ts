@@ -37,6 +37,7 @@ export const SMALL_TIMELINE: Timeline = {
       cue: spanOf('said'),
       speaker: { name: 'Ann Smith', id: 'ann-smith', mention: placeOf('Ann Smith') },
       said: '2019-02-18',
+      variantOf: null,
     },
   ],
   dates: [
@@ -60,7 +61,14 @@ export const SMALL_TIMELINE: Timeline = {
         anchor: { date: '2019-02-20', of: 'publication' },
       },
       headline: 'Smith says it is over',
-      mentions: [{ article: 'a', ...placeOf('“It is over,” said Ann Smith on Monday.') }],
+      mentions: [
+        {
+          article: 'a',
+          ...placeOf('“It is over,” said Ann Smith on Monday.'),
+          date: '2019-02-18',
+          basis: 'resolved',
+        },
+      ],
       people: ['ann-smith'],
       quotes: ['a/q1'],
     },

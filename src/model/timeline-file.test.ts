@@ -228,6 +228,7 @@ const timelines: fc.Arbitrary<Timeline> = fc
         cue: words,
         speaker: { name: id, id, mention: span },
         said: date,
+        variantOf: null,
       })),
       dates: [],
       events: entries.map(({ id, words, span, date }) => ({
@@ -235,7 +236,7 @@ const timelines: fc.Arbitrary<Timeline> = fc
         date,
         dating: { basis: 'none', rule: 'undated', expression: words, anchor: null },
         headline: id,
-        mentions: [{ article: id, ...span }],
+        mentions: [{ article: id, ...span, date, basis: 'none' }],
         people: [id],
         quotes: [id],
       })),

@@ -69,6 +69,9 @@ function* wrongIds(timeline: Timeline): Generator<string> {
   for (const [index, { speaker }] of timeline.quotes.entries())
     if (speaker !== null && !people.has(speaker.id))
       yield `quotes[${index}].speaker.id: no such person: ${shown(speaker.id)}`
+  for (const [index, { variantOf }] of timeline.quotes.entries())
+    if (variantOf !== null && !quotes.has(variantOf))
+      yield `quotes[${index}].variantOf: no such quote: ${shown(variantOf)}`
   for (const [index, event] of timeline.events.entries()) {
     for (const [at, id] of event.people.entries())
       if (!people.has(id)) yield `events[${index}].people[${at}]: no such person: ${shown(id)}`

@@ -72,6 +72,7 @@ const quote = v.object({
   cue: v.nullable(textSpan),
   speaker: v.nullable(v.object({ name: v.string(), id, mention: v.nullable(span) })),
   said: v.nullable(edtf),
+  variantOf: v.nullable(id),
 })
 
 const datedExpression = ordered(
@@ -86,17 +87,22 @@ const datedExpression = ordered(
   }),
 )
 
+const eventBasis = v.picklist(['stated', 'resolved', 'focus', 'publication', 'none'])
+
 const event = v.object({
   id,
   date: v.nullable(edtf),
   dating: v.object({
-    basis: v.picklist(['stated', 'resolved', 'focus', 'publication', 'none']),
+    basis: eventBasis,
     rule: v.string(),
     expression: v.nullable(textSpan),
     anchor: v.nullable(anchor),
   }),
   headline: v.string(),
-  mentions: v.pipe(v.array(ordered(v.object({ article: id, ...spanEntries }))), v.minLength(1, 'empty')),
+  mentions: v.pipe(
+    v.array(ordered(v.object({ article: id, ...spanEntries, date: v.nullable(edtf), basis: eventBasis }))),
+    v.minLength(1, 'empty'),
+  ),
   people: v.array(id),
   quotes: v.array(id),
 })

@@ -12,6 +12,7 @@ const quote = (id: string, text: string, speaker: string | null = null): Quote =
   cue: null,
   speaker: speaker === null ? null : { name: speaker, id: speaker, mention: null },
   said: null,
+  variantOf: null,
 })
 
 const QUOTES: readonly Quote[] = [

@@ -95,6 +95,7 @@ const quote = (
   cue: cue === null ? null : textSpan(WEDNESDAY.text, spanOf(WEDNESDAY, cue)),
   speaker: speaker === null ? null : { id: speaker[0], name: speaker[1], mention: null },
   said: null,
+  variantOf: null,
 })
 
 const CORBYN = ['jeremy-corbyn', 'Jeremy Corbyn'] as const
@@ -137,7 +138,7 @@ const event = (
     expression: dating.words === null ? null : textSpan(source.text, spanOf(source, dating.words)),
     anchor: dating.anchor,
   },
-  mentions: [{ article: source.id, ...spanOf(source, sentence) }],
+  mentions: [{ article: source.id, ...spanOf(source, sentence), date, basis: dating.basis }],
   people,
   quotes,
 })

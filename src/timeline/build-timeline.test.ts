@@ -24,7 +24,7 @@ const event = (headline: string, date: string | null): FoundEvent => ({
   start: 0,
   end: TEXT.length,
   date,
-  dating: { basis: 'none', rule: 'undated', expression: null, anchor: null },
+  dating: { basis: 'stated', rule: 'stated-date', expression: null, anchor: null },
   headline,
   people: [],
   quotes: [],
@@ -92,12 +92,12 @@ describe('buildTimeline', () => {
       [],
     )
     expect(timeline.people).toEqual([
-      person('ann', { name: 'Ann Smith', aliases: ['Smith', 'Ms Smith'], roles: ['minister', 'MP'] }),
+      person('ann', { name: 'Ann Smith', aliases: ['Smith', 'ANN', 'Ms Smith'], roles: ['minister', 'MP'] }),
       person('bob'),
     ])
   })
 
-  it('names quotes by their articles, and events point to them', () => {
+  it('names quotes by their articles and leaves out those that no event holds', () => {
     const timeline = buildTimeline(
       ['a', 'b'].map((id) =>
         parsed(id, {
@@ -108,7 +108,7 @@ describe('buildTimeline', () => {
       ),
       [],
     )
-    expect(timeline.quotes.map(({ id }) => id)).toEqual(['a/q1', 'a/q2', 'b/q1', 'b/q2'])
+    expect(timeline.quotes.map(({ id }) => id)).toEqual(['a/q2', 'b/q2'])
     expect(timeline.events.map(({ quotes }) => quotes)).toEqual([['a/q2'], ['b/q2']])
     expect(readTimeline(writeTimeline(timeline), 't.json')).toEqual(timeline)
   })

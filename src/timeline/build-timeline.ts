@@ -1,64 +1,105 @@
-/** Many parsed articles → one timeline: people joined by name, events in order of their dates. */
+/** Many parsed articles → one timeline: people, events and quotations joined across articles, in order of their dates. */
 import { compareEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
-import type { Person } from '../model/person.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Timeline } from '../model/timeline.ts'
+import { joinTellings, sureness } from './join-events.ts'
+import { type JoinedPeople, joinPeople } from './join-people.ts'
+import { variantsAmong } from './link-quotes.ts'
+import { type Telling, tellingsOf } from './told-events.ts'
 
 const quoteId = (article: string, index: number): string => `${article}/q${index + 1}`
 
-const quotesOf = ({ article, quotes }: ParsedArticle): Quote[] =>
-  quotes.map((quote, index) => ({ id: quoteId(article.id, index), article: article.id, ...quote }))
-
-const eventsOf = ({ article, events }: ParsedArticle): Event[] =>
-  events.map((event, index) => ({
-    id: `${article.id}/e${index + 1}`,
-    date: event.date,
-    dating: event.dating,
-    headline: event.headline,
-    mentions: [{ article: article.id, start: event.start, end: event.end }],
-    people: event.people,
-    quotes: event.quotes.map((quote) => quoteId(article.id, quote)),
-  }))
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
-
-/** People with the same id are one: the kind is that of the first, aliases and roles are collected. */
-const joinPeople = (parsed: readonly ParsedArticle[]): Person[] => {
-  const joined = new Map<string, Person>()
-  for (const { people } of parsed)
-    for (const person of people) {
-      const known = joined.get(person.id)
-      joined.set(
-        person.id,
-        known === undefined
-          ? person
-          : {
-              ...known,
-              aliases: union(known.aliases, person.aliases),
-              roles: union(known.roles, person.roles),
-            },
-      )
-    }
-  return [...joined.values()]
+/** The quotations that belong to an event, with the people of all articles; what is printed twice belongs to none. */
+const quotesOf = (
+  { article, quotes, events }: ParsedArticle,
+  { personOf }: JoinedPeople,
+): Omit<Quote, 'variantOf'>[] => {
+  const told = new Set(events.flatMap((event) => event.quotes))
+  return quotes.flatMap((quote, index) => {
+    if (!told.has(index)) return []
+    const person = quote.speaker === null ? undefined : personOf(quote.speaker.id)
+    const speaker =
+      quote.speaker === null || person === undefined
+        ? quote.speaker
+        : { ...quote.speaker, id: person.id, name: person.name }
+    return [{ id: quoteId(article.id, index), article: article.id, ...quote, speaker }]
+  })
 }
+
+/** The telling that speaks for the event: the surest date, then the shortest headline that says something. */
+const spokesman = (tellings: readonly Telling[]): Telling | undefined => {
+  const length = ({ event }: Telling): number => (event.headline.length < 25 ? 1000 : event.headline.length)
+  return [...tellings].sort((a, b) => sureness(a) - sureness(b) || length(a) - length(b))[0]
+}
+
+/** One event from all its tellings. */
+const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[]): Event[] => {
+  const best = spokesman(tellings)
+  if (best === undefined) return []
+  const ordered = [best, ...tellings.filter((telling) => telling !== best)]
+  const articleId = (telling: Telling): string => parsed[telling.article]?.article.id ?? ''
+  const number = parsed[best.article]?.events.indexOf(best.event) ?? 0
+  return [
+    {
+      id: `${articleId(best)}/e${number + 1}`,
+      date: best.event.date,
+      dating: best.event.dating,
+      headline: best.event.headline,
+      mentions: ordered.map((telling) => ({
+        article: articleId(telling),
+        start: telling.event.start,
+        end: telling.event.end,
+        date: telling.event.date,
+        basis: telling.event.dating.basis,
+      })),
+      people: [...new Set(ordered.flatMap(({ people }) => people))],
+      quotes: tellings.flatMap((telling) =>
+        telling.event.quotes.map((quote) => quoteId(articleId(telling), quote)),
+      ),
+    },
+  ]
+}
+
+/** For each quotation of an event that is a variant of another one, that other one. */
+const variantsIn = (
+  events: readonly Event[],
+  quotes: readonly Omit<Quote, 'variantOf'>[],
+): ReadonlyMap<string, string> => {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]))
+  return new Map(
+    events.flatMap((event) => [...variantsAmong(event.quotes.flatMap((id) => byId.get(id) ?? []))]),
+  )
+}
+
+/** The quotes of an event with each variant behind its fullest printing. */
+const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Event => ({
+  ...event,
+  quotes: event.quotes
+    .filter((id) => !variants.has(id))
+    .flatMap((id) => [id, ...event.quotes.filter((other) => variants.get(other) === id)]),
+})
 
 /** Builds the timeline of a set of articles. @param problems what was wrong with the inputs themselves */
 export const buildTimeline = (parsed: readonly ParsedArticle[], problems: readonly Problem[]): Timeline => {
-  const events = parsed.flatMap(eventsOf)
-  const inOrder = events
+  const people = joinPeople(parsed)
+  const events = joinTellings(tellingsOf(parsed, people))
+    .flatMap((tellings) => eventOf(tellings, parsed))
     .map((event, index) => ({ event, index }))
     .sort((a, b) => compareEdtf(a.event.date, b.event.date) || a.index - b.index)
+    .map(({ event }) => event)
+  const quotes = parsed.flatMap((article) => quotesOf(article, people))
+  const variants = variantsIn(events, quotes)
   return {
     format: 'onrecord timeline',
     version: 1,
     articles: parsed.map(({ article }) => article),
-    people: joinPeople(parsed),
-    quotes: parsed.flatMap(quotesOf),
+    people: people.people,
+    quotes: quotes.map((quote) => ({ ...quote, variantOf: variants.get(quote.id) ?? null })),
     dates: parsed.flatMap(({ article, dates }) => dates.map((date) => ({ article: article.id, ...date }))),
-    events: inOrder.map(({ event }) => event),
+    events: events.map((event) => variantsBehind(event, variants)),
     problems: [...problems, ...parsed.flatMap((article) => article.problems)],
   }
 }

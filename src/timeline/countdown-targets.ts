@@ -14,11 +14,12 @@ export interface CountedDay {
 
 const OWN = 2
 const OF_NEIGHBOUR = 1
+const DAYS_OF_DOUBT = 60
 
 /** Every named day of a set, by the terms beside it. */
 export const indexNamedDays = (
   profiles: readonly ArticleProfile[],
-): ((article: number, years: readonly number[]) => readonly CountedDay[]) => {
+): ((article: number, placed: readonly DayNumber[]) => readonly CountedDay[]) => {
   const named = new Map<string, { article: number; clue: CalendarClue }[]>()
   for (const [article, { clauses }] of profiles.entries())
     for (const { clue, terms } of clauses)
@@ -39,24 +40,29 @@ export const indexNamedDays = (
     return [...votes.values()].sort((a, b) => b.votes - a.votes)[0]?.clue ?? null
   }
 
-  return (article, years) =>
+  return (article, placed) =>
     (profiles[article]?.countdowns ?? []).flatMap((countdown) => {
       const target = targetOf(countdown, article)
       if (target === null) return []
-      const possible = target.year === null ? years : [target.year]
-      return possible
-        .filter((year) => isDay(year, target.month, target.day))
-        .map((year) => ({
+      const { year, month, day } = target
+      return (year === null ? yearsAround(placed) : [year])
+        .filter((possible) => isDay(possible, month, day))
+        .map((possible) => dayNumberOf(possible, month, day) - countdown.days)
+        .map((counted) => ({
           countdown,
-          day: dayNumberOf(year, target.month, target.day) - countdown.days,
-          weight: 1,
+          day: counted,
+          weight: year === null ? nearness(counted, placed) : 1,
         }))
     })
 }
 
-/** The years that neighbours' days of publication make possible, with one to either side. */
-export const yearsAround = (days: readonly DayNumber[]): readonly number[] => {
+/** The years of neighbours' days of publication, with one to either side. */
+const yearsAround = (days: readonly DayNumber[]): readonly number[] => {
   const years = new Set<number>()
   for (const day of days) for (const step of [-1, 0, 1]) years.add(partsOf(day).year + step)
   return [...years]
 }
+
+/** A day whose year is not named is the surer the nearer a neighbour appeared. */
+const nearness = (day: DayNumber, placed: readonly DayNumber[]): number =>
+  1 / (1 + Math.min(...placed.map((other) => Math.abs(day - other))) / DAYS_OF_DOUBT)

@@ -45,6 +45,8 @@ const QUOTED_TOGETHER = 1.5
 /** A reporter who says “yesterday” does not call it Wednesday, nor today Thursday. */
 const NAMED_TWO_WAYS = -1
 const OVER_BEFORE_IT_IS_OVER = -1.5
+const LONG_PAST = 21
+const MOST_SPREAD = 3
 /** Of days that fit as well, the one nearest to what is told. */
 const PER_DAY_OF_AGE = -0.05
 
@@ -63,21 +65,47 @@ const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: Day
   return worth(late <= SOON ? REPORTED_SOON - late * LESS_A_DAY : REPORTED_LATE)
 }
 
-/** Of the clauses of one neighbour that one clause is like, it tells of the same as one: the one that fits best. */
-const bestOfEach = (
+interface Weighed {
+  readonly link: SharedHappening
+  readonly worth: number
+}
+
+/** The day that the other clause of a link is about. */
+const dayTold = ({ other }: SharedHappening, neighbour: DayNumber): DayNumber =>
+  (other.clue === null ? null : dayOfClue(other.clue, neighbour)) ?? neighbour
+
+/** How many days, apart from their neighbours, the likes of one clause tell of. */
+const spreadOf = (days: readonly DayNumber[]): number => {
+  const inOrder = [...days].sort((a, b) => a - b)
+  return inOrder.filter((day, index) => index === 0 || day - (inOrder[index - 1] ?? day) > 1).length
+}
+
+/**
+ * Of the clauses of one neighbour that one clause is like, it tells of the same as one: the one that fits best.
+ * A clause whose likes tell of many days is a stock phrase, “shares fell yesterday”, and tells nothing.
+ */
+const weighHappenings = (
   happenings: readonly SharedHappening[],
-  worthOf: (link: SharedHappening) => number | null,
-): readonly { readonly link: SharedHappening; readonly worth: number }[] => {
-  const chosen = new Map<Clause, Map<number, { link: SharedHappening; worth: number }>>()
+  published: DayNumber,
+  placed: (article: number) => Neighbour | null,
+): readonly Weighed[] => {
+  const ofClauses = new Map<Clause, { days: DayNumber[]; best: Map<number, Weighed> }>()
   for (const link of happenings) {
-    const worth = worthOf(link)
-    if (worth === null) continue
-    const ofClause = chosen.get(link.own) ?? new Map<number, { link: SharedHappening; worth: number }>()
-    const known = ofClause.get(link.article)
-    if (known === undefined || worth > known.worth) ofClause.set(link.article, { link, worth })
-    chosen.set(link.own, ofClause)
+    const neighbour = placed(link.article)
+    if (neighbour === null) continue
+    const told = dayTold(link, neighbour.day)
+    // What was long past or far off when the neighbour told of it says little of when this one does.
+    if (Math.abs(told - neighbour.day) > LONG_PAST) continue
+    const known = ofClauses.get(link.own) ?? { days: [], best: new Map<number, Weighed>() }
+    ofClauses.set(link.own, known)
+    known.days.push(told)
+    const worth = ofHappening(link, published, neighbour.day)
+    const best = known.best.get(link.article)
+    if (best === undefined || worth > best.worth) known.best.set(link.article, { link, worth })
   }
-  return [...chosen.values()].flatMap((ofClause) => [...ofClause.values()])
+  return [...ofClauses.values()]
+    .filter(({ days }) => spreadOf(days) <= MOST_SPREAD)
+    .flatMap(({ best }) => [...best.values()])
 }
 
 /** Whether the article's own expressions sit well together on that day. */
@@ -111,11 +139,7 @@ export const scoreOfDay = (
     const { start, end, text } = countdown.words
     evidence.push({ rule: 'countdown', text, span: { start, end }, points: COUNTDOWN * weight })
   }
-  const worthOf = (link: SharedHappening): number | null => {
-    const neighbour = placed(link.article)
-    return neighbour === null ? null : ofHappening(link, published, neighbour.day)
-  }
-  for (const { link, worth } of bestOfEach(happenings, worthOf)) {
+  for (const { link, worth } of weighHappenings(happenings, published, placed)) {
     points += worth
     const neighbour = placed(link.article)
     const { start, end, text } = link.own.words

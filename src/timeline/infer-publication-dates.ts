@@ -4,7 +4,7 @@ import { parseEdtf } from '../model/edtf.ts'
 import type { PublicationDate } from '../model/publication-date.ts'
 import { type DayNumber, dayNumber, isoOf } from '../parse/dates/calendar.ts'
 import { profileOf } from './article-profile.ts'
-import { indexNamedDays, yearsAround } from './countdown-targets.ts'
+import { indexNamedDays } from './countdown-targets.ts'
 import type { Bearings } from './day-score.ts'
 import { type Placeable, type Placement, type Placing, placeArticles } from './place-articles.ts'
 import { indexHappenings } from './shared-happenings.ts'
@@ -50,13 +50,13 @@ const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
       stated,
       // A month or a year that is stated or given is left as it is.
       fixed: article.published !== null && (article.published.basis !== 'stated' || stated === null),
-      bearings: (years) => {
+      bearings: (placed) => {
         known ??= {
           profile,
           happenings: happenings(index, article.published !== null),
           quotations: quotations(index),
         }
-        return { ...known, counted: profile.countdowns.length === 0 ? [] : namedDays(index, years()) }
+        return { ...known, counted: profile.countdowns.length === 0 ? [] : namedDays(index, placed()) }
       },
     }
   })
@@ -64,8 +64,7 @@ const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
 
 /** The placement that fits best when one stated date after the other is not believed at first. */
 const bestPlacement = (placeables: readonly Placeable[]): Placement => {
-  const place = (...withheld: number[]): Placement =>
-    placeArticles(placeables, yearsAround, new Set(withheld))
+  const place = (...withheld: number[]): Placement => placeArticles(placeables, new Set(withheld))
   const first = place()
   if (placeables.length > LARGEST_SET_TRIED) return first
   const ties = (index: number): number => placeables[index]?.bearings(() => []).happenings.length ?? 0

@@ -75,7 +75,8 @@ const quoteTheSame = (a: Telling, b: Telling): boolean =>
 const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => number): boolean => {
   const dates = [a.event.date, b.event.date]
   const [first, second] = dates
-  if (first == null || second == null || !sameTime(first, second) || first.length !== second.length) return false
+  if (first == null || second == null || !sameTime(first, second) || first.length !== second.length)
+    return false
   if (sureness(a) > 2 && sureness(b) > 2) return false
   const people = a.people.filter((id) => b.people.includes(id)).length
   if (people < LEAST_SHARED_PEOPLE) return false

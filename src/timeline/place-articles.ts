@@ -9,6 +9,14 @@ import { type Bearings, type DayScore, type Neighbour, scoreOfDay } from './day-
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
 const LEAST_SUPPORT = 1
+/** Days so far apart are another time; the right one must be this much better. */
+const ANOTHER_TIME = 4
+const LEAST_MARGIN = 0.5
+/** One clause may be alike by chance. */
+const FEWEST_CLAUSES = 2
+/** A stated date is set aside only for one so many days off, on the word of so many neighbours. */
+const CLEARLY_OFF = 2
+const FEWEST_NEIGHBOURS = 2
 /** By so much another day must be better than the stated one, and so little must speak for the stated one. */
 const DOUBT = 3
 const LITTLE = 0
@@ -20,6 +28,8 @@ const MOST_SWEEPS = 4
 export interface Placing {
   readonly day: DayNumber
   readonly score: DayScore
+  /** By how many points it beats every day of another time. */
+  readonly margin: number
 }
 
 /** An article as the search sees it. `fixed`: the date was given by hand. */
@@ -27,7 +37,8 @@ export interface Placeable {
   readonly id: string
   readonly stated: DayNumber | null
   readonly fixed: boolean
-  readonly bearings: (years: () => readonly number[]) => Bearings
+  /** @param placed the days of all articles that have one so far */
+  readonly bearings: (placed: () => readonly DayNumber[]) => Bearings
 }
 
 export interface Placement {
@@ -38,7 +49,29 @@ export interface Placement {
 }
 
 const isSure = (placing: Placing | null): placing is Placing =>
-  placing !== null && placing.score.support >= LEAST_SUPPORT && placing.score.points > 0
+  placing !== null &&
+  placing.score.support >= LEAST_SUPPORT &&
+  placing.score.points > 0 &&
+  placing.margin >= LEAST_MARGIN &&
+  (placing.score.evidence.some(({ rule }) => rule === 'countdown') || isBorneOut(placing))
+
+/** How many clauses and neighbours bear a day out by what happened, quotations aside: old words are quoted for years. */
+const borneOutBy = ({
+  score: { evidence },
+}: Placing): { readonly clauses: number; readonly neighbours: number } => {
+  const told = evidence.filter(({ rule }) => rule !== 'shared-quotation')
+  return {
+    clauses: new Set(told.map(({ span }) => span?.start)).size,
+    neighbours: new Set(told.map(({ agreesWith }) => agreesWith?.article)).size,
+  }
+}
+
+/** Two clauses, one and a quotation, or one in the eyes of two neighbours. */
+const isBorneOut = (placing: Placing): boolean => {
+  const { clauses, neighbours } = borneOutBy(placing)
+  const quoted = placing.score.evidence.some(({ rule, points }) => rule === 'shared-quotation' && points >= 1)
+  return clauses + (quoted ? 1 : 0) >= FEWEST_CLAUSES || neighbours >= FEWEST_NEIGHBOURS
+}
 
 type Placed = (article: number) => Neighbour | null
 
@@ -64,28 +97,27 @@ const candidateDays = (bearings: Bearings, placed: Placed): readonly DayNumber[]
 }
 
 const bestDay = (bearings: Bearings, placed: Placed): Placing | null => {
-  let found: Placing | null = null
-  for (const day of candidateDays(bearings, placed)) {
-    const score = scoreOfDay(bearings, day, placed)
-    if (found === null || score.points > found.score.points) found = { day, score }
-  }
-  return found
+  const placings = candidateDays(bearings, placed).map((day) => ({
+    day,
+    score: scoreOfDay(bearings, day, placed),
+  }))
+  const [best] = [...placings].sort((a, b) => b.score.points - a.score.points || a.day - b.day)
+  if (best === undefined) return null
+  const elsewhere = placings.filter(({ day }) => Math.abs(day - best.day) >= ANOTHER_TIME)
+  const margin = best.score.points - Math.max(0, ...elsewhere.map(({ score }) => score.points))
+  return { ...best, margin }
 }
 
 /** Places all articles. @param withheld articles whose stated date is not believed at first */
-export const placeArticles = (
-  articles: readonly Placeable[],
-  yearsAround: (days: readonly DayNumber[]) => readonly number[],
-  withheld: ReadonlySet<number>,
-): Placement => {
+export const placeArticles = (articles: readonly Placeable[], withheld: ReadonlySet<number>): Placement => {
   const days = articles.map(({ stated }, article) => (withheld.has(article) ? null : stated))
   const placings = new Map<number, Placing>()
   const placed: Placed = (article) => {
     const day = days[article] ?? null
     return day === null ? null : { day, id: articles[article]?.id ?? '' }
   }
-  const years = (): readonly number[] => yearsAround(days.filter((day) => day !== null))
-  const best = (article: Placeable): Placing | null => bestDay(article.bearings(years), placed)
+  const known = (): readonly DayNumber[] => days.filter((day) => day !== null)
+  const best = (article: Placeable): Placing | null => bestDay(article.bearings(known), placed)
 
   let waiting = articles.flatMap(({ stated }, article) =>
     stated === null || withheld.has(article) ? [article] : [],
@@ -109,7 +141,7 @@ export const placeArticles = (
   /** Weighs one article anew. @returns whether it moved */
   const weighAnew = (article: number, own: Placeable): boolean => {
     const before = days[article] ?? null
-    const bearings = own.bearings(years)
+    const bearings = own.bearings(known)
     const placing = bestDay(bearings, placed)
     if (own.stated === null) {
       const sure = isSure(placing)
@@ -120,9 +152,10 @@ export const placeArticles = (
       const points = scoreOfDay(bearings, own.stated, placed).points
       const doubted =
         placing !== null &&
-        placing.day !== own.stated &&
         points <= LITTLE &&
         isSure(placing) &&
+        Math.abs(placing.day - own.stated) >= CLEARLY_OFF &&
+        borneOutBy(placing).neighbours >= FEWEST_NEIGHBOURS &&
         placing.score.points >= points + DOUBT
       days[article] = doubted ? placing.day : own.stated
       if (doubted) placings.set(article, placing)
@@ -138,7 +171,7 @@ export const placeArticles = (
   const points = articles.reduce((sum, own, article) => {
     const day = days[article] ?? null
     const kept = own.stated !== null && day === own.stated ? DOUBT : 0
-    return day === null ? sum : sum + kept + scoreOfDay(own.bearings(years), day, placed).points
+    return day === null ? sum : sum + kept + scoreOfDay(own.bearings(known), day, placed).points
   }, 0)
   return { placings, points }
 }

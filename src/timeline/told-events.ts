@@ -11,7 +11,7 @@ export interface Telling {
   readonly event: FoundEvent
   /** Ids of joined people. */
   readonly people: readonly string[]
-  /** What it is about, without function words and endings. */
+  /** What it is about, without names of people, function words and endings. */
   readonly terms: ReadonlySet<string>
   /** The words it quotes, folded. */
   readonly quoted: readonly string[]
@@ -27,7 +27,7 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const termsOf = (words: string): ReadonlySet<string> => {
+const termsOf = (words: string): Set<string> => {
   const terms = new Set<string>()
   for (const word of tokenize(words).words) {
     const term = termOf(word)
@@ -37,16 +37,24 @@ const termsOf = (words: string): ReadonlySet<string> => {
 }
 
 /** The tellings in order of articles and sentences. */
-export const tellingsOf = (parsed: readonly ParsedArticle[], { personOf }: JoinedPeople): Telling[] =>
-  parsed.flatMap(({ article, events, quotes }, index) =>
-    events.filter(isHappening).map((event): Telling => ({
-      article: index,
-      event,
-      people: [...new Set(event.people.map((id) => personOf(id)?.id ?? id))],
-      terms: termsOf(article.text.slice(event.start, event.end)),
-      quoted: event.quotes.flatMap((at) => {
-        const quote = quotes[at]
-        return quote === undefined || quote.kind === 'indirect' ? [] : quote.segments.map(({ start, end }) => fold(article.text.slice(start, end)))
-      }),
-    })),
+export const tellingsOf = (parsed: readonly ParsedArticle[], joined: JoinedPeople): Telling[] =>
+  parsed.flatMap((article, index) =>
+    article.events.filter(isHappening).map((event) => tellingOf(article, index, event, joined)),
   )
+
+const tellingOf = (
+  { article, quotes }: ParsedArticle,
+  index: number,
+  event: FoundEvent,
+  { personOf }: JoinedPeople,
+): Telling => {
+  const people = [...new Set(event.people.map((id) => personOf(id)?.id ?? id))]
+  const terms = termsOf(article.text.slice(event.start, event.end))
+  for (const name of termsOf(people.map((id) => personOf(id)?.name ?? '').join(' '))) terms.delete(name)
+  const quoted = event.quotes.flatMap((at) => {
+    const quote = quotes[at]
+    if (quote === undefined || quote.kind === 'indirect') return []
+    return quote.segments.map(({ start, end }) => fold(article.text.slice(start, end)))
+  })
+  return { article: index, event, people, terms, quoted }
+}

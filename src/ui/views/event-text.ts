@@ -8,7 +8,7 @@ import { cellWidth, harmless, padded } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Dress, Theme } from '../theme.ts'
 import { articleShortName, publishedInWords } from '../words/article-in-words.ts'
-import { datingInWords } from '../words/dating-in-words.ts'
+import { contradictionInWords, datingInWords } from '../words/dating-in-words.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
 
 /** The lines of an event, and which of them its quotes take. The margin for the mark of the chosen quote is not in them. */
@@ -27,6 +27,21 @@ const block = (text: string, columns: number, dress: Dress, indent = ''): readon
 
 const plain: Dress = (text) => text
 
+/** Another printing of the words above: only what differs is shown again. */
+const variantBlock = (
+  quote: Quote,
+  fullest: Quote,
+  article: string,
+  columns: number,
+  theme: Theme,
+): readonly string[] => {
+  const same = quote.text === fullest.text
+  return [
+    ...(same ? [] : block(markedQuote(quote).text, columns - 2, plain, '  ')),
+    ...block(`${same ? 'the same words' : 'worded so'} in ${article}`, columns - 2, theme.faint, '  '),
+  ]
+}
+
 const quoteBlock = (
   quote: Quote,
   index: TimelineIndex,
@@ -35,6 +50,8 @@ const quoteBlock = (
   theme: Theme,
 ): readonly string[] => {
   const article = articleShortName(index.articles.get(quote.article))
+  const fullest = quote.variantOf === null ? undefined : index.quotes.get(quote.variantOf)
+  if (fullest !== undefined) return variantBlock(quote, fullest, article, columns, theme)
   const cue = quote.cue === null ? '' : ` ${harmless(quote.cue.text)}`
   const said = quote.said === null || quote.said === event.date ? [] : [`said ${dateInWords(quote.said)}`]
   const facts = [kindInWords(quote.kind), ...said, article].join(' · ')
@@ -81,6 +98,7 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
       ...(at === 0 ? [] : ['']),
       ...block(title.filter((part) => part !== null).join(': '), columns, theme.strong),
       ...block(publishedInWords(article), columns, theme.faint),
+      ...block(contradictionInWords(event, mention), columns, theme.warning),
       ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
     ]
   })
@@ -103,7 +121,7 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
   const quotes = event.quotes.flatMap((id) => index.quotes.get(id) ?? [])
   if (quotes.length > 0) section('Quotes')
   const extents = quotes.map((quote, at) => {
-    if (at > 0) lines.push('')
+    if (at > 0 && quote.variantOf === null) lines.push('')
     const from = lines.length
     lines.push(...quoteBlock(quote, index, event, columns, theme))
     return { from, to: lines.length }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import type { Dating } from '../../model/event.ts'
-import { datingInWords } from './dating-in-words.ts'
+import { describe, expect, it, test } from 'vitest'
+import type { Dating, EventBasis } from '../../model/event.ts'
+import { contradictionInWords, datingInWords } from './dating-in-words.ts'
 
 const expression = (text: string): Dating['expression'] => ({ start: 0, end: text.length, text })
 const PUBLISHED: Dating['anchor'] = { date: '2019-02-21', of: 'publication' }
@@ -54,4 +54,26 @@ test.each<[string | null, Dating, string]>([
   ],
 ])('%s: %#', (date, dating, words) => {
   expect(datingInWords({ date, dating })).toBe(words)
+})
+
+describe('contradictionInWords', () => {
+  const mention = (date: string | null, basis: EventBasis) => ({
+    article: 'a',
+    start: 0,
+    end: 1,
+    date,
+    basis,
+  })
+
+  it.each([
+    ['2019-02-18', mention('2019-02-19', 'stated'), 'disagrees: dates it Tuesday 19 February 2019'],
+    ['2019-02-18', mention('2019-02-19', 'focus'), 'disagrees: dates it Tuesday 19 February 2019'],
+    ['2019-02-18', mention('2019-02', 'stated'), ''],
+    ['2019-02-18', mention('2019-02-18T11:00', 'stated'), ''],
+    ['2019-02-18', mention('2019-02-19', 'publication'), ''],
+    ['2019-02-18', mention(null, 'none'), ''],
+    [null, mention('2019-02-19', 'stated'), ''],
+  ])('%s beside %o: %s', (date, telling, words) => {
+    expect(contradictionInWords({ date }, telling)).toBe(words)
+  })
 })

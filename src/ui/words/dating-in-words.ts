@@ -1,6 +1,7 @@
 /** How an event got its date, as a sentence that lets the reader check it. */
 import { dateInWords } from '../../model/date-in-words.ts'
-import type { Event, EventBasis } from '../../model/event.ts'
+import { sameTime } from '../../model/edtf.ts'
+import type { Event, EventBasis, EventMention } from '../../model/event.ts'
 import type { Anchor } from '../../model/time-expression.ts'
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`
@@ -34,6 +35,16 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
     case 'none':
       return 'not dated: nothing in the article says when'
   }
+}
+
+/**
+ * What to say beside an article that gives the event another date than the one shown; nothing where it only has no
+ * date of its own to give.
+ */
+export const contradictionInWords = (event: Pick<Event, 'date'>, { date, basis }: EventMention): string => {
+  const ownDate = basis === 'stated' || basis === 'resolved' || basis === 'focus'
+  if (!ownDate || date === null || event.date === null || sameTime(date, event.date)) return ''
+  return `disagrees: dates it ${dateInWords(date)}`
 }
 
 const BASES: Readonly<Record<EventBasis, string>> = {
