@@ -42,7 +42,7 @@ const FINDERS_BY_WORD: ReadonlyMap<string, readonly DateFinder[]> = (() => {
     wake(word, partOfDayFromPublication)
     wake(word, partOfDayFromFocus)
   }
-  for (const word of ['days', 'weeks']) wake(word, countdown)
+  wake('days', countdown)
   for (const word of UNITS.keys()) wake(word, unitPhrase)
   for (const word of SEASON_NUMBERS.keys()) wake(word, seasonOrQuarter)
   for (const word of ['quarter', 'q1', 'q2', 'q3', 'q4']) wake(word, seasonOrQuarter)
