@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findEvents } from './events/find-events.ts'
+import { saidWhen } from './events/said-when.ts'
 import { findMentions } from './people/find-mentions.ts'
 import { reportPeople } from './people/report-people.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
@@ -24,7 +25,15 @@ export const parseArticle = (article: Article): ParsedArticle => {
   const { quotes, voices } = findQuotations(document, mentions, figures, attributionModels)
   const dates = findDates(document, article.published)
   const events = findEvents({ document, article, names, figures, quotes, dates })
+  const said = saidWhen(events)
   const people = reportPeople(new Set(figures.values()), voices)
   const problems = article.published === null ? [undated(article)] : []
-  return { article, quotes, dates, people, events, problems }
+  return {
+    article,
+    quotes: quotes.map((quote, index) => ({ ...quote, said: said.get(index) ?? null })),
+    dates,
+    people,
+    events,
+    problems,
+  }
 }

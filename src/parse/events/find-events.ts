@@ -6,7 +6,7 @@
  * 3. publication          news is about the day it appears on
  *
  * A clause that hangs on the sentence and has a date of its own is an event of its own: “the party, which was
- * founded in 1988, …”.
+ * founded in 1988, …”. So is a date within somebody's words: what is said to happen is not when it was said.
  */
 import type { Article } from '../../model/article.ts'
 import type { Dating } from '../../model/event.ts'
@@ -23,6 +23,8 @@ import { clausesOf } from './clauses.ts'
 import { dateClauses, type PlacedExpression } from './date-of-sentence.ts'
 import { tellsWhatHappened } from './happened.ts'
 import { headlineOf } from './headline.ts'
+
+const MOST_NESTED = 4
 
 interface Found {
   readonly document: TextDocument
@@ -52,6 +54,26 @@ const inReadingOrder = <T>(items: readonly T[], startOf: (item: T) => number): (
       found.push(item)
     }
     return found
+  }
+}
+
+/** Finds the words somebody said around an expression; `null` where the article tells it itself. */
+const segmentAround = (quotes: readonly Quotation[]): ((expression: Span) => Span | null) => {
+  const segments = quotes.flatMap((quote) => quote.segments).sort((a, b) => a.start - b.start)
+  return (expression) => {
+    let low = 0
+    let high = segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((segments[middle]?.start ?? 0) <= expression.start) low = middle + 1
+      else high = middle
+    }
+    // Reported speech may hold marked words, and stand around later segments: the nearest few are looked at.
+    for (let at = low - 1; at >= Math.max(0, low - MOST_NESTED); at--) {
+      const segment = segments[at]
+      if (segment !== undefined && expression.start < segment.end) return segment
+    }
+    return null
   }
 }
 
@@ -91,6 +113,14 @@ export const findEvents = (found: Found): FoundEvent[] => {
     found.quotes.map((quote, index) => ({ quote, index })),
     ({ quote }) => quote.segments[0]?.start ?? 0,
   )
+  const wordsAround = segmentAround(found.quotes)
+  /** The part of a sentence that somebody's words around an expression take. */
+  const wordsWithin = (sentence: TokenRange, expression: Span): TokenRange => {
+    const words = wordsAround(expression)
+    if (words === null) return sentence
+    const [from, to] = [tokenAt(tokens, words.start), tokenAt(tokens, words.end)]
+    return { from: Math.max(from, sentence.from), to: Math.min(to, sentence.to) }
+  }
   const spanOf = ({ from, to }: TokenRange): Span => ({
     start: tokens.starts[from] ?? 0,
     end: tokens.ends[to - 1] ?? 0,
@@ -133,8 +163,9 @@ export const findEvents = (found: Found): FoundEvent[] => {
           to: tokenAt(tokens, expression.end),
         }),
       )
-      const clauses = clausesOf(tokens, sentence)
-      const { main, hanging } = dateClauses(tokens, clauses, placed)
+      const said = placed.filter(({ expression }) => wordsAround(expression) !== null)
+      const told = placed.filter((candidate) => !said.includes(candidate))
+      const { main, hanging } = dateClauses(tokens, clausesOf(tokens, sentence), told)
       if (main !== null) {
         focus = isDay(main.expression.value) ? main.expression : null
         events.push(eventOf(sentence, main.expression.value, byExpression(main.expression), true))
@@ -144,6 +175,10 @@ export const findEvents = (found: Found): FoundEvent[] => {
       for (const { clause, placed: own } of hanging)
         if (own !== main)
           events.push(eventOf(clause, own.expression.value, byExpression(own.expression), false))
+      for (const { expression } of said)
+        events.push(
+          eventOf(wordsWithin(sentence, expression), expression.value, byExpression(expression), false),
+        )
     }
   }
   return events
