@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { UserError } from '../model/user-error.ts'
 import { type Command, readArguments } from './arguments.ts'
 
-const parse = { name: 'parse', sources: ['a'], output: null, format: 'json' } as const
+const parse = { name: 'parse', sources: ['a'], output: null, format: 'json', date: null } as const
 const search = { name: 'search', query: 'q', sources: [], limit: 20, json: false } as const
 
 describe('arguments', () => {
@@ -14,6 +14,7 @@ describe('arguments', () => {
     ['parse a -o f.json', { ...parse, output: 'f.json' }],
     ['parse -of.json a', { ...parse, output: 'f.json' }],
     ['parse --output=f.json a --format jsonl', { ...parse, output: 'f.json', format: 'jsonl' }],
+    ['parse a --date 2019-02-21', { ...parse, date: '2019-02-21' }],
     ['parse -- -odd', { ...parse, sources: ['-odd'] }],
     ['search q', search],
     ['search q a b --limit 3 --json', { ...search, sources: ['a', 'b'], limit: 3, json: true }],
@@ -35,6 +36,7 @@ describe('arguments', () => {
     ['parse a -o --format json', '-o: needs a value', 'See: onrecord --help'],
     ['search q --json=yes', '--json: takes no value', 'See: onrecord --help'],
     ['parse a --format xml', '--format: not a format: "xml"', 'Formats are json and jsonl.'],
+    ['parse a --date 2019-02-31', '--date: not a date: "2019-02-31"', 'Write it as YYYY-MM-DD.'],
     ['search q --limit 0', '--limit: not a whole number above zero: "0"', 'Try: --limit 20'],
     ['search q --limit 2.5', '--limit: not a whole number above zero: "2.5"', 'Try: --limit 20'],
     ['search q --limit many', '--limit: not a whole number above zero: "many"', 'Try: --limit 20'],

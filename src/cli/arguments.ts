@@ -1,5 +1,6 @@
 /** Command-line arguments → one command with its options. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { parseEdtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
 import type { ParseOptions } from './parse-command.ts'
 import type { SearchOptions } from './search-command.ts'
@@ -16,7 +17,7 @@ const DEFAULT_LIMIT = 20
 
 const OPTIONS = {
   browse: {},
-  parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' } },
+  parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' }, date: { type: 'string' } },
   search: { limit: { type: 'string' }, json: { type: 'boolean' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>
 
@@ -43,6 +44,12 @@ const formatOf = (text: string | undefined): ParseOptions['format'] => {
   throw new UserError(`--format: not a format: "${text}"`, 'Formats are json and jsonl.')
 }
 
+const dateOf = (text: string | undefined): ParseOptions['date'] => {
+  if (text === undefined) return null
+  if (parseEdtf(text) !== null) return text
+  throw new UserError(`--date: not a date: "${text}"`, 'Write it as YYYY-MM-DD.')
+}
+
 const limitOf = (text: string | undefined): number => {
   if (text === undefined) return DEFAULT_LIMIT
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
@@ -67,6 +74,7 @@ export const readArguments = (args: readonly string[]): Command => {
       sources: positionals,
       output: values.output ?? null,
       format: formatOf(values.format),
+      date: dateOf(values.date),
     }
   }
   if (first === 'search') {

@@ -3,7 +3,7 @@ export const HELP = `onrecord: who said what, when.
 
 Usage
   onrecord [SOURCE…]                     browse a timeline (default: the bundled one)
-  onrecord parse SOURCE… [-o FILE] [--format json|jsonl]
+  onrecord parse SOURCE… [-o FILE] [--format json|jsonl] [--date DATE]
                                          make a timeline, or a line of JSON an article
   onrecord search QUERY [SOURCE…] [--limit N] [--json]
                                          find quotes by half-remembered words
@@ -16,6 +16,7 @@ text (.txt) or Markdown with front matter (.md), articles as JSON (.json, .jsonl
 Options
   -o, --output FILE    write to FILE instead of standard output
   --format FORMAT      json: one timeline (default); jsonl: one line an article
+  --date DATE          the day articles without a date appeared (default: worked out)
   --limit N            at most N quotes (default 20)
   --json               one line of JSON with scores and spans
   -h, --help           this help

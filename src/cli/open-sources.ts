@@ -60,10 +60,10 @@ export const openSources = async (sources: readonly string[]): Promise<Opened> =
     if (item.kind === 'article') articles.push(item.article)
     else found.push(item.problem)
   if (articles.length === 0) throw nothingToOpen(sources, found)
-  const [{ parseArticle }, { buildTimeline }] = await Promise.all([
-    import('../parse/parse-article.ts'),
+  const [{ parseArticles }, { buildTimeline }] = await Promise.all([
+    import('../timeline/parse-articles.ts'),
     import('../timeline/build-timeline.ts'),
   ])
-  const timeline = buildTimeline(articles.map(parseArticle), found)
+  const timeline = buildTimeline([...parseArticles(articles)], found)
   return { title, timeline, problems: timeline.problems }
 }

@@ -1,5 +1,7 @@
 /** `onrecord parse`: articles → a timeline file, or one line of JSON an article. */
 import { parsedArticleLine } from '../export/parsed-article-line.ts'
+import type { Article } from '../model/article.ts'
+import type { Edtf } from '../model/edtf.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
@@ -8,6 +10,7 @@ import { parseArticle } from '../parse/parse-article.ts'
 import { withOwnIds } from '../readers/own-ids.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
+import { parseArticles } from '../timeline/parse-articles.ts'
 import { nothingToOpen } from './open-sources.ts'
 import { type Output, openOutput } from './output.ts'
 import { reportProblems } from './report-problems.ts'
@@ -17,24 +20,59 @@ export interface ParseOptions {
   readonly sources: readonly string[]
   readonly output: string | null
   readonly format: 'json' | 'jsonl'
+  /** For articles that come without a date; `null` leaves them to be dated from the others. */
+  readonly date: Edtf | null
 }
 
-/** Parses every article; JSON Lines are written as each is done, and only a timeline keeps them. */
+/** The article with the date the user gave, if it has none of its own. */
+const withDateGiven = (article: Article, date: Edtf | null): Article =>
+  article.published !== null || date === null
+    ? article
+    : {
+        ...article,
+        published: { date, basis: 'given', evidence: [{ rule: 'command-line', text: date, span: null }] },
+      }
+
+/** So many of the articles written already are kept to date later ones by. */
+const MOST_WITNESSES = 2000
+
+/**
+ * Parses every article. A line of JSON is written as its article is read, while every one so far came with a date
+ * that nothing can shake (given, or inferred before). From the first that is undated, or dated by itself alone, the
+ * lines wait until all are read, since any of the others may say when it appeared.
+ */
 const parseSources = (options: ParseOptions, output: Output): Problem[] => {
   const problems: Problem[] = []
-  const kept: ParsedArticle[] = []
-  let count = 0
+  const witnesses: Article[] = []
+  const waiting: { readonly article: Article; readonly textGiven: boolean }[] = []
+  const writeLine = (parsed: ParsedArticle, textGiven: boolean): void =>
+    output.write(`${parsedArticleLine(parsed, textGiven)}\n`)
+
   for (const item of withOwnIds(readSources(options.sources, { except: options.output }))) {
     if (item.kind === 'problem') {
       problems.push(item.problem)
       continue
     }
-    const parsed = parseArticle(item.article)
-    count++
-    if (options.format === 'json') kept.push(parsed)
-    else output.write(`${parsedArticleLine(parsed, item.textGiven)}\n`)
+    const article = withDateGiven(item.article, options.date)
+    const settled = article.published !== null && article.published.basis !== 'stated'
+    if (options.format === 'jsonl' && settled && waiting.length === 0) {
+      writeLine(parseArticle(article), item.textGiven)
+      if (witnesses.length < MOST_WITNESSES) witnesses.push(article)
+    } else waiting.push({ article, textGiven: item.textGiven })
   }
-  if (count === 0) throw nothingToOpen(options.sources, problems)
+  if (witnesses.length + waiting.length === 0) throw nothingToOpen(options.sources, problems)
+
+  const kept: ParsedArticle[] = []
+  let written = 0
+  for (const parsed of parseArticles(
+    waiting.map(({ article }) => article),
+    witnesses,
+  ))
+    if (options.format === 'json') kept.push(parsed)
+    else {
+      writeLine(parsed, waiting[written++]?.textGiven ?? false)
+      problems.push(...parsed.problems.filter(({ code }) => code === 'bad-date'))
+    }
   if (options.format === 'json') output.write(writeTimeline(buildTimeline(kept, problems)))
   return [...problems, ...kept.flatMap((parsed) => parsed.problems)]
 }

@@ -2,6 +2,7 @@
 import { parse as parseYaml } from 'yaml'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
+import { dateInDateline, dateInFileName } from './stated-elsewhere.ts'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
 const HEADING = /^#[ \t]+(\S.*)$/m
@@ -61,7 +62,7 @@ export const readMarkdown = ({ where, id, text }: SourceText): readonly ReadItem
       headline: fields.get('headline') ?? fields.get('title') ?? HEADING.exec(body)?.[1]?.trim() ?? null,
       byline: fields.get('byline') ?? fields.get('author') ?? null,
       url: fields.get('url') ?? null,
-      published,
+      published: published ?? dateInDateline(body) ?? dateInFileName(id),
       text: body,
     },
   })

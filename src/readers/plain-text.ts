@@ -1,7 +1,8 @@
-/** A plain text file is one article; a first line `date 2019-02-21 Headline` states when it was published. */
+/** A plain text file is one article; a first line `date 2019-02-21 Headline`, a dateline or the file's name states when it was published. */
 import type { PublicationDate } from '../model/publication-date.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
+import { dateInDateline, dateInFileName } from './stated-elsewhere.ts'
 
 const DATE_LINE = /^(\s*date:?\s+)(\d{4}-\d{2}-\d{2})\b[ \t]*(.*)/i
 const LONGEST_HEADLINE = 250
@@ -48,7 +49,7 @@ export const readPlainText = ({ where, id, text }: SourceText): readonly ReadIte
         headline: headline || null,
         byline: null,
         url: null,
-        published: stated?.published ?? null,
+        published: stated?.published ?? dateInDateline(text) ?? dateInFileName(id),
         text,
       },
     },

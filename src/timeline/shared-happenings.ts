@@ -20,6 +20,8 @@ const NAMES = 3
 const LEAST_ALIKE_BY_NAMES = 0.2
 const NAME = 1.5
 const FEWEST_TERMS = 3
+/** For every tenfold of articles, clauses are so much more alike by chance. */
+const MORE_BY_CHANCE = 0.1
 const LONGEST_POSTING = 400
 const MOST_PER_ARTICLE = 8
 const MOST_LINKS = 120
@@ -54,6 +56,7 @@ const rarities = (profiles: readonly ArticleProfile[]) => {
 /** Prepares the search. @returns the links of one article to all others, the most alike first */
 export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningIndex => {
   const { rarity, names } = rarities(profiles)
+  const chance = MORE_BY_CHANCE * Math.max(0, Math.log10(profiles.length / 10))
   const massOf = (terms: readonly string[]): number =>
     terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0)
   const indexed: IndexedClause[] = profiles.flatMap(({ clauses }, article) =>
@@ -90,7 +93,7 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
       if (other === undefined || other.article === article || entry.terms < FEWEST_TERMS) continue
       if (own.clue === null && other.clause.clue === null) continue
       const weight = entry.mass / Math.sqrt(mass * other.mass)
-      if (weight >= (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))
+      if (weight >= chance + (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))
         found.push({ own, other: other.clause, article: other.article, weight })
     }
     return found

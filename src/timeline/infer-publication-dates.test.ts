@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../model/article.ts'
+import type { PublicationBasis } from '../model/publication-date.ts'
+import { inferPublicationDates } from './infer-publication-dates.ts'
+
+const article = (
+  id: string,
+  text: string,
+  date: string | null = null,
+  basis: PublicationBasis = 'given',
+): Article => ({
+  id,
+  file: null,
+  publisher: null,
+  headline: null,
+  byline: null,
+  url: null,
+  published: date === null ? null : { date, basis, evidence: [{ rule: basis, text: date, span: null }] },
+  text,
+})
+
+const datesOf = (articles: readonly Article[]): readonly (string | null)[] =>
+  inferPublicationDates(articles).map(({ published }) => published?.date ?? null)
+
+const QUARRY =
+  'Nine quarry workers walked out of the Harrow Hill slate quarry on Monday over unpaid night shifts. The Harrow Hill union branch called a ballot on Tuesday of all slate cutters.'
+const WALKOUT =
+  'Nine quarry workers walked out of the Harrow Hill slate quarry today over unpaid night shifts.'
+const BALLOT =
+  'The Harrow Hill union branch yesterday called a ballot of all slate cutters over unpaid night shifts.'
+
+describe('infer-publication-dates', () => {
+  it('from a countdown, and the day that other words name', () => {
+    const undated = article(
+      'countdown',
+      'There are 12 days until the Harrow Fair. Traders said the Harrow Fair on March 30 would go ahead.',
+    )
+    const [found] = inferPublicationDates([undated, article('dated', 'The fair is near.', '2019-03-20')])
+    expect(found?.published).toMatchObject({
+      date: '2019-03-18',
+      basis: 'inferred',
+      evidence: [{ rule: 'countdown' }],
+    })
+  })
+
+  it('takes the named day from a neighbour, too', () => {
+    expect(
+      datesOf([
+        article('countdown', 'There are 12 days until the Harrow Fair and the stalls are up.'),
+        article('dated', 'Traders will open the Harrow Fair on March 30, the council said.', '2019-03-20'),
+      ]),
+    ).toEqual(['2019-03-18', '2019-03-20'])
+  })
+
+  it('from weekdays tied to happenings that others date', () => {
+    const [found] = inferPublicationDates([
+      article('undated', QUARRY),
+      article('walkout', WALKOUT, '2019-02-18'),
+      article('ballot', BALLOT, '2019-02-20'),
+    ])
+    // Monday the 18th and Tuesday the 19th are both behind it, and it calls neither “today” nor “yesterday”.
+    expect(found?.published?.date).toMatch(/^2019-02-(?:19|2[0-4])$/)
+    expect(found?.published?.evidence.map(({ agreesWith }) => agreesWith?.article)).toEqual(
+      expect.arrayContaining(['walkout', 'ballot']),
+    )
+  })
+
+  it('“today” is the day that another calls Monday', () => {
+    expect(
+      datesOf([
+        article('undated', `${WALKOUT} A ballot is to follow, the Harrow Hill union branch said today.`),
+        article('one', QUARRY, '2019-02-21'),
+        article('other', QUARRY.replace('Nine', 'Some nine'), '2019-02-22'),
+      ]),
+    ).toEqual(['2019-02-18', '2019-02-21', '2019-02-22'])
+  })
+
+  it('sets aside a stated date that all else contradicts, and keeps it as a conflict', () => {
+    const set = [
+      article(
+        'wrong',
+        `${WALKOUT} The Harrow Hill union branch said today a ballot of slate cutters is likely.`,
+        '2019-02-05',
+        'stated',
+      ),
+      article('one', QUARRY, '2019-02-21'),
+      article('other', QUARRY.replace('Nine', 'Some nine'), '2019-02-22'),
+      article('third', QUARRY.replace('Nine', 'About nine'), '2019-02-20', 'stated'),
+    ]
+    const [wrong, ...others] = inferPublicationDates(set)
+    expect(wrong?.published).toMatchObject({
+      date: '2019-02-18',
+      basis: 'inferred',
+      conflict: { date: '2019-02-05', evidence: [{ rule: 'stated' }] },
+    })
+    expect(others).toEqual(set.slice(1))
+  })
+
+  it('never doubts a given date', () => {
+    const set = [
+      article(
+        'given',
+        `${WALKOUT} The Harrow Hill union branch said today a ballot of slate cutters is likely.`,
+        '2019-02-05',
+      ),
+      article('one', QUARRY, '2019-02-21'),
+      article('other', QUARRY.replace('Nine', 'Some nine'), '2019-02-22'),
+      article('third', QUARRY.replace('Nine', 'About nine'), '2019-02-20', 'stated'),
+    ]
+    expect(inferPublicationDates(set)[0]).toBe(set[0])
+  })
+
+  it.each([
+    ['nothing in common', ['The weir was mended on Monday.', 'A choir sang yesterday in the hall.']],
+    ['a stock phrase', ['Shares in slate fell on the northern exchange yesterday.']],
+    ['empty', ['', ' ']],
+  ])('leaves undated what nothing places: %s', (_, texts) => {
+    const neighbours = [1, 5, 9, 13, 17, 21].map((day) =>
+      article(
+        `n${day}`,
+        'Shares in slate fell on the northern exchange yesterday.',
+        `2019-02-${String(day).padStart(2, '0')}`,
+      ),
+    )
+    const set = [...texts.map((text, index) => article(`u${index}`, text)), ...neighbours]
+    expect(datesOf(set).slice(0, texts.length)).toEqual(texts.map(() => null))
+  })
+
+  it('has nothing to say without any date', () => {
+    expect(datesOf([article('a', QUARRY), article('b', WALKOUT)])).toEqual([null, null])
+  })
+
+  it('takes any texts, and gives evidence that stands where it says', () => {
+    const text = fc.array(
+      fc.constantFrom(
+        'Monday',
+        'today',
+        'yesterday',
+        'quarry',
+        'Harrow',
+        'Hill',
+        'union',
+        'ballot',
+        '“slate',
+        'night”',
+        '12 days until',
+        'March 30',
+        '.',
+        '\n\n',
+      ),
+      { maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (texts) => {
+        const set = texts.map((words, index) =>
+          article(
+            `a${index}`,
+            words.join(' '),
+            index === 0 ? '2019-02-21' : index === 1 ? '2019-01-02' : null,
+            index === 1 ? 'stated' : 'given',
+          ),
+        )
+        for (const { text: own, published } of inferPublicationDates(set))
+          for (const { span, text: words, rule } of published?.evidence ?? [])
+            if (span !== null) expect(own.slice(span.start, span.end), rule).toBe(words)
+      }),
+    )
+  })
+})
