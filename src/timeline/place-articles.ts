@@ -9,8 +9,8 @@ import { type Bearings, type DayScore, type Neighbour, scoreOfDay } from './day-
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
 const LEAST_SUPPORT = 1
-/** Days so far apart are another time; the right one must be this much better. */
-const ANOTHER_TIME = 4
+/** Days a week apart are another time: a weekday fits seven; the right one must be this much better. */
+const ANOTHER_TIME = 7
 const LEAST_MARGIN = 0.5
 /** One clause may be alike by chance. */
 const FEWEST_CLAUSES = 2
