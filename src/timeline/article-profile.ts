@@ -7,7 +7,7 @@ import { tenseAround } from '../parse/dates/tense.ts'
 import { readDocument, type TextDocument } from '../parse/text/document.ts'
 import type { TokenRange } from '../parse/text/sentences.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
-import { clueOf, type DayClue } from './day-clue.ts'
+import { type CalendarClue, clueOf, type DayClue } from './day-clue.ts'
 import { quotedRuns } from './quoted-runs.ts'
 import { termOf } from './terms.ts'
 
@@ -19,10 +19,10 @@ export interface Clause {
   readonly words: TextSpan
 }
 
-/** “39 days until Brexit day”: the count, and the terms of what it counts to. */
+/** “39 days until Brexit day”: the count, and the terms of what it counts to, or the very day. */
 export interface Countdown {
   readonly days: number
-  readonly target: readonly string[]
+  readonly target: readonly string[] | CalendarClue
   readonly words: TextSpan
 }
 
@@ -117,6 +117,28 @@ const countdownsOf = ({ tokens }: TextDocument, candidates: readonly DateCandida
       : [{ days: reading.days, target, words: span(tokens, from, Math.min(end, to + 2)) }]
   })
 
+/** A dateline stands in the first lines. */
+const FURTHEST_DATELINE = 1500
+const PLACE = /^\s*\p{Lu}[\p{Lu} .'’-]{2,30}(?:, ?[\p{L} .]{2,20})?, ?$/u
+const BEHIND_DATELINE = /^ ?(?:\(|[-–—:])/
+
+/** “LONDON, Feb. 21 (Agency) —” counts down to a day that is there: publication, whose year the neighbours tell. */
+const datelineOf = (
+  { text, paragraphs }: TextDocument,
+  candidates: readonly DateCandidate[],
+): Countdown[] => {
+  for (const { start, end, reading } of candidates) {
+    if (start > FURTHEST_DATELINE) break
+    if (reading.kind !== 'calendar' || reading.month === null || reading.day === null) continue
+    const paragraph = paragraphs.find((own) => own.start <= start && start < own.end)
+    if (paragraph === undefined || !PLACE.test(text.slice(paragraph.start, start))) continue
+    if (!BEHIND_DATELINE.test(text.slice(end, end + 2))) continue
+    const day = { kind: 'calendar', year: reading.year, month: reading.month, day: reading.day } as const
+    return [{ days: 0, target: day, words: { start, end, text: text.slice(start, end) } }]
+  }
+  return []
+}
+
 /** Reads an article for dating. The cost is linear in its length. */
 export const profileOf = (article: Article): ArticleProfile => {
   const document = readDocument(article.text)
@@ -142,7 +164,7 @@ export const profileOf = (article: Article): ArticleProfile => {
     article,
     clauses,
     names,
-    countdowns: countdownsOf(document, candidates),
+    countdowns: [...datelineOf(document, candidates), ...countdownsOf(document, candidates)],
     quoted: quotedRuns(document),
   }
 }

@@ -1,9 +1,7 @@
 /** “39 days until Brexit day” counts to a day that other words name: “a no-deal Brexit on 29 March”, here or in a neighbour. */
 import { type DayNumber, dayNumberOf, isDay, partsOf } from '../parse/dates/calendar.ts'
 import type { ArticleProfile, Countdown } from './article-profile.ts'
-import type { DayClue } from './day-clue.ts'
-
-type CalendarClue = Extract<DayClue, { kind: 'calendar' }>
+import type { CalendarClue } from './day-clue.ts'
 
 /** A day of publication that a countdown gives, and how sure it is. */
 export interface CountedDay {
@@ -24,11 +22,16 @@ export const indexNamedDays = (
   for (const [article, { clauses }] of profiles.entries())
     for (const { clue, terms } of clauses)
       if (clue?.kind === 'calendar')
-        for (const term of terms) named.set(term, [...(named.get(term) ?? []), { article, clue }])
+        for (const term of terms) {
+          const known = named.get(term)
+          if (known === undefined) named.set(term, [{ article, clue }])
+          else known.push({ article, clue })
+        }
 
-  const targetOf = (countdown: Countdown, article: number): CalendarClue | null => {
+  const targetOf = ({ target }: Countdown, article: number): CalendarClue | null => {
+    if ('kind' in target) return target
     const votes = new Map<string, { votes: number; clue: CalendarClue }>()
-    for (const term of countdown.target)
+    for (const term of target)
       for (const { article: by, clue } of named.get(term) ?? []) {
         const key = `${clue.month}-${clue.day}`
         const known = votes.get(key)

@@ -9,6 +9,8 @@ export type DayClue =
   | { readonly kind: 'offset'; readonly days: number }
   | { readonly kind: 'calendar'; readonly year: number | null; readonly month: number; readonly day: number }
 
+export type CalendarClue = Extract<DayClue, { kind: 'calendar' }>
+
 /** The clue in a reading; `null` where it names no single day, or counts from the date in focus. */
 export const clueOf = (reading: Reading, tense: Tense, words: string): DayClue | null => {
   switch (reading.kind) {

@@ -137,7 +137,12 @@ export const scoreOfDay = (
     if (day !== published) continue
     points += COUNTDOWN * weight
     const { start, end, text } = countdown.words
-    evidence.push({ rule: 'countdown', text, span: { start, end }, points: COUNTDOWN * weight })
+    evidence.push({
+      rule: countdown.days === 0 ? 'dateline' : 'countdown',
+      text,
+      span: { start, end },
+      points: COUNTDOWN * weight,
+    })
   }
   for (const { link, worth } of weighHappenings(happenings, published, placed)) {
     points += worth

@@ -53,6 +53,17 @@ describe('infer-publication-dates', () => {
     ).toEqual(['2019-03-18', '2019-03-20'])
   })
 
+  it('from a dateline without a year', () => {
+    const [found] = inferPublicationDates([
+      article('undated', 'HARROW, Feb. 21 (Agency) — The weir was mended in the night.'),
+      article('dated', 'The fair is near.', '2019-02-11'),
+    ])
+    expect(found?.published).toMatchObject({
+      date: '2019-02-21',
+      evidence: [{ rule: 'dateline', text: 'Feb. 21' }],
+    })
+  })
+
   it('from weekdays tied to happenings that others date', () => {
     const [found] = inferPublicationDates([
       article('undated', QUARRY),

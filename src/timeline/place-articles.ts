@@ -53,7 +53,8 @@ const isSure = (placing: Placing | null): placing is Placing =>
   placing.score.support >= LEAST_SUPPORT &&
   placing.score.points > 0 &&
   placing.margin >= LEAST_MARGIN &&
-  (placing.score.evidence.some(({ rule }) => rule === 'countdown') || isBorneOut(placing))
+  (placing.score.evidence.some(({ rule }) => rule === 'countdown' || rule === 'dateline') ||
+    isBorneOut(placing))
 
 /** How many clauses and neighbours bear a day out by what happened, quotations aside: old words are quoted for years. */
 const borneOutBy = ({
@@ -138,29 +139,26 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
     waiting = waiting.filter((article) => days[article] === null)
   }
 
+  /** The placing that sets a stated date aside; `null` where it stands. */
+  const againstStated = (own: Placeable, stated: DayNumber): Placing | null => {
+    const { points } = scoreOfDay(own.bearings(known), stated, placed)
+    if (points > LITTLE) return null
+    const placing = best(own)
+    return isSure(placing) &&
+      Math.abs(placing.day - stated) >= CLEARLY_OFF &&
+      borneOutBy(placing).neighbours >= FEWEST_NEIGHBOURS &&
+      placing.score.points >= points + DOUBT
+      ? placing
+      : null
+  }
   /** Weighs one article anew. @returns whether it moved */
   const weighAnew = (article: number, own: Placeable): boolean => {
     const before = days[article] ?? null
-    const bearings = own.bearings(known)
-    const placing = bestDay(bearings, placed)
-    if (own.stated === null) {
-      const sure = isSure(placing)
-      days[article] = sure ? placing.day : null
-      if (sure) placings.set(article, placing)
-      else placings.delete(article)
-    } else {
-      const points = scoreOfDay(bearings, own.stated, placed).points
-      const doubted =
-        placing !== null &&
-        points <= LITTLE &&
-        isSure(placing) &&
-        Math.abs(placing.day - own.stated) >= CLEARLY_OFF &&
-        borneOutBy(placing).neighbours >= FEWEST_NEIGHBOURS &&
-        placing.score.points >= points + DOUBT
-      days[article] = doubted ? placing.day : own.stated
-      if (doubted) placings.set(article, placing)
-      else placings.delete(article)
-    }
+    const found = own.stated === null ? best(own) : againstStated(own, own.stated)
+    const placing = isSure(found) ? found : null
+    if (placing === null) placings.delete(article)
+    else placings.set(article, placing)
+    days[article] = placing?.day ?? own.stated
     return days[article] !== before
   }
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
