@@ -22,7 +22,7 @@ export interface Training {
   readonly leastSeen: number
 }
 
-const DEFAULTS: Training = { epochs: 12, rate: 0.15, decay: 0.0002, leastSeen: 4 }
+const DEFAULTS: Training = { epochs: 12, rate: 0.15, decay: 0.0002, leastSeen: 8 }
 
 /** A reproducible order: the same examples give the same weights. */
 const shuffled = <T>(items: readonly T[], seed: number): T[] => {
@@ -78,7 +78,7 @@ class Learner {
   weights(): Weights {
     const entries = [...this.#index]
       .map(([feature, at]): [string, number] => [feature, Math.round((this.#weights[at] ?? 0) * 100) / 100])
-      .filter(([, weight]) => Math.abs(weight) >= 0.03)
+      .filter(([, weight]) => Math.abs(weight) > 0.04)
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     return Object.fromEntries(entries)
   }

@@ -126,16 +126,31 @@ const opensWithSingle = (tokens: Tokens, paragraph: DocumentParagraph | undefine
   tokens.kinds[paragraph.tokens.from] === TokenKind.singleMark &&
   canOpen(tokens, paragraph.tokens.from)
 
-/** Every outermost marked stretch of a document, in reading order; marks within marks belong to the outer ones. */
-export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStretch[] =>
-  paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.kind === 'pointer') return []
-    const all = [
-      ...doubleStretches(tokens, paragraph, index),
-      ...singleStretches(tokens, paragraph, index, opensWithSingle(tokens, paragraphs[index + 1])),
-    ]
-    const outermost = all.filter(
-      (inner) => !all.some((outer) => outer !== inner && outer.start < inner.start && inner.end < outer.end),
-    )
-    return outermost.sort((a, b) => a.start - b.start)
-  })
+/** Stretches in reading order without those that begin within another one. */
+const outermost = (stretches: readonly MarkedStretch[]): MarkedStretch[] => {
+  let end = -1
+  return [...stretches]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((stretch) => {
+      if (stretch.start < end) return false
+      end = stretch.end
+      return true
+    })
+}
+
+/**
+ * Every outermost marked stretch of a document, in reading order; marks within marks belong to the outer ones.
+ *
+ * A paper marks speech in one way. Where it has double marks for it, single ones are left to headlines, which
+ * repeat what the text quotes, and to words within words.
+ */
+export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStretch[] => {
+  const read = paragraphs
+    .map((paragraph, index) => ({ paragraph, index }))
+    .filter(({ paragraph }) => paragraph.kind !== 'pointer')
+  const double = read.flatMap(({ paragraph, index }) => doubleStretches(tokens, paragraph, index))
+  const single = read.flatMap(({ paragraph, index }) =>
+    singleStretches(tokens, paragraph, index, opensWithSingle(tokens, paragraphs[index + 1])),
+  )
+  return outermost(single.length > double.length ? [...double, ...single] : double)
+}

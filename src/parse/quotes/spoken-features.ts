@@ -76,6 +76,15 @@ export const spokenFeatures = (
     `style=${stretch.style}`,
     `paragraph=${paragraph?.kind ?? 'none'}`,
   )
+  const firstInside = insideWord(scene, stretch.from)
+  features.push(
+    `first inside=${firstInside}`,
+    `first inside=${firstInside} before=${before}`,
+    `last inside=${insideWord(scene, stretch.to - 1)}`,
+    `before=${before} length=${length}`,
+    `before=${before} after=${after}`,
+    `spoken so far=${previousSpoken} before=${before}`,
+  )
   if (verbs > 0) features.push('verb inside', `verb inside length=${length}`)
   if (personal > 0) features.push('personal inside', `personal inside shape=${shape}`)
   if (!stretch.closed) features.push('open')
@@ -113,6 +122,13 @@ export const spokenFeatures = (
   features.push(`others=${Math.min(3, others)}`)
   if (stretch.paragraph === 0) features.push('first paragraph')
   return features
+}
+
+/** A word between the marks, as far as it is no name or topic. */
+const insideWord = ({ document: { tokens } }: MarkedDocument, at: number): string => {
+  const word = tokens.words[at] ?? ''
+  if (FEATURE_WORDS.has(word) || PERSONAL.has(word)) return word
+  return tokens.kinds[at] === TokenKind.capital ? 'Xx' : tokens.kinds[at] === TokenKind.lower ? 'x' : 'mark'
 }
 
 /** Other stretches of the same sentence. */
