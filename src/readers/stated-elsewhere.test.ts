@@ -25,6 +25,12 @@ describe('a dateline', () => {
     expect(dateInDateline(text)).toBeNull()
   })
 
+  it('is looked for near the beginning only', () => {
+    const line = 'LONDON, Feb. 21, 2019 (Agency) — The quarry reopened.'
+    expect(dateInDateline(`${'a\n'.repeat(100)}${line}`)).not.toBeNull()
+    expect(dateInDateline(`${'a\n'.repeat(1000)}${line}`)).toBeNull()
+  })
+
   it('is looked for in linear time', () => {
     for (const text of ['A'.repeat(1e6), 'A, '.repeat(4e5), 'AB, aa '.repeat(2e5), 'A A\n'.repeat(2e5)]) {
       const start = performance.now()

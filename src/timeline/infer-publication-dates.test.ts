@@ -127,9 +127,10 @@ describe('infer-publication-dates', () => {
     ['a stock phrase', ['Shares in slate fell on the northern exchange yesterday.']],
     ['empty', ['', ' ']],
   ])('leaves undated what nothing places: %s', (_, texts) => {
-    const neighbours = [1, 5, 9, 13, 17, 21].map((day) =>
+    // Two on one day: without the others they would place it.
+    const neighbours = [1, 1, 5, 9, 13, 17, 21].map((day, index) =>
       article(
-        `n${day}`,
+        `n${index}`,
         'Shares in slate fell on the northern exchange yesterday.',
         `2019-02-${String(day).padStart(2, '0')}`,
       ),

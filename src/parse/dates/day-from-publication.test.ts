@@ -16,6 +16,7 @@ describe('day-from-publication', () => {
 
   it.each([
     'He told the Today programme so.',
+    'Today programme editors met.',
     'She told the BBC’s Today show so.',
     'It was in USA Today.',
     'Rents were lower than today.',

@@ -3,6 +3,7 @@ import { datesOfText } from './dates-of-text.ts'
 
 describe('day-of-month', () => {
   it.each([
+    ['It began on 3 May 1926 on the 18th hole.', null, ['on 3 May 1926 = 1926-05-03']],
     [
       'It began on 3 May 1926. On the 12th it was over.',
       null,

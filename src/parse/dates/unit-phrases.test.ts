@@ -3,6 +3,7 @@ import { datesOfText } from './dates-of-text.ts'
 
 describe('unit-phrases', () => {
   it.each([
+    ['It came on 3 May 1926, a month earlier than usual.', null, ['on 3 May 1926 = 1926-05-03']],
     ['The plant closed last month.', '2019-02-21', ['last month = 2019-01']],
     ['The plant closes next year.', '2019-02-21', ['next year = 2020']],
     ['The plant closed last week.', '2019-02-21', ['last week = 2019-02-11/2019-02-17']],
