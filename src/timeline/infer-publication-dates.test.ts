@@ -123,20 +123,31 @@ describe('infer-publication-dates', () => {
   })
 
   it.each([
-    ['nothing in common', ['The weir was mended on Monday.', 'A choir sang yesterday in the hall.']],
-    ['a stock phrase', ['Shares in slate fell on the northern exchange yesterday.']],
-    ['empty', ['', ' ']],
-  ])('leaves undated what nothing places: %s', (_, texts) => {
-    // Two on one day: without the others they would place it.
-    const neighbours = [1, 1, 5, 9, 13, 17, 21].map((day, index) =>
-      article(
-        `n${index}`,
-        'Shares in slate fell on the northern exchange yesterday.',
-        `2019-02-${String(day).padStart(2, '0')}`,
-      ),
+    ['nothing in common', 'The weir was mended on Monday. A choir sang yesterday in the hall.'],
+    ['empty', ' '],
+  ])('leaves undated what nothing places: %s', (_, text) => {
+    expect(datesOf([article('undated', text), article('dated', QUARRY, '2019-02-21')])).toEqual([
+      null,
+      '2019-02-21',
+    ])
+  })
+
+  it('is not misled by a stock phrase that many days use', () => {
+    const phrase = 'Shares in slate fell on the northern exchange yesterday'
+    const tails = [
+      'as lamp oil grew dear and carts stood idle',
+      'before a parade of brass bands and torches',
+      'despite rain over upland farms and orchards',
+      'amid talk about ferry fares and harbour dues',
+      'while bakers raised loaf prices once again',
+    ]
+    const days = ['2019-02-01', '2019-02-01', '2019-02-07', '2019-02-12', '2019-02-18']
+    const neighbours = tails.map((tail, index) =>
+      article(`n${index}`, `${phrase} ${tail}.`, days[index] ?? null),
     )
-    const set = [...texts.map((text, index) => article(`u${index}`, text)), ...neighbours]
-    expect(datesOf(set).slice(0, texts.length)).toEqual(texts.map(() => null))
+    const undated = article('undated', `${phrase} after a mayor lost his chain and hat.`)
+    expect(datesOf([undated, ...neighbours.slice(0, 2)])[0]).toBe('2019-02-01')
+    expect(datesOf([undated, ...neighbours])[0]).toBeNull()
   })
 
   it('has nothing to say without any date', () => {
