@@ -19,15 +19,17 @@ const RUN_ON = /(?<=[^\s.!?:,;…”"’])[^\S\n]{2,}(?=[A-Z“‘"'])|(?<=[a-z]
 
 /** A line without the space around it, cut where two paragraphs ran into one; nothing for an empty line. */
 const runOns = (text: string, line: Span): Span[] => {
-  const words = text.slice(line.start, line.end)
+  const { start: first, end: last } = trimmed(text, line)
+  const words = text.slice(first, last)
+  const isSpacedOut = text.slice(line.start, line.end).includes('  ')
   const parts: Span[] = []
-  let start = line.start
-  for (const gap of words.includes('  ') ? words.trim().matchAll(RUN_ON) : []) {
-    const end = line.start + gap.index + (words.length - words.trimStart().length)
+  let start = first
+  for (const gap of isSpacedOut ? words.matchAll(RUN_ON) : []) {
+    const end = first + gap.index
     parts.push(trimmed(text, { start, end }))
     start = end
   }
-  parts.push(trimmed(text, { start, end: line.end }))
+  parts.push(trimmed(text, { start, end: last }))
   return parts.filter((part) => part.end > part.start)
 }
 
@@ -39,7 +41,7 @@ const blocksOfLines = (text: string): Span[] => {
     if (isWrapped(text, lines)) {
       const [first, last] = [lines[0], lines.at(-1)]
       if (first !== undefined && last !== undefined) blocks.push({ start: first.start, end: last.end })
-    } else blocks.push(...lines)
+    } else for (const line of lines) blocks.push(line)
     lines = []
   }
   let start = 0
@@ -48,7 +50,7 @@ const blocksOfLines = (text: string): Span[] => {
     const end = newline < 0 ? text.length : newline
     const parts = runOns(text, { start, end })
     if (parts.length === 0) flush()
-    lines.push(...parts)
+    for (const part of parts) lines.push(part)
     start = end + 1
   }
   flush()

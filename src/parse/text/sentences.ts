@@ -13,6 +13,9 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** No sentence of a newspaper is longer; a text without stops is cut, so that looking around in a sentence stays cheap. */
+const MOST_TOKENS = 400
+const STOPS = new Set(['.', '?', '!', '…'])
 const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', ')', ']'])
 
 const carriesStop = (tokens: Tokens, at: number): boolean => {
@@ -35,11 +38,12 @@ const stopEndsSentence = (tokens: Tokens, at: number, next: number): boolean => 
   return word.length === 1 && !CAPITAL_ABBREVIATIONS.has(word) ? false : starter
 }
 
+const mayEndSentence = (tokens: Tokens, at: number): boolean =>
+  STOPS.has(tokens.words[at] ?? '') || carriesStop(tokens, at)
+
 const endsSentence = (tokens: Tokens, at: number, next: number, to: number): boolean => {
-  const word = tokens.words[at]
   if (next >= to) return true
   if (carriesStop(tokens, at)) return stopEndsSentence(tokens, at, next)
-  if (word !== '.' && word !== '?' && word !== '!' && word !== '…') return false
   return tokens.kinds[next] !== TokenKind.lower
 }
 
@@ -52,6 +56,11 @@ export const sentencesOf = (tokens: Tokens, range: TokenRange): TokenRange[] => 
   const sentences: TokenRange[] = []
   let from = range.from
   for (let at = range.from; at < range.to; at++) {
+    if (at - from >= MOST_TOKENS) {
+      sentences.push({ from, to: at })
+      from = at
+    }
+    if (!mayEndSentence(tokens, at)) continue
     let next = at + 1
     while (next < range.to && isCloser(tokens, next)) next++
     if (next < range.to && tokens.words[next] === '.' && tokens.words[at] === '.') continue
