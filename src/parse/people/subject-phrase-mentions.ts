@@ -31,6 +31,11 @@ export const subjectPhraseMentions = (
   known: readonly Mention[],
 ): NominalMention[] => {
   const ends = new Set(known.map(({ to }) => to))
+  const pronouns = new Set(known.flatMap(({ form, from }) => (form === 'pronoun' ? [from] : [])))
+  const holdsPronoun = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (pronouns.has(at)) return true
+    return false
+  }
   const found: NominalMention[] = []
   for (const { kind, sentences } of paragraphs) {
     if (kind === 'pointer') continue
@@ -43,8 +48,7 @@ export const subjectPhraseMentions = (
         const opens =
           DETERMINERS.has(tokens.words[from] ?? '') || tokens.kinds[from + 1] === TokenKind.possessive
         if (!opens) continue
-        if (known.some((mention) => mention.form === 'pronoun' && mention.from >= from && mention.to <= verb))
-          continue
+        if (holdsPronoun(from, verb)) continue
         const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[verb - 1] ?? 0]
         found.push({
           form: 'nominal',

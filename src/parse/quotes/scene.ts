@@ -15,6 +15,8 @@ export interface MarkedDocument {
   readonly stretchOf: Int32Array
   /** 1 at each verb of saying. */
   readonly cues: Uint8Array
+  /** How many stretches hold the same words. */
+  readonly timesMarked: ReadonlyMap<string, number>
 }
 
 export interface Scene extends MarkedDocument {
@@ -43,7 +45,12 @@ export const markDocument = (document: TextDocument): MarkedDocument => {
   const stretchOf = new Int32Array(document.tokens.count).fill(-1)
   for (const [index, { from, to, closed }] of stretches.entries())
     stretchOf.fill(index, Math.max(0, from - 1), closed ? to + 1 : to)
-  return { document, stretches, stretchOf, cues: cueTokens(document.tokens) }
+  const timesMarked = new Map<string, number>()
+  for (const { start, end } of stretches) {
+    const words = document.text.slice(start, end)
+    timesMarked.set(words, (timesMarked.get(words) ?? 0) + 1)
+  }
+  return { document, stretches, stretchOf, cues: cueTokens(document.tokens), timesMarked }
 }
 
 /** Gathers the scene of a document: what is mentioned in somebody's words is no speaker of them. */
@@ -75,6 +82,8 @@ export const mentionsWithin = (
 })
 
 const ENDS_SENTENCE = new Set(['.', '?', '!', '…'])
+/** A paragraph without stops has no sentence: so many tokens on either side of a stretch are looked at. */
+const FARTHEST_STOP = 400
 
 /** Where the sentence around a stretch begins and ends, over other stretches of the same sentence. */
 export const sentenceAround = (
@@ -91,7 +100,8 @@ export const sentenceAround = (
     return !(word === '.' && tokens.words[at + 1] === '.')
   }
   let from = stretch.from - 1
-  while (from > range.from) {
+  const first = Math.max(range.from, from - FARTHEST_STOP)
+  while (from > first) {
     const before = stretchOf[from - 1] ?? -1
     if (before >= 0) {
       const other = stretches[before]
@@ -101,7 +111,8 @@ export const sentenceAround = (
     else from--
   }
   let to = Math.min(range.to, stretch.closed ? stretch.to + 1 : stretch.to)
-  while (to < range.to) {
+  const last = Math.min(range.to, to + FARTHEST_STOP)
+  while (to < last) {
     const after = stretchOf[to] ?? -1
     if (after >= 0) {
       const other = stretches[after]

@@ -112,14 +112,11 @@ export const spokenFeatures = (
   if (cueBefore < 0 && cueAfter < 0)
     features.push('no cue', `no cue length=${length}`, `no cue shape=${shape}`)
   if (words <= 5) {
-    const phrase = text.slice(stretch.start, stretch.end)
-    const times = scene.stretches.filter(
-      (other) => other.end - other.start === phrase.length && text.startsWith(phrase, other.start),
-    ).length
+    const times = scene.timesMarked.get(text.slice(stretch.start, stretch.end)) ?? 0
     if (times > 1) features.push(`repeated=${Math.min(times, 4)}`)
   }
   const others = countOthers(scene, view, sentence)
-  features.push(`others=${Math.min(3, others)}`)
+  features.push(`others=${others}`)
   if (stretch.paragraph === 0) features.push('first paragraph')
   return features
 }
@@ -131,15 +128,18 @@ const insideWord = ({ document: { tokens } }: MarkedDocument, at: number): strin
   return tokens.kinds[at] === TokenKind.capital ? 'Xx' : tokens.kinds[at] === TokenKind.lower ? 'x' : 'mark'
 }
 
-/** Other stretches of the same sentence. */
+const MOST_OTHERS = 3
+
+/** Other stretches of the same sentence, counted up to three. */
 const countOthers = (
   { stretches }: MarkedDocument,
   { index }: StretchView,
   sentence: { readonly from: number; readonly to: number },
 ): number => {
   let count = 0
-  for (let other = index - 1; other >= 0 && (stretches[other]?.from ?? 0) > sentence.from; other--) count++
-  for (let other = index + 1; other < stretches.length && (stretches[other]?.to ?? 0) < sentence.to; other++)
+  const isCounted = (other: number): boolean => count < MOST_OTHERS && other >= 0 && other < stretches.length
+  for (let other = index - 1; isCounted(other) && (stretches[other]?.from ?? 0) > sentence.from; other--)
     count++
+  for (let other = index + 1; isCounted(other) && (stretches[other]?.to ?? 0) < sentence.to; other++) count++
   return count
 }

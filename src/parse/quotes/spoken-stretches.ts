@@ -1,17 +1,21 @@
 /** Which marked stretches were said by anybody. */
 import type { LinearModel } from '../linear-model.ts'
-import { isNameInMarks } from './name-in-marks.ts'
+import { namesInMarks } from './name-in-marks.ts'
 import { viewStretch } from './quotation-features.ts'
 import type { MarkedDocument } from './scene.ts'
 import { spokenFeatures } from './spoken-features.ts'
 
 /** For each stretch whether it was said. */
 export const spokenStretches = (marked: MarkedDocument, model: LinearModel): boolean[] => {
+  const names = namesInMarks(marked)
+  const { text } = marked.document
   let previous = false
   return marked.stretches.map((stretch, index) => {
     const view = viewStretch(marked, index)
     previous =
-      view !== null && !isNameInMarks(marked, stretch) && model(spokenFeatures(marked, view, previous)) > 0
+      view !== null &&
+      !names.has(text.slice(stretch.start, stretch.end)) &&
+      model(spokenFeatures(marked, view, previous)) > 0
     return previous
   })
 }
