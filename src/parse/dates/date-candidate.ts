@@ -16,6 +16,8 @@ export type Reading =
       readonly day: number | null
       readonly direction: Direction | null
       readonly ofThatYear: boolean
+      /** “January of last year”: years from that of publication; `null` where the words do not say. */
+      readonly yearStep: number | null
     }
   /** “summer 2018”, “last winter”, “the third quarter of 2012”: by its number in EDTF. */
   | {
@@ -104,4 +106,5 @@ export const calendarReading = (
   day,
   direction: more.direction ?? null,
   ofThatYear: more.ofThatYear ?? false,
+  yearStep: null,
 })

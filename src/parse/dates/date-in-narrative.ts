@@ -27,7 +27,7 @@ export const dateInNarrative: DateRefiner = ({ reading }, { focus, narrative, pu
     if (!narrative || reading.direction !== 'this') return null
     return resolved(edtfOf(focus.year, reading.season))
   }
-  if (reading.kind !== 'calendar' || reading.year !== null) return null
+  if (reading.kind !== 'calendar' || reading.year !== null || reading.yearStep !== null) return null
   if (!narrative && !reading.ofThatYear && reading.month !== null) return null
   if (reading.direction !== null && published !== null && !narrative) return null
   const month = reading.month ?? focus.month

@@ -10,6 +10,8 @@ import { type Tense, tenseAround } from './tense.ts'
 /** Farther than any year that is weighed. */
 const FORBIDDEN = 9999
 
+const OF_A_NAME = new Set(['the', 'a', 'an', 'that', 'this', 'their', 'his', 'her', 'its', "'s"])
+
 const towards = (direction: Direction | null, tense: Tense): Tense =>
   direction === 'last' ? 'past' : direction === 'next' ? 'ahead' : tense
 
@@ -26,15 +28,21 @@ export const dateNearPublication: DateRefiner = (found, { tokens, published }) =
       : month === now.month && year === now.year
         ? published
         : dayNumberOf(year, month, 15)
-  const years = [now.year - 1, now.year, now.year + 1].filter(
-    (year) => day === null || isDay(year, month, day),
+  const possible =
+    reading.yearStep === null ? [now.year - 1, now.year, now.year + 1] : [now.year + reading.yearStep]
+  const years = possible.filter((year) => day === null || isDay(year, month, day))
+  const before = tokens.words[found.from - 1] ?? ''
+  // “the Nov. 8 election”: the verb tells of the election, and not of the day. “since March” looks back whatever the verb.
+  const named = day !== null && OF_A_NAME.has(before)
+  const tense = towards(
+    direction,
+    before === 'since' ? 'past' : named ? 'unknown' : tenseAround(tokens, found),
   )
-  const tense = towards(direction, tenseAround(tokens, found))
   const strictly = direction === 'last' && month === now.month && day === null
   const distance = (year: number): number => {
     const off = dayIn(year) - published
     if (strictly && off === 0) return FORBIDDEN
-    if ((direction === 'last' && off > 0) || (direction === 'next' && off < 0))
+    if (((direction === 'last' || before === 'since') && off > 0) || (direction === 'next' && off < 0))
       return FORBIDDEN + Math.abs(off)
     const wrongSide = tense === 'past' ? off > 0 : tense === 'ahead' ? off < 0 : false
     return wrongSide ? Math.abs(off) * 8 + 120 : Math.abs(off)

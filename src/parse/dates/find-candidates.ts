@@ -22,7 +22,7 @@ import { decade } from './decade.ts'
 import { holiday } from './holiday.ts'
 import { joinedMonths } from './joined-months.ts'
 import { monthAndDay } from './month-and-day.ts'
-import { withoutWeekdaysOfDates, withSharedYears } from './neighbours.ts'
+import { withoutWeekdaysOfDates, withRelativeYears, withSharedYears } from './neighbours.ts'
 import { numericDate } from './numeric-date.ts'
 import { seasonOrQuarter } from './season-or-quarter.ts'
 import { withTimeOfDay } from './time-of-day.ts'
@@ -93,6 +93,9 @@ export const findCandidates = ({ tokens, paragraphs }: TextDocument): DateCandid
     if (kind === 'repeat' || kind === 'pointer') continue
     for (const sentence of sentences) inSentence(tokens, sentence, kept)
   }
-  const found = withoutWeekdaysOfDates(tokens, withSharedYears(tokens, kept.flat()))
+  const found = withRelativeYears(
+    tokens,
+    withoutWeekdaysOfDates(tokens, withSharedYears(tokens, kept.flat())),
+  )
   return found.map((candidate) => withTimeOfDay(tokens, candidate))
 }

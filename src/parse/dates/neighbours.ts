@@ -1,4 +1,4 @@
-/** What candidates beside one another say together: “Thursday, 21 February”, “from May 15 to August 16, 1988”. */
+/** What candidates beside one another say together: “Thursday, 21 February”, “from May 15 to August 16, 1988”, “January of last year”. */
 import type { Tokens } from '../text/tokens.ts'
 import type { DateCandidate } from './date-candidate.ts'
 import { isRangeWord } from './number-tokens.ts'
@@ -23,6 +23,31 @@ export const withoutWeekdaysOfDates = (
 
 const isBeside = (tokens: Tokens, end: number, start: number): boolean =>
   start === end || (start === end + 1 && /^(?:,|the|of|\()$/.test(tokens.words[end] ?? ''))
+
+const STEPS = { last: -1, this: 0, next: 1 } as const
+
+/** A date takes over the “last year” or “next year” behind it. */
+export const withRelativeYears = (
+  tokens: Tokens,
+  candidates: readonly DateCandidate[],
+): readonly DateCandidate[] => {
+  const kept: DateCandidate[] = []
+  for (const found of candidates) {
+    const before = kept.at(-1)
+    const { reading } = found
+    const ofYear =
+      reading.kind === 'unit-from-publication' && reading.unit === 'year' ? reading.direction : null
+    const dated = before?.reading.kind === 'calendar' ? before.reading : null
+    if (ofYear === null || before === undefined || dated === null) kept.push(found)
+    else if (dated.year !== null || dated.month === null || !isBeside(tokens, before.to, found.from))
+      kept.push(found)
+    else {
+      kept.pop()
+      kept.push({ ...before, to: found.to, end: found.end, reading: { ...dated, yearStep: STEPS[ofYear] } })
+    }
+  }
+  return kept
+}
 
 /** The first date of a range takes the year that only its last one names; December to January turns the year. */
 export const withSharedYears = (
