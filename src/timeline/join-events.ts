@@ -6,7 +6,6 @@
  *
  * Whatever else they date the event by stays with each telling, so that contradictions can be seen.
  */
-import { sameTime } from '../model/edtf.ts'
 import type { EventBasis } from '../model/event.ts'
 import type { Telling } from './told-events.ts'
 
@@ -15,6 +14,9 @@ const LEAST_SHARED_PEOPLE = 2
 const LEAST_SHARED_TERMS = 3
 /** Of the terms of the telling that has fewer, weighed by how rare they are. */
 const LEAST_SHARE = 0.42
+/** So many people on one day seldom do two things together: less else has to agree. */
+const MANY_SHARED_PEOPLE = 3
+const LEAST_SHARE_OF_MANY = 0.12
 /** A term in more tellings than this tells nothing, and would make the search quadratic. */
 const MOST_TELLINGS_OF_A_TERM = 60
 
@@ -75,8 +77,7 @@ const quoteTheSame = (a: Telling, b: Telling): boolean =>
 const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => number): boolean => {
   const dates = [a.event.date, b.event.date]
   const [first, second] = dates
-  if (first == null || second == null || !sameTime(first, second) || first.length !== second.length)
-    return false
+  if (first == null || second == null || first.slice(0, 10) !== second.slice(0, 10)) return false
   if (sureness(a) > 2 && sureness(b) > 2) return false
   const people = a.people.filter((id) => b.people.includes(id)).length
   if (people < LEAST_SHARED_PEOPLE) return false
@@ -91,7 +92,9 @@ const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => number)
     shared += weight
     count++
   }
-  return count >= LEAST_SHARED_TERMS && shared >= LEAST_SHARE * all
+  return people >= MANY_SHARED_PEOPLE
+    ? count > 0 && shared >= LEAST_SHARE_OF_MANY * all
+    : count >= LEAST_SHARED_TERMS && shared >= LEAST_SHARE * all
 }
 
 /** Groups tellings of one event; each group in the order of the tellings, groups by their first. */

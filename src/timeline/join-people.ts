@@ -1,19 +1,24 @@
 /**
  * One person across articles: “Mr Corbyn” in one is the Jeremy Corbyn of the others, where only one full name of
- * all articles ends so. Where two share a surname it names neither.
+ * all articles ends so. Where two share a surname it names neither. A full name that is one letter from another of
+ * the same first name, which more articles print, is that one misspelt.
  */
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import { type Person, personId } from '../model/person.ts'
+import { isOneSlip } from './one-slip.ts'
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
 
 /** For each surname the ids of those whose full name ends so. */
-const bySurname = (people: Iterable<Person>): Map<string, Set<string>> => {
+const bySurname = (
+  people: Iterable<Person>,
+  slips: ReadonlyMap<string, string>,
+): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>()
   for (const { id, kind, name } of people) {
-    if (kind !== 'person' || !name.includes(' ')) continue
+    if (kind !== 'person' || !name.includes(' ') || slips.has(id)) continue
     const surname = lastWord(name)
     const ids = found.get(surname)
     if (ids === undefined) found.set(surname, new Set([id]))
@@ -22,10 +27,30 @@ const bySurname = (people: Iterable<Person>): Map<string, Set<string>> => {
   return found
 }
 
+/** For each misspelt full name the id of the one it stands for: the same first name, and the surname that most have. */
+const misspelt = (all: readonly Person[]): Map<string, string> => {
+  const counts = new Map<string, number>()
+  const byFirstName = new Map<string, Set<string>>()
+  for (const { id, kind, name } of all) {
+    if (kind !== 'person' || !name.includes(' ')) continue
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+    const first = name.split(' ', 1)[0] ?? name
+    const ids = byFirstName.get(first)
+    if (ids === undefined) byFirstName.set(first, new Set([id]))
+    else ids.add(id)
+  }
+  const same = new Map<string, string>()
+  for (const ids of byFirstName.values())
+    for (const id of ids)
+      for (const other of ids)
+        if ((counts.get(other) ?? 0) > (counts.get(id) ?? 0) && isOneSlip(id, other)) same.set(id, other)
+  return same
+}
+
 /** Ids of people who are somebody else's under another name, and whose. */
 const sameAs = (all: readonly Person[]): Map<string, string> => {
-  const surnames = bySurname(all)
-  const same = new Map<string, string>()
+  const same = misspelt(all)
+  const surnames = bySurname(all, same)
   for (const { id, kind, name } of all) {
     const ids = name.includes(' ') || kind === 'unnamed' ? undefined : surnames.get(name)
     const [only] = ids ?? []

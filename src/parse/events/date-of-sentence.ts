@@ -13,6 +13,8 @@ export interface PlacedExpression extends TokenRange {
 /** Hung on by these, a clause tells of the same time as the main one. */
 const SAME_TIME = new Set(['when', 'while', 'as'])
 
+const JOINTS = new Set([',', ';', 'and', 'but', '–', '—', '-', ':'])
+
 /** Whether an expression only describes a noun: “the 2017 manifesto”, “a 27 March vote”. */
 export const describesNoun = (tokens: Tokens, { from, to }: TokenRange): boolean => {
   const before = tokens.words[from - 1] ?? ''
@@ -34,13 +36,21 @@ export interface DatedClauses {
   readonly hanging: readonly { readonly clause: Clause; readonly placed: PlacedExpression }[]
 }
 
+/** The part of a sentence that a second date opens: “left on Monday, and on Wednesday three more followed”. */
+const joinedClause = (tokens: Tokens, sentence: Clause, placed: PlacedExpression): Clause => {
+  let from = placed.from
+  while (from > sentence.from && !JOINTS.has(tokens.words[from - 1] ?? '')) from--
+  return { from, to: sentence.to, opener: tokens.words[from - 1] ?? null }
+}
+
 /** Sorts the expressions of a sentence into its clauses. Both in reading order. */
 export const dateClauses = (
   tokens: Tokens,
   clauses: readonly Clause[],
   expressions: readonly PlacedExpression[],
 ): DatedClauses => {
-  const [, ...hangingClauses] = clauses
+  const [sentence, ...hangingClauses] = clauses
+  if (sentence === undefined) return { main: null, hanging: [] }
   const inside = ({ from, to }: TokenRange, placed: PlacedExpression): boolean =>
     from <= placed.from && placed.from < to
   const own = expressions.filter((placed) => !hangingClauses.some((clause) => inside(clause, placed)))
@@ -48,7 +58,10 @@ export const dateClauses = (
     const placed = expressions.find((candidate) => inside(clause, candidate))
     return placed === undefined ? [] : [{ clause, placed }]
   })
-  const main = own.find((placed) => !describesNoun(tokens, placed)) ?? null
+  const [main = null, ...others] = own.filter((placed) => !describesNoun(tokens, placed))
   const sameTime = hanging.find(({ clause }) => SAME_TIME.has(clause.opener ?? ''))
-  return { main: main ?? sameTime?.placed ?? null, hanging }
+  const joined = others
+    .filter((placed) => placed.expression.value !== main?.expression.value)
+    .map((placed) => ({ clause: joinedClause(tokens, sentence, placed), placed }))
+  return { main: main ?? sameTime?.placed ?? null, hanging: [...hanging, ...joined] }
 }

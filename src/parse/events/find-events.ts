@@ -12,19 +12,32 @@ import type { Article } from '../../model/article.ts'
 import type { Dating } from '../../model/event.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
 import { personId } from '../../model/person.ts'
-import type { Quotation } from '../../model/quote.ts'
+import type { Quotation, Speaker } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
-import { type TextDocument, tokenAt } from '../text/document.ts'
+import { type DocumentParagraph, type TextDocument, tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { clausesOf } from './clauses.ts'
 import { dateClauses, type PlacedExpression } from './date-of-sentence.ts'
+import { byExpression, byFocus, byPublication } from './dating.ts'
 import { tellsWhatHappened } from './happened.ts'
 import { headlineOf } from './headline.ts'
+import { inReadingOrder } from './in-reading-order.ts'
+import { segmentAround } from './words-around.ts'
 
-const MOST_NESTED = 4
+/** The date that sentences without one of their own may go on from. */
+interface EventFocus {
+  readonly expression: TimeExpression
+  /** Who spoke in the dated sentence. */
+  readonly speaker: string | null
+  readonly paragraph: DocumentParagraph
+}
+
+/** Whether a speaker is not named anew: “he said”, or nothing at all. */
+const isCarriedOn = (text: string, { mention }: Speaker): boolean =>
+  mention === null || /^(?:he|she|they|it)$/i.test(text.slice(mention.start, mention.end))
 
 interface Found {
   readonly document: TextDocument
@@ -34,72 +47,6 @@ interface Found {
   readonly quotes: readonly Quotation[]
   readonly dates: readonly TimeExpression[]
 }
-
-/** Everything with a start, in reading order, handed out span by span without looking back. */
-const inReadingOrder = <T>(items: readonly T[], startOf: (item: T) => number): ((span: Span) => T[]) => {
-  const sorted = [...items].sort((a, b) => startOf(a) - startOf(b))
-  return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const item = sorted[middle]
-      if (item !== undefined && startOf(item) < start) low = middle + 1
-      else high = middle
-    }
-    const found: T[] = []
-    for (let at = low; at < sorted.length; at++) {
-      const item = sorted[at]
-      if (item === undefined || startOf(item) >= end) break
-      found.push(item)
-    }
-    return found
-  }
-}
-
-/** Finds the words somebody said around an expression; `null` where the article tells it itself. */
-const segmentAround = (quotes: readonly Quotation[]): ((expression: Span) => Span | null) => {
-  const segments = quotes.flatMap((quote) => quote.segments).sort((a, b) => a.start - b.start)
-  return (expression) => {
-    let low = 0
-    let high = segments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((segments[middle]?.start ?? 0) <= expression.start) low = middle + 1
-      else high = middle
-    }
-    // Reported speech may hold marked words, and stand around later segments: the nearest few are looked at.
-    for (let at = low - 1; at >= Math.max(0, low - MOST_NESTED); at--) {
-      const segment = segments[at]
-      if (segment !== undefined && expression.start < segment.end) return segment
-    }
-    return null
-  }
-}
-
-const byExpression = (expression: TimeExpression): Dating => ({
-  basis: expression.basis,
-  rule: expression.rule,
-  expression: { start: expression.start, end: expression.end, text: expression.text },
-  anchor: expression.anchor,
-})
-
-const byFocus = (expression: TimeExpression): Dating => ({
-  basis: 'focus',
-  rule: 'date-in-focus',
-  expression: { start: expression.start, end: expression.end, text: expression.text },
-  anchor: { date: expression.value, of: 'focus' },
-})
-
-const byPublication = ({ published }: Article): Dating =>
-  published === null
-    ? { basis: 'none', rule: 'undated', expression: null, anchor: null }
-    : {
-        basis: 'publication',
-        rule: 'publication-date',
-        expression: null,
-        anchor: { date: published.date, of: 'publication' },
-      }
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
 
@@ -130,19 +77,21 @@ export const findEvents = (found: Found): FoundEvent[] => {
     const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.id]))
     return [...new Set([...named.map(personId), ...speakers])]
   }
+  /** The event of a sentence, or of a part of it; the headline is the whole sentence's, which can be read alone. */
   const eventOf = (
-    range: TokenRange,
+    sentence: TokenRange,
+    part: TokenRange | null,
     date: string | null,
     dating: Dating,
-    withQuotes: boolean,
   ): FoundEvent => {
-    const span = spanOf(range)
-    const quotes = withQuotes ? quotesIn(span) : []
+    const span = spanOf(part ?? sentence)
+    const quotes = part === null ? quotesIn(span) : []
+    const whole = spanOf(sentence)
     return {
       ...span,
       date,
       dating,
-      headline: headlineOf(text.slice(span.start, span.end)),
+      headline: headlineOf(text.slice(whole.start, whole.end)),
       people: peopleIn(
         span,
         quotes.map(({ quote }) => quote),
@@ -151,10 +100,22 @@ export const findEvents = (found: Found): FoundEvent[] => {
     }
   }
 
+  /** Whether a sentence without a date of its own goes on from the date in focus: a narrative, or the same speaker. */
+  const goesOn = (
+    focus: EventFocus,
+    quotes: readonly Quotation[],
+    sentence: TokenRange,
+    paragraph: DocumentParagraph,
+  ): boolean => {
+    if (focus.speaker !== null && quotes.length > 0)
+      return quotes.every(({ speaker }) => speaker?.id === focus.speaker && isCarriedOn(text, speaker))
+    return focus.paragraph === paragraph && tellsWhatHappened(tokens, sentence)
+  }
+
   const events: FoundEvent[] = []
+  let focus: EventFocus | null = null
   for (const paragraph of document.paragraphs) {
     if (paragraph.kind === 'repeat' || paragraph.kind === 'pointer') continue
-    let focus: TimeExpression | null = null
     for (const sentence of paragraph.sentences) {
       const placed = datesIn(spanOf(sentence)).map(
         (expression): PlacedExpression => ({
@@ -166,19 +127,30 @@ export const findEvents = (found: Found): FoundEvent[] => {
       const said = placed.filter(({ expression }) => wordsAround(expression) !== null)
       const told = placed.filter((candidate) => !said.includes(candidate))
       const { main, hanging } = dateClauses(tokens, clausesOf(tokens, sentence), told)
-      if (main !== null) {
-        focus = isDay(main.expression.value) ? main.expression : null
-        events.push(eventOf(sentence, main.expression.value, byExpression(main.expression), true))
-      } else if (focus !== null && tellsWhatHappened(tokens, sentence))
-        events.push(eventOf(sentence, focus.value, byFocus(focus), true))
-      else events.push(eventOf(sentence, article.published?.date ?? null, byPublication(article), true))
-      for (const { clause, placed: own } of hanging)
-        if (own !== main)
-          events.push(eventOf(clause, own.expression.value, byExpression(own.expression), false))
+      const published = article.published?.date ?? null
+      const today = hanging.find(({ placed: own }) => own.expression.value === published)?.placed ?? null
+      const own = main ?? today
+      const quotes = quotesIn(spanOf(sentence)).map(({ quote }) => quote)
+      if (own !== null)
+        events.push(eventOf(sentence, null, own.expression.value, byExpression(own.expression)))
+      else if (focus !== null && goesOn(focus, quotes, sentence, paragraph))
+        events.push(eventOf(sentence, null, focus.expression.value, byFocus(focus.expression)))
+      else {
+        events.push(eventOf(sentence, null, published, byPublication(article)))
+        if (quotes.length > 0) focus = null
+      }
+      if (own !== null)
+        focus = isDay(own.expression.value)
+          ? { expression: own.expression, speaker: quotes.at(-1)?.speaker?.id ?? null, paragraph }
+          : null
+      for (const { clause, placed: other } of hanging)
+        if (other.expression.value !== (own?.expression.value ?? published))
+          events.push(eventOf(sentence, clause, other.expression.value, byExpression(other.expression)))
       for (const { expression } of said)
-        events.push(
-          eventOf(wordsWithin(sentence, expression), expression.value, byExpression(expression), false),
-        )
+        if (expression.value !== (own?.expression.value ?? published))
+          events.push(
+            eventOf(sentence, wordsWithin(sentence, expression), expression.value, byExpression(expression)),
+          )
     }
   }
   return events

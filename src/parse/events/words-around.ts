@@ -1,0 +1,24 @@
+import type { Quotation } from '../../model/quote.ts'
+import type { Span } from '../../model/span.ts'
+
+const MOST_NESTED = 4
+
+/** Finds the words somebody said around an expression; `null` where the article tells it itself. */
+export const segmentAround = (quotes: readonly Quotation[]): ((expression: Span) => Span | null) => {
+  const segments = quotes.flatMap((quote) => quote.segments).sort((a, b) => a.start - b.start)
+  return (expression) => {
+    let low = 0
+    let high = segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((segments[middle]?.start ?? 0) <= expression.start) low = middle + 1
+      else high = middle
+    }
+    // Reported speech may hold marked words, and stand around later segments: the nearest few are looked at.
+    for (let at = low - 1; at >= Math.max(0, low - MOST_NESTED); at--) {
+      const segment = segments[at]
+      if (segment !== undefined && expression.start < segment.end) return segment
+    }
+    return null
+  }
+}
