@@ -22,7 +22,7 @@ export const browseCommand = async (sources: readonly string[], streams: Streams
       'standard input is not a terminal, so there are no keys to read',
       'Name the articles as a SOURCE, or send the output to a file or a pager.',
     )
-  const { runScreen } = await import('../ui/run-screen.tsx')
+  const { runScreen } = await import('../ui/run-screen.ts')
   // Indexed at the first search: most starts are drawn before anybody has typed.
   let made: QuoteSearch | null = null
   const search: QuoteSearch = (query, limit) => {

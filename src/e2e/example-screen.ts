@@ -1,6 +1,6 @@
 /** Runs the screen by itself on the example timeline, for tests: `tsx example-screen.ts [throw]`. */
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
-import { runScreen } from '../ui/run-screen.tsx'
+import { runScreen } from '../ui/run-screen.ts'
 
 const [, , wish] = process.argv
 

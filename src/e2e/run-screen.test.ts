@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Timeline } from '../model/timeline.ts'
 import type { QuoteSearch } from '../search/quote-search.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
-import { runScreen, type ScreenResult } from '../ui/run-screen.tsx'
+import { runScreen, type ScreenResult } from '../ui/run-screen.ts'
 import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
 
 const ENTER = '\r'

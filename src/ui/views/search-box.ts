@@ -1,14 +1,13 @@
 /** The line one types a search into, with its cursor, and how much was found. */
-import type { ReactElement } from 'react'
 import type { TextField } from '../../state/text-field.ts'
 import { cellWidth, fitting, graphemes } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 
 const PROMPT = ' / '
 const HINT = 'words you remember; missing, swapped or misspelt ones are fine'
 
-interface Props {
+interface SearchBox {
   readonly field: TextField
   /** What to say of the results: `12 quotes`. */
   readonly found: string
@@ -25,7 +24,7 @@ const shownField = ({ text, cursor }: TextField, columns: number, theme: Theme):
   return left + theme.cursor(under) + right
 }
 
-export const SearchBox = ({ field, found, columns, theme }: Props): ReactElement => {
+export const searchBox = ({ field, found, columns, theme }: SearchBox): readonly string[] => {
   const room = columns - PROMPT.length - cellWidth(found) - 3
   const shown =
     field.text === ''
@@ -33,7 +32,7 @@ export const SearchBox = ({ field, found, columns, theme }: Props): ReactElement
       : shownField(field, room, theme)
   const used = field.text === '' ? Math.min(cellWidth(HINT) + 2, room) : Math.min(fieldWidth(field), room)
   const line = theme.accent(PROMPT) + shown + ' '.repeat(Math.max(1, room - used + 1)) + theme.faint(found)
-  return <Lines lines={[line]} columns={columns} rows={1} />
+  return area([line], { columns, rows: 1 })
 }
 
 const fieldWidth = ({ text, cursor }: TextField): number => cellWidth(text) + (cursor === text.length ? 1 : 0)

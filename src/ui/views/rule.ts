@@ -1,8 +1,7 @@
 /** A horizontal rule with the titles of the panes below it; the one in hand has the heavy line. */
-import type { ReactElement } from 'react'
 import { cellWidth, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 
 /** The stretch of a rule over one pane. */
 export interface RulePart {
@@ -52,16 +51,9 @@ export const ruleLine = (parts: readonly RulePart[], junction: Junction, theme: 
     })
     .join('')
 
-interface Props {
-  readonly parts: readonly RulePart[]
-  readonly junction: Junction
-  readonly theme: Theme
-}
-
-export const Rule = ({ parts, junction, theme }: Props): ReactElement => (
-  <Lines
-    lines={[ruleLine(parts, junction, theme)]}
-    columns={parts.reduce((sum, { columns }) => sum + columns + 1, 0)}
-    rows={1}
-  />
-)
+/** The rule as an area of one row. */
+export const rule = (parts: readonly RulePart[], junction: Junction, theme: Theme): readonly string[] =>
+  area([ruleLine(parts, junction, theme)], {
+    columns: parts.reduce((sum, { columns }) => sum + columns + 1, 0),
+    rows: 1,
+  })

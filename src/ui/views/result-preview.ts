@@ -1,5 +1,4 @@
 /** The chosen search result in full, beside the list: the whole quote, its speaker, its event and its article. */
-import type { ReactElement } from 'react'
 import type { Event } from '../../model/event.ts'
 import type { Size } from '../../state/layout.ts'
 import type { QuoteMatch } from '../../state/quote-match.ts'
@@ -11,20 +10,20 @@ import type { Theme } from '../theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { kindInWords, markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 
-interface Props {
+interface ResultPreview {
   readonly match: QuoteMatch | null
   readonly event: Event | null
   readonly index: TimelineIndex
-  readonly area: Size
+  readonly place: Size
   readonly theme: Theme
 }
 
-const previewLines = ({ match, event, index, area, theme }: Props): readonly string[] => {
+const previewLines = ({ match, event, index, place, theme }: ResultPreview): readonly string[] => {
   if (match === null) return []
   const { quote } = match
-  const columns = area.columns - 4
+  const columns = place.columns - 4
   const { text, shift } = markedQuote(quote)
   const marks = shifted(match.spans, shift)
   const article = index.articles.get(quote.article)
@@ -52,6 +51,5 @@ const previewLines = ({ match, event, index, area, theme }: Props): readonly str
   ].map((line) => `  ${line}`)
 }
 
-export const ResultPreview = (props: Props): ReactElement => (
-  <Lines lines={previewLines(props)} columns={props.area.columns} rows={props.area.rows} />
-)
+export const resultPreview = (preview: ResultPreview): readonly string[] =>
+  area(previewLines(preview), preview.place)

@@ -1,10 +1,9 @@
 /** The last line: the keys that work here, or what there is to tell. */
-import type { ReactElement } from 'react'
 import type { Mode } from '../../state/state.ts'
 import { bindingsOf, keyName } from '../keys/key-names.ts'
 import { cellWidth, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 
 interface Hint {
   readonly key: string
@@ -40,17 +39,17 @@ export const fittingHints = (mode: Mode, columns: number): readonly Hint[] => {
   return kept
 }
 
-interface Props {
+interface Footer {
   readonly mode: Mode
   readonly notice: string | null
   readonly columns: number
   readonly theme: Theme
 }
 
-export const Footer = ({ mode, notice, columns, theme }: Props): ReactElement => {
+export const footer = ({ mode, notice, columns, theme }: Footer): readonly string[] => {
   const hints = fittingHints(mode, columns).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
   const line = notice === null ? hints.join(GAP) : theme.warning(truncated(notice, columns - 2))
-  return <Lines lines={[START + line]} columns={columns} rows={1} />
+  return area([START + line], { columns, rows: 1 })
 }

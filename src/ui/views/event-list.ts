@@ -1,5 +1,4 @@
 /** The events of one date: headline, how it was dated, and what it holds. */
-import type { ReactElement } from 'react'
 import type { Event } from '../../model/event.ts'
 import { type ListArea, rowsShown } from '../../state/layout.ts'
 import { type ListWindow, visibleRows } from '../../state/list-window.ts'
@@ -8,13 +7,13 @@ import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme.ts'
 import { counted } from '../words/counts.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 import { MARK_COLUMNS, type RowState, rowLine } from './list-row.ts'
 
-interface Props {
+interface EventList {
   readonly events: readonly Event[]
   readonly window: ListWindow
-  readonly area: ListArea
+  readonly place: ListArea
   readonly focused: boolean
   readonly theme: Theme
 }
@@ -30,31 +29,29 @@ const factsOf = (event: Event): string => {
   ].join(' · ')
 }
 
-const eventRow = (event: Event, row: RowState, area: ListArea, theme: Theme): readonly string[] => {
-  const headlineLines = area.linesPerRow > 2 ? 2 : 1
-  const headline = wrappedTo(harmless(event.headline), area.columns - MARK_COLUMNS - 1, headlineLines)
+const eventRow = (event: Event, row: RowState, place: ListArea, theme: Theme): readonly string[] => {
+  const headlineLines = place.linesPerRow > 2 ? 2 : 1
+  const headline = wrappedTo(harmless(event.headline), place.columns - MARK_COLUMNS - 1, headlineLines)
   const lines = [
     ...headline.map((text, at) =>
       rowLine(
         row,
-        area.columns,
+        place.columns,
         [{ text, ...(row.chosen ? { dress: theme.strong } : {}) }],
         [],
         theme,
         at === 0,
       ),
     ),
-    rowLine(row, area.columns, [{ text: factsOf(event), dress: theme.faint }], [], theme, false),
+    rowLine(row, place.columns, [{ text: factsOf(event), dress: theme.faint }], [], theme, false),
   ]
-  return [...lines, ...Array<string>(Math.max(0, area.linesPerRow - lines.length)).fill('')]
+  return [...lines, ...Array<string>(Math.max(0, place.linesPerRow - lines.length)).fill('')]
 }
 
-export const EventList = ({ events, window, area, focused, theme }: Props): ReactElement => (
-  <Lines
-    lines={visibleRows(events, window, rowsShown(area)).flatMap(([at, event]) =>
-      eventRow(event, { chosen: at === window.selected, focused }, area, theme),
-    )}
-    columns={area.columns}
-    rows={area.rows}
-  />
-)
+export const eventList = ({ events, window, place, focused, theme }: EventList): readonly string[] =>
+  area(
+    visibleRows(events, window, rowsShown(place)).flatMap(([at, event]) =>
+      eventRow(event, { chosen: at === window.selected, focused }, place, theme),
+    ),
+    place,
+  )

@@ -1,7 +1,5 @@
 /** The column to the right of a pane: what separates it from the next one, and how far it is scrolled. */
-import type { ReactElement } from 'react'
 import type { Theme } from '../theme.ts'
-import { Lines } from './lines.tsx'
 
 /** What of a list or text is on screen; in rows or lines, whichever `total` counts. */
 export interface Scroll {
@@ -22,7 +20,7 @@ export const thumb = (
   return { from, to: from + size }
 }
 
-interface Props {
+interface Edge {
   readonly rows: number
   readonly scroll: Scroll
   /** Whether another pane follows. */
@@ -30,9 +28,8 @@ interface Props {
   readonly theme: Theme
 }
 
-export const Edge = ({ rows, scroll, separates, theme }: Props): ReactElement => {
+export const edge = ({ rows, scroll, separates, theme }: Edge): readonly string[] => {
   const { from, to } = thumb(scroll, rows)
   const track = separates || to > from ? theme.faint('│') : ' '
-  const lines = Array.from({ length: rows }, (_, row) => (row >= from && row < to ? '┃' : track))
-  return <Lines lines={lines} columns={1} rows={rows} />
+  return Array.from({ length: rows }, (_, row) => (row >= from && row < to ? '┃' : track))
 }

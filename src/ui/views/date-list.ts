@@ -1,5 +1,4 @@
 /** The dates of the timeline, each with how many events and quotes it has. */
-import type { ReactElement } from 'react'
 import type { ListArea } from '../../state/layout.ts'
 import { type ListWindow, visibleRows } from '../../state/list-window.ts'
 import type { DateEntry } from '../../state/timeline-index.ts'
@@ -7,7 +6,7 @@ import { padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
 import { number } from '../words/counts.ts'
 import { dateInColumns } from '../words/date-columns.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
@@ -36,12 +35,12 @@ export const barFor = (events: number, most: number, columns: number): string =>
     : '━'.repeat(Math.max(1, Math.round((room * events) / most)))
 }
 
-interface Props {
+interface DateList {
   readonly entries: readonly DateEntry[]
   /** How many events the busiest date has. */
   readonly mostEvents: number
   readonly window: ListWindow
-  readonly area: ListArea
+  readonly place: ListArea
   readonly focused: boolean
   readonly theme: Theme
 }
@@ -50,14 +49,15 @@ interface Props {
 const dressed = (nothing: boolean, theme: Theme): Pick<Piece, 'dress'> =>
   nothing ? { dress: theme.faint } : {}
 
-export const DateList = ({ entries, mostEvents, window, area, focused, theme }: Props): ReactElement => {
-  const lines = visibleRows(entries, window, area.rows).map(([at, { date, events, quoteCount }]) => {
-    const bar = date === null ? '' : barFor(events.length, mostEvents, area.columns)
+export const dateList = (list: DateList): readonly string[] => {
+  const { entries, mostEvents, window, place, focused, theme } = list
+  const lines = visibleRows(entries, window, place.rows).map(([at, { date, events, quoteCount }]) => {
+    const bar = date === null ? '' : barFor(events.length, mostEvents, place.columns)
     const words = dateInColumns(date)
     const quotes = paddedStart(quoteCount === 0 ? '·' : number(quoteCount), QUOTES_COLUMNS) + END
     return rowLine(
       { chosen: at === window.selected, focused },
-      area.columns,
+      place.columns,
       [
         { text: bar === '' ? words : padded(words, DATE_COLUMNS), ...dressed(date === null, theme) },
         { text: bar, dress: theme.faint },
@@ -69,11 +69,5 @@ export const DateList = ({ entries, mostEvents, window, area, focused, theme }: 
       theme,
     )
   })
-  return (
-    <Lines
-      lines={lines.length > 0 ? lines : [theme.faint('  No event was found.')]}
-      columns={area.columns}
-      rows={area.rows}
-    />
-  )
+  return area(lines.length > 0 ? lines : [theme.faint('  No event was found.')], place)
 }

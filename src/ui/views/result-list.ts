@@ -1,5 +1,4 @@
 /** The quotes a search found, best first: their words with what matched, and who said them when. */
-import type { ReactElement } from 'react'
 import type { Event } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import { type ListArea, rowsShown } from '../../state/layout.ts'
@@ -13,15 +12,15 @@ import type { Theme } from '../theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 import { MARK_COLUMNS, rowLine } from './list-row.ts'
 
-interface Props {
+interface ResultList {
   readonly matches: readonly QuoteMatch[]
   readonly eventOf: (match: QuoteMatch) => Event | null
   readonly index: TimelineIndex
   readonly window: ListWindow
-  readonly area: ListArea
+  readonly place: ListArea
   readonly theme: Theme
   /** What to say where there is no result. */
   readonly empty: string
@@ -56,9 +55,9 @@ const quoteLine = (match: QuoteMatch, chosen: boolean, columns: number, theme: T
   return chosen ? theme.chosen(`▸ ${shown}${fill}`) : `  ${shown}`
 }
 
-export const ResultList = (props: Props): ReactElement => {
-  const { matches, eventOf, index, window, area, theme, empty } = props
-  const lines = visibleRows(matches, window, rowsShown(area)).flatMap(([at, match]) => {
+export const resultList = (list: ResultList): readonly string[] => {
+  const { matches, eventOf, index, window, place, theme, empty } = list
+  const lines = visibleRows(matches, window, rowsShown(place)).flatMap(([at, match]) => {
     const chosen = at === window.selected
     const facts = [
       quoteDateInWords(match.quote, eventOf(match)),
@@ -66,22 +65,20 @@ export const ResultList = (props: Props): ReactElement => {
     ].join(' · ')
     const who = { text: speakerName(match.quote), dress: theme.speaker }
     return [
-      quoteLine(match, chosen, area.columns, theme),
+      quoteLine(match, chosen, place.columns, theme),
       rowLine(
         { chosen, focused: true },
-        area.columns,
+        place.columns,
         [who, { text: ` · ${facts}`, dress: theme.faint }],
         [],
         theme,
         false,
       ),
-      ...(area.linesPerRow > 2 ? [''] : []),
+      ...(place.linesPerRow > 2 ? [''] : []),
     ]
   })
-  const nothing = wrapSpans(empty, area.columns - 4).map(
+  const nothing = wrapSpans(empty, place.columns - 4).map(
     ({ start, end }) => `   ${theme.faint(empty.slice(start, end))}`,
   )
-  return (
-    <Lines lines={matches.length > 0 ? lines : ['', ...nothing]} columns={area.columns} rows={area.rows} />
-  )
+  return area(matches.length > 0 ? lines : ['', ...nothing], place)
 }

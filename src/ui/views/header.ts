@@ -1,10 +1,9 @@
 /** The first line: the program, what is open, and how much is in it. */
-import type { ReactElement } from 'react'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
 import { counted } from '../words/counts.ts'
-import { Lines } from './lines.tsx'
+import { area } from './area.ts'
 
 const NAME = ' onrecord '
 
@@ -24,14 +23,14 @@ export const problemCount = ({ timeline }: TimelineIndex): string =>
 export const contentsFitHeader = (title: string, index: TimelineIndex, columns: number): boolean =>
   cellWidth(NAME + title + contents(index) + problemCount(index)) + 8 <= columns
 
-interface Props {
+interface Header {
   readonly title: string
   readonly index: TimelineIndex
   readonly columns: number
   readonly theme: Theme
 }
 
-export const Header = ({ title, index, columns, theme }: Props): ReactElement => {
+export const header = ({ title, index, columns, theme }: Header): readonly string[] => {
   const problems = problemCount(index)
   const amount = contentsFitHeader(title, index, columns) ? contents(index) : ''
   const right = [amount, problems].filter((part) => part !== '').join(' · ')
@@ -43,5 +42,5 @@ export const Header = ({ title, index, columns, theme }: Props): ReactElement =>
     theme.faint(amount) +
     (amount !== '' && problems !== '' ? theme.faint(' · ') : '') +
     theme.warning(problems)
-  return <Lines lines={[line]} columns={columns} rows={1} />
+  return area([line], { columns, rows: 1 })
 }

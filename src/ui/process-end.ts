@@ -1,0 +1,31 @@
+/** The last moment before the process ends without having come to its own end. */
+
+/** Signals that end a process; the terminal sends some, other programs and people the rest. */
+const FATAL: readonly NodeJS.Signals[] = [
+  'SIGTERM',
+  'SIGHUP',
+  'SIGINT',
+  'SIGQUIT',
+  'SIGABRT',
+  'SIGALRM',
+  'SIGXCPU',
+]
+
+/**
+ * Calls back when a fatal signal came, before an exception that nobody caught is told of, and when the process exits.
+ * The process then ends as it would have. The function it gives stops that.
+ */
+export const beforeProcessEnds = (act: () => void): (() => void) => {
+  const bySignal = (signal: NodeJS.Signals): void => {
+    act()
+    stop()
+    process.kill(process.pid, signal)
+  }
+  const stop = (): void => {
+    for (const signal of FATAL) process.off(signal, bySignal)
+    process.off('uncaughtExceptionMonitor', act).off('exit', act)
+  }
+  for (const signal of FATAL) process.on(signal, bySignal)
+  process.on('uncaughtExceptionMonitor', act).on('exit', act)
+  return stop
+}

@@ -1,0 +1,112 @@
+/** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
+import type { Timeline } from '../model/timeline.ts'
+import type { QuoteSearch } from '../state/quote-match.ts'
+import { reduce } from '../state/reducer.ts'
+import { initialState, type State } from '../state/state.ts'
+import { createStore } from '../state/store.ts'
+import { indexTimeline } from '../state/timeline-index.ts'
+import type { InkScreen } from './ink-screen.tsx'
+import { createKeyHandler } from './key-handler.ts'
+import { paint } from './paint.ts'
+import { screenLines } from './screen-lines.ts'
+import { createResultsKeeper } from './search-results.ts'
+import { takeTerminal } from './terminal.ts'
+import { themeFor } from './theme.ts'
+import { createEventText } from './views/event-text.ts'
+import { helpText } from './views/help-text.ts'
+
+export interface ScreenOptions {
+  readonly timeline: Timeline
+  /** What is open, in the user's words. */
+  readonly title: string
+  readonly search: QuoteSearch
+  /** Where keys come from; a terminal. */
+  readonly stdin: NodeJS.ReadStream
+  /** Where the screen is drawn; a terminal. */
+  readonly stdout: NodeJS.WriteStream
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export interface ScreenResult {
+  /** Whether the user broke off with Ctrl-C, or the terminal went away. */
+  readonly interrupted: boolean
+}
+
+const keysThatWait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * Shows a timeline until the user quits. The first frame is painted before Ink is loaded, which takes the screen over
+ * as it is. The terminal is given back however it ends, by signals too.
+ *
+ * @throws whatever drawing or a handler threw, after the terminal was given back
+ */
+export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> => {
+  const { timeline, title, search, stdin, stdout, environment } = options
+  const theme = themeFor(environment)
+  const index = indexTimeline(timeline)
+  const eventText = createEventText(index, theme)
+  const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
+  const measure = {
+    event: (id: string, columns: number) => eventText(id, columns).extent,
+    help: (columns: number) => helpText(columns, theme).length,
+  }
+  const store = createStore(reduce, initialState(index, measure, size()))
+  const frame = (state: State) => screenLines(state, { title, theme, eventText })
+
+  let ink: InkScreen | null = null
+  let giveBack = (): void => {}
+  let isOver = (): void => {}
+  const over = new Promise<void>((resolve) => {
+    isOver = resolve
+  })
+  const end = (): void => {
+    try {
+      ink?.stop()
+    } finally {
+      giveBack()
+      isOver()
+    }
+  }
+  const failures: unknown[] = []
+  const fail = (error: unknown): void => {
+    failures.push(error)
+    end()
+  }
+  const guarded =
+    <T extends readonly unknown[]>(act: (...values: T) => void) =>
+    (...values: T): void => {
+      try {
+        act(...values)
+      } catch (error) {
+        fail(error)
+      }
+    }
+
+  giveBack = takeTerminal(stdin, stdout, paint(frame(store.state())), {
+    keys: guarded(createKeyHandler(store, createResultsKeeper(store, search))),
+    gone: guarded(() => store.dispatch({ kind: 'quit', interrupted: true })),
+    // Before Ink's own listener, so that it already draws the new size.
+    resized: guarded(() => store.dispatch({ kind: 'resize', ...size() })),
+    ending: end,
+  })
+  store.subscribe(() => {
+    if (store.state().ending !== null) end()
+  })
+  const stopPainting = store.subscribe(() => {
+    if (store.state().ending === null) stdout.write(paint(frame(store.state())))
+  })
+  try {
+    await keysThatWait()
+    const { startInk } = await import('./ink-screen.tsx')
+    stopPainting()
+    if (store.state().ending === null && failures.length === 0) {
+      ink = startInk({ store, frame }, stdout)
+      ink.ended.then(end, fail)
+    }
+    await over
+  } finally {
+    end()
+  }
+  if (failures.length > 0) throw failures[0]
+  return { interrupted: store.state().ending === 'interrupted' }
+}

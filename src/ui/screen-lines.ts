@@ -1,0 +1,35 @@
+/** The whole screen as lines, put together from its state: the one way a frame is made. */
+import { layoutOf, modeOf, type State } from '../state/state.ts'
+import type { Theme } from './theme.ts'
+import { browseScreen } from './views/browse-screen.ts'
+import type { EventText } from './views/event-text.ts'
+import { footer } from './views/footer.ts'
+import { contents, contentsFitHeader, header } from './views/header.ts'
+import { helpScreen } from './views/help-screen.ts'
+import { searchScreen } from './views/search-screen.ts'
+import { tooSmall } from './views/too-small.ts'
+
+/** What the screen shows beside its state; the same from its first frame to its last. */
+export interface Surroundings {
+  /** What is open, in the user's words. */
+  readonly title: string
+  readonly theme: Theme
+  readonly eventText: (eventId: string, columns: number) => EventText
+}
+
+/** As many lines as the screen has rows, each dressed and exactly as wide as the screen. */
+export const screenLines = (state: State, { title, theme, eventText }: Surroundings): readonly string[] => {
+  const { kind, columns, rows } = layoutOf(state)
+  const { index, overlay } = state
+  if (kind === 'too-small') return tooSmall({ columns, rows })
+  const left = contentsFitHeader(title, index, columns) ? '' : contents(index)
+  return [
+    ...header({ title, index, columns, theme }),
+    ...(overlay === 'search'
+      ? searchScreen(state, theme)
+      : overlay === 'help'
+        ? helpScreen(state, theme)
+        : browseScreen({ state, eventText, contents: left, theme })),
+    ...footer({ mode: modeOf(state), notice: state.notice, columns, theme }),
+  ]
+}
