@@ -1,7 +1,7 @@
 /** Whom a pronoun or “the minister” points back at: the candidates, and what speaks for each of them. */
 import { CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
-import type { Gender, Mention, NameMention, NominalMention } from './mention.ts'
+import type { Gender, Mention, NameMention } from './mention.ts'
 import type { Figure } from './people.ts'
 
 /** What the search for an antecedent may look at. */
@@ -15,6 +15,8 @@ export interface Focus {
   /** The number of the paragraph that a token stands in. */
   readonly paragraphOf: Int32Array
   readonly cues: Uint8Array
+  /** Pronouns that are known to mean somebody already: they keep whom they mean in focus. */
+  readonly resolved: Map<Mention, Figure>
 }
 
 /** A figure that may be meant, by its mention nearest before. */
@@ -25,6 +27,7 @@ export interface Antecedent {
 
 const FARTHEST_SENTENCES = 10
 const MOST_CANDIDATES = 12
+const MOST_MENTIONS = 200
 
 const disagree = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b
 
@@ -60,17 +63,16 @@ export const antecedents = (
   gender: Gender | null,
   lastSpeaker: Figure | null,
 ): Antecedent[] => {
-  const { mentions, figures, sentenceOf, paragraphOf } = focus
+  const { mentions, figures, sentenceOf, paragraphOf, resolved } = focus
   const pronoun = mentions[index]
   const found = new Map<Figure, string[]>()
   if (pronoun === undefined) return []
-  for (let at = index - 1; at >= 0 && found.size < MOST_CANDIDATES; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS) && found.size < MOST_CANDIDATES; at--) {
     const mention = mentions[at]
     if (mention === undefined) break
     const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
     if (apart > FARTHEST_SENTENCES) break
-    if (mention.form !== 'name') continue
-    const figure = figures.get(mention)
+    const figure = mention.form === 'name' ? figures.get(mention) : resolved.get(mention)
     if (figure === undefined || figure.kind !== 'person' || disagree(figure.gender, gender)) continue
     const part = roleOf(focus, mention)
     const seen = found.get(figure)
@@ -92,7 +94,8 @@ export const antecedents = (
       `rank=${rank} apart=${bucket(apart)}`,
       `gender=${known}`,
       `mentions=${bucket(figure.mentions.length)}`,
-      `full=${mention.name.includes(' ')} gender=${known}`,
+      `form=${mention.form} full=${mention.name.includes(' ')} gender=${known}`,
+      `form=${mention.form} apart=${bucket(apart)}`,
       `spoke last=${figure === lastSpeaker}`,
       `spoke last=${figure === lastSpeaker} apart=${bucket(apart)}`,
       `spoke last=${figure === lastSpeaker} part=${part}`,
@@ -100,27 +103,4 @@ export const antecedents = (
     ])
   }
   return [...found].map(([figure, features]) => ({ figure, features }))
-}
-
-/**
- * The figure whose roles say what a definite nominal mention says: “the Labour leader”. A lone noun (“the senator”)
- * fits many and is left to the antecedents.
- */
-export const figureInRole = (nominal: NominalMention, figures: Iterable<Figure>): Figure | null => {
-  const noun = nominal.words.at(-1)
-  if (noun === undefined || nominal.words.length < 2) return null
-  let best: Figure | null = null
-  let most = 0
-  for (const figure of figures) {
-    for (const role of figure.roles) {
-      const parts = role.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-      if (!parts.includes(noun)) continue
-      const shared = nominal.words.filter((word) => parts.includes(word)).length / nominal.words.length
-      if (shared > most) {
-        best = figure
-        most = shared
-      }
-    }
-  }
-  return most > 0.5 ? best : null
 }

@@ -40,6 +40,9 @@ const startOfRun = (tokens: Tokens, name: NameMention): number => {
   return Math.max(0, Math.min(name.from, tokens.count) - titles)
 }
 
+/** Names looked at on either side: nobody speaks in larger choirs. */
+const MOST_JOINT = 20
+
 /** The names joined to a name by commas and “and”, itself among them: “A, B and C”. */
 export const jointNames = (tokens: Tokens, mentions: readonly Mention[], index: number): NameMention[] => {
   const isJoined = (left: Mention | undefined, right: Mention | undefined): 'and' | ',' | null => {
@@ -52,22 +55,30 @@ export const jointNames = (tokens: Tokens, mentions: readonly Mention[], index: 
     return joint === 'and' || tokens.words[last] === 'and' ? 'and' : joint === ',' ? ',' : null
   }
   let first = index
-  while (isJoined(mentions[first - 1], mentions[first]) !== null) first--
+  while (index - first < MOST_JOINT && isJoined(mentions[first - 1], mentions[first]) !== null) first--
   let last = index
-  while (isJoined(mentions[last], mentions[last + 1]) !== null) last++
+  while (last - index < MOST_JOINT && isJoined(mentions[last], mentions[last + 1]) !== null) last++
   const names = mentions.slice(first, last + 1).filter((mention) => mention.form === 'name')
   const pair = isJoined(mentions[last - 1], mentions[last])
   const own = mentions[index]
   return pair === 'and' ? names : own?.form === 'name' ? [own] : []
 }
 
-/** The first of the names that a group is said to include: “departing MPs, including Joan Ryan and Luciana Berger”. */
+/**
+ * The first of the names that a group is said to include: “departing MPs, including Joan Ryan and Luciana Berger”.
+ *
+ * @param index index of the group among `mentions`
+ */
 export const membersNamed = (
   tokens: Tokens,
   mentions: readonly Mention[],
-  group: Mention,
+  index: number,
 ): NameMention | null => {
-  if (tokens.words[group.to] !== ',' || tokens.words[group.to + 1] !== 'including') return null
-  const member = mentions.find((mention) => mention.from >= group.to + 2)
+  const group = mentions[index]
+  if (group === undefined || tokens.words[group.to] !== ',' || tokens.words[group.to + 1] !== 'including')
+    return null
+  let next = index + 1
+  while (next < mentions.length && (mentions[next]?.from ?? 0) < group.to + 2) next++
+  const member = mentions[next]
   return member?.form === 'name' && startOfRun(tokens, member) <= group.to + 3 ? member : null
 }

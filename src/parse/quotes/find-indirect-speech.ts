@@ -23,11 +23,9 @@ export const findIndirectSpeech = (scene: Scene, model: LinearModel): IndirectCa
 const holdsQuotation = (scene: Scene, { ranges }: IndirectCandidate): boolean => {
   let marked = 0
   let size = 0
-  for (const { from, to } of ranges)
-    for (let at = from; at < to; at++) {
-      size++
-      const stretch = scene.stretchOf[at] ?? -1
-      if (stretch >= 0 && scene.spoken[stretch] === true) marked++
-    }
+  for (const range of ranges) {
+    size += range.to - range.from
+    marked += scene.saidWithin(range)
+  }
   return marked * 12 > size
 }

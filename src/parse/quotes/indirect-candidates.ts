@@ -31,6 +31,8 @@ export interface IndirectCandidate {
 
 const MOST_TOKENS_TO_THAT = 14
 const LONGEST_ATTRIBUTION = 9
+/** Of the places where what was said may end before its sentence does, the first ones are tried. */
+const MOST_ENDS = 16
 
 const word = (scene: Scene, at: number): string => scene.document.tokens.words[at] ?? ''
 const kind = (scene: Scene, at: number): number => scene.document.tokens.kinds[at] ?? TokenKind.other
@@ -62,7 +64,7 @@ const startBehind = (scene: Scene, cue: number, end: number): number => {
 /** The places where what was said may end. */
 const endsBehind = (scene: Scene, from: number, end: number): [number, string][] => {
   const ends: [number, string][] = [[end, 'sentence']]
-  for (let at = from + 3; at < end; at++) {
+  for (let at = from + 3; at < end && ends.length < MOST_ENDS; at++) {
     const next = word(scene, at + 1)
     if (word(scene, at) === ',') {
       if (scene.cues[at + 1] === 1) ends.push([at, 'participle'])

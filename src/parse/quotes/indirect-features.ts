@@ -1,5 +1,4 @@
 /** Features of the question whether a candidate for reported speech is what was said. */
-import { AUXILIARIES } from '../english/function-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { IndirectCandidate } from './indirect-candidates.ts'
 import { bucket, plainWord } from './quotation-features.ts'
@@ -19,13 +18,11 @@ export const indirectFeatures = (scene: Scene, candidate: IndirectCandidate): st
   let verbs = 0
   let size = 0
   let marked = 0
-  for (const { from, to } of ranges)
-    for (let at = from; at < to; at++) {
-      size++
-      if (AUXILIARIES.has(tokens.words[at] ?? '')) verbs++
-      const stretch = scene.stretchOf[at] ?? -1
-      if (stretch >= 0 && scene.spoken[stretch] === true) marked++
-    }
+  for (const range of ranges) {
+    size += range.to - range.from
+    verbs += scene.auxiliariesWithin(range)
+    marked += scene.saidWithin(range)
+  }
   const features = [
     `form=${form}`,
     `form=${form} end=${end}`,

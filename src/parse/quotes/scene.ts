@@ -1,11 +1,13 @@
 /** Everything known of an article before its quotations are attributed: what each step of `find-quotations.ts` looks at. */
 
+import { AUXILIARIES } from '../english/function-words.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { cueTokens } from './cues.ts'
 import { type MarkedStretch, markedStretches } from './marked-stretches.ts'
+import { type CountWithin, runningCount } from './running-count.ts'
 
 /** What stands between marks, before it is known what was said. */
 export interface MarkedDocument {
@@ -27,6 +29,9 @@ export interface Scene extends MarkedDocument {
   /** For each token the index of the first mention that starts at or after it. */
   readonly firstMention: Int32Array
   readonly figures: ReadonlyMap<NameMention, Figure>
+  /** How many tokens of a range stand in what was said, marks included. */
+  readonly saidWithin: CountWithin
+  readonly auxiliariesWithin: CountWithin
 }
 
 const indexMentions = (count: number, mentions: readonly Mention[]): Int32Array => {
@@ -60,6 +65,7 @@ export const sceneOf = (
   all: readonly Mention[],
   figures: ReadonlyMap<NameMention, Figure>,
 ): Scene => {
+  const { count, words } = marked.document.tokens
   const mentions = all
     .filter(({ from }) => spoken[marked.stretchOf[from] ?? -1] !== true)
     .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -68,7 +74,9 @@ export const sceneOf = (
     spoken,
     mentions,
     figures,
-    firstMention: indexMentions(marked.document.tokens.count, mentions),
+    firstMention: indexMentions(count, mentions),
+    saidWithin: runningCount(count, (at) => spoken[marked.stretchOf[at] ?? -1] === true),
+    auxiliariesWithin: runningCount(count, (at) => AUXILIARIES.has(words[at] ?? '')),
   }
 }
 

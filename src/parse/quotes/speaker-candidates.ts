@@ -21,6 +21,9 @@ export type SpeakerCandidate =
       readonly nearer: number
     }
 
+/** Mentions of its own paragraph that are looked at on either side, within the sentence and without. */
+const MOST_IN_SENTENCE = 30
+const MOST_IN_PARAGRAPH = 60
 /** Mentions of a neighbouring paragraph that are looked at. */
 const MOST_IN_NEXT_PARAGRAPH = 3
 const MOST_IN_LAST_PARAGRAPH = 8
@@ -42,9 +45,9 @@ export const speakerCandidates = (scene: Scene, view: StretchView): SpeakerCandi
   }
 
   const behind = stretch.closed ? stretch.to + 1 : stretch.to
-  add('before', sentence.from, stretch.from - 1, true, Number.POSITIVE_INFINITY)
-  add('after', behind, sentence.to, false, Number.POSITIVE_INFINITY)
-  add('paragraph before', paragraph.from, sentence.from, true, Number.POSITIVE_INFINITY)
+  add('before', sentence.from, stretch.from - 1, true, MOST_IN_SENTENCE)
+  add('after', behind, sentence.to, false, MOST_IN_SENTENCE)
+  add('paragraph before', paragraph.from, sentence.from, true, MOST_IN_PARAGRAPH)
   add('paragraph after', sentence.to, paragraph.to, false, MOST_IN_NEXT_PARAGRAPH)
   const last = document.paragraphs[index - 1]?.tokens
   if (last !== undefined) add('last paragraph', last.from, last.to, true, MOST_IN_LAST_PARAGRAPH)

@@ -189,10 +189,13 @@ export const speakerFeatures = (
   return features
 }
 
+const MOST_TITLES = 20
+
 /** Titles and offices in front of a name belong to it: “to Prime Minister May”. */
 const startOfPhrase = ({ document: { tokens } }: Scene, from: number): number => {
+  const first = Math.max(0, from - MOST_TITLES)
   let at = from
-  while (at > 0 && tokens.kinds[at - 1] === TokenKind.capital) at--
+  while (at > first && tokens.kinds[at - 1] === TokenKind.capital) at--
   return at
 }
 
@@ -203,15 +206,18 @@ const cueForm = ({ document: { tokens } }: Scene, cue: number): string => {
   return word.endsWith('ing') ? 'participle' : 'finite'
 }
 
+const MOST_MODIFIERS = 5
+
 /** Whether nothing but modifiers stands between the start of a sentence and a mention. */
 const opensClause = ({ document: { tokens }, cues }: Scene, start: number, from: number): boolean => {
+  if (from - start > MOST_MODIFIERS) return false
   for (let at = start; at < from; at++) {
     const kind = tokens.kinds[at] ?? TokenKind.other
     if (cues[at] === 1 || PREPOSITIONS.has(tokens.words[at] ?? '') || AUXILIARIES.has(tokens.words[at] ?? ''))
       return false
     if (kind >= TokenKind.doubleMark && tokens.words[at] !== ',') return false
   }
-  return from - start <= 5
+  return true
 }
 
 /** Whether no mention of the sentence stands in front of this one. */

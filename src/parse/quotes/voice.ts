@@ -1,8 +1,9 @@
 /** Whoever is heard in a quotation: a figure of the article, or somebody it does not name. */
 import type { PersonKind } from '../../model/person.ts'
 import type { LinearModel } from '../linear-model.ts'
-import { antecedents, type Focus, figureInRole } from '../people/antecedents.ts'
+import { antecedents, type Focus } from '../people/antecedents.ts'
 import { describedName, jointNames, membersNamed } from '../people/appositions.ts'
+import { figuresByRole } from '../people/figure-in-role.ts'
 import { groupAntecedent } from '../people/group-antecedent.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
@@ -17,28 +18,35 @@ export interface Voice {
   readonly mention: Mention | null
 }
 
-/** For each token the number of its sentence and of its paragraph. */
-const numberTokens = ({
-  tokens,
-  paragraphs,
-}: TextDocument): { sentenceOf: Int32Array; paragraphOf: Int32Array } => {
+/**
+ * For each token the number of its sentence and of its paragraph. Sentences of somebody's words do not count: however
+ * long a quotation, who is talked about stays as near as before it.
+ */
+const numberTokens = (
+  { tokens, paragraphs }: TextDocument,
+  isSaid: (token: number) => boolean,
+): { sentenceOf: Int32Array; paragraphOf: Int32Array } => {
   const sentenceOf = new Int32Array(tokens.count)
   const paragraphOf = new Int32Array(tokens.count)
   let number = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     paragraphOf.fill(index, paragraph.tokens.from, paragraph.tokens.to)
-    for (const { from, to } of paragraph.sentences) sentenceOf.fill(number++, from, to)
+    for (const { from, to } of paragraph.sentences) {
+      sentenceOf.fill(number, from, to)
+      if (!isSaid(from) || !isSaid(to - 1)) number++
+    }
   }
   return { sentenceOf, paragraphOf }
 }
 
 /** What antecedents are looked for in. */
-export const focusOf = ({ document, mentions, figures, cues }: Scene): Focus => ({
+export const focusOf = ({ document, mentions, figures, cues, stretchOf, spoken }: Scene): Focus => ({
   tokens: document.tokens,
   mentions,
   figures,
   cues,
-  ...numberTokens(document),
+  resolved: new Map(),
+  ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
 })
 
 /** The place of a mention among those of its scene. */
@@ -54,7 +62,7 @@ export type Hearing = (mention: Mention, lastSpeaker: Figure | null) => Voice | 
 /** Makes the function that hears a voice in a mention of the scene. */
 export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing => {
   const { figures, document, mentions } = scene
-  const everybody = new Set(figures.values())
+  const figureInRole = figuresByRole(new Set(figures.values()))
   const focus = focusOf(scene)
   const ofFigure = (figure: Figure, mention: Mention): Voice => ({
     name: figure.name,
@@ -113,9 +121,9 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
       const words = meant ?? mention
       return { name: document.text.slice(words.start, words.end), kind: words.kind, figure: null, mention }
     }
-    const members = membersNamed(document.tokens, mentions, mention)
+    const members = membersNamed(document.tokens, mentions, index)
     if (members !== null) return ofNames(members)
-    const inRole = mention.definite ? figureInRole(mention, everybody) : null
+    const inRole = mention.definite ? figureInRole(mention) : null
     if (inRole !== null) return ofFigure(inRole, mention)
     if (mention.definite && mention.kind === 'unnamed') {
       const figure = antecedentOf(mention, lastSpeaker)
