@@ -1,0 +1,35 @@
+/** The single words that may stand for a full name: its surname, and a first name that is known as one. */
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
+import type { Gender, NameMention } from './mention.ts'
+
+/** A name without its article and “Jr”. */
+export const withoutArticle = (name: string): string => name.replace(/^The /, '').replace(/,? [JS]r\.?$/, '')
+
+const shortNamesOf = (mention: NameMention): readonly string[] => {
+  const name = withoutArticle(mention.name)
+  if (!name.includes(' ')) return []
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const first = name.slice(0, name.indexOf(' '))
+  const known = FEMALE_FIRST_NAMES.has(first.toLowerCase()) || MALE_FIRST_NAMES.has(first.toLowerCase())
+  return known ? [surname, first] : [surname]
+}
+
+/** Full names by what they may be called, one for each gender: none is looked at twice for a short name. */
+export class ShortNames {
+  readonly #full = new Map<string, Map<Gender | null, NameMention>>()
+
+  /** Notes a full name; of several with one short name and gender, the last that was added is kept. */
+  add(mention: NameMention): void {
+    for (const short of shortNamesOf(mention)) {
+      const known = this.#full.get(short)
+      if (known === undefined) this.#full.set(short, new Map([[mention.gender, mention]]))
+      else known.set(mention.gender, mention)
+    }
+  }
+
+  /** The full names that a short one may stand for; those of the other gender are left out. */
+  fullNames(short: string, gender: Gender | null): readonly NameMention[] {
+    const known = this.#full.get(short)?.values() ?? []
+    return [...known].filter((full) => full.gender === null || gender === null || full.gender === gender)
+  }
+}
