@@ -15,7 +15,7 @@ const undated = (article: Article): Problem => ({
   where: article.file ?? article.id,
   code: 'undated',
   reason:
-    'no publication date: only dates that name their year were resolved; give one with "published: YYYY-MM-DD"',
+    'no publication date: only dates that name their year were resolved; give one with --date YYYY-MM-DD, or "published: YYYY-MM-DD" in the article',
 })
 
 /** Finds dates, people, quotations and events of an article. Never throws for what the text holds. */
@@ -24,9 +24,9 @@ export const parseArticle = (article: Article): ParsedArticle => {
   const { names, figures, mentions } = findMentions(document)
   const { quotes, voices } = findQuotations(document, mentions, figures, attributionModels)
   const dates = findDates(document, article.published)
-  const events = findEvents({ document, article, names, figures, quotes, dates })
-  const said = saidWhen(events)
   const people = reportPeople(new Set(figures.values()), voices)
+  const events = findEvents({ document, article, names, figures, quotes, dates, people })
+  const said = saidWhen(events)
   const problems = article.published === null ? [undated(article)] : []
   return {
     article,

@@ -47,9 +47,31 @@ const misspelt = (all: readonly Person[]): Map<string, string> => {
   return same
 }
 
+/** “the Labour leader” of one article: the one person whom the articles give that role. */
+const inRole = (all: readonly Person[]): Map<string, string> => {
+  const holders = new Map<string, Set<string>>()
+  for (const { id, kind, roles } of all)
+    if (kind === 'person')
+      for (const role of roles) {
+        const key = role.toLowerCase()
+        const ids = holders.get(key)
+        if (ids === undefined) holders.set(key, new Set([id]))
+        else ids.add(id)
+      }
+  const found = new Map<string, string>()
+  for (const { id, kind, name } of all) {
+    if (kind !== 'unnamed' || !/^the \S+ \S/i.test(name)) continue
+    const ids = holders.get(name.replace(/^the /i, '').toLowerCase())
+    const [only] = ids ?? []
+    if (ids?.size === 1 && only !== undefined) found.set(id, only)
+  }
+  return found
+}
+
 /** Ids of people who are somebody else's under another name, and whose. */
 const sameAs = (all: readonly Person[]): Map<string, string> => {
   const same = misspelt(all)
+  for (const [id, holder] of inRole(all)) same.set(id, holder)
   const surnames = bySurname(all, same)
   for (const { id, kind, name } of all) {
     const ids = name.includes(' ') || kind === 'unnamed' ? undefined : surnames.get(name)

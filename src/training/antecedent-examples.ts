@@ -26,7 +26,9 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
     if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
     const found = antecedents(focus, indexOfMention(scene, mention), mention.gender, lastSpeaker)
     const right = found.flatMap(({ figure }, at) => (sameName(figure.name, canonical) ? [at] : []))
-    lastSpeaker = found[right[0] ?? -1]?.figure ?? lastSpeaker
+    const meant = found[right[0] ?? -1]?.figure
+    if (meant !== undefined) focus.resolved.set(mention, meant)
+    lastSpeaker = meant ?? lastSpeaker
     examples.push({ candidates: found.map(({ features }) => features), right })
   }
   return examples

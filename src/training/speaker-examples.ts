@@ -23,7 +23,7 @@ const rightOf = (_speaker: GoldSpeaker, touched: readonly boolean[], named: read
 /** Who said each stretch that was said? */
 export const speakerExamples = (article: GoldArticle, antecedentModel: LinearModel): RankingExample[] => {
   const scene = sceneOfText(article.text, (stretch, all) => ownerOf(article, stretch, all) !== null)
-  const hear = hearingOf(scene, antecedentModel)
+  const { hear, remember } = hearingOf(scene, antecedentModel)
   const examples: RankingExample[] = []
   let last: (LastQuotation & { readonly voice: Voice | null; readonly gold: GoldSpeaker }) | null = null
   let lastFigure: Figure | null = null
@@ -48,6 +48,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     })
     const at = right.find((place) => place > 0) ?? right[0] ?? -1
     const voice: Voice | null = heard[at] ?? null
+    remember(voice)
     lastFigure = voice?.figure ?? lastFigure
     last = { view, speaker: voice?.figure ?? voice?.name ?? null, attributed: at > 0, voice, gold: speaker }
   }

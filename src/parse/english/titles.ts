@@ -56,3 +56,14 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 
 /** Behind a name and its comma: Smith, Jr. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv'))
+
+/** Capitalised words that name no one: what they end is a thing, not somebody. */
+export const NEVER_SOMEBODY: ReadonlySet<string> = new Set(
+  words(`
+  brexit election elections referendum day act bill budget agreement treaty deal questions question summit war
+  crisis street road square avenue river sea ocean island islands county city north south east west internet
+  british english scottish welsh irish american european french german russian chinese israeli jewish muslim
+  christian catholic african asian arab iranian syrian turkish ukrainian spanish italian japanese indian anti-semitic
+  anti-semitism semitism prime
+`),
+)

@@ -11,7 +11,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Dating } from '../../model/event.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
-import { personId } from '../../model/person.ts'
+import { type Person, personId } from '../../model/person.ts'
 import type { Quotation, Speaker } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
@@ -46,6 +46,8 @@ interface Found {
   readonly figures: ReadonlyMap<NameMention, Figure>
   readonly quotes: readonly Quotation[]
   readonly dates: readonly TimeExpression[]
+  /** The people that are reported. */
+  readonly people: readonly Person[]
 }
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
@@ -53,6 +55,7 @@ const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
 /** Finds the events of a document, in reading order; every quotation of the running text belongs to exactly one. */
 export const findEvents = (found: Found): FoundEvent[] => {
   const { document, article } = found
+  const known = new Set(found.people.map(({ id }) => id))
   const { tokens, text } = document
   const datesIn = inReadingOrder(found.dates, ({ start }) => start)
   const namesIn = inReadingOrder(found.names, ({ start }) => start)
@@ -75,7 +78,7 @@ export const findEvents = (found: Found): FoundEvent[] => {
   const peopleIn = (span: Span, quotes: readonly Quotation[]): string[] => {
     const named = namesIn(span).flatMap((mention) => found.figures.get(mention)?.name ?? [])
     const speakers = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.id]))
-    return [...new Set([...named.map(personId), ...speakers])]
+    return [...new Set([...named.map(personId), ...speakers])].filter((id) => known.has(id))
   }
   /** The event of a sentence, or of a part of it; the headline is the whole sentence's, which can be read alone. */
   const eventOf = (

@@ -9,6 +9,7 @@ import {
   FEMALE_TITLES,
   MALE_TITLES,
   NAME_SUFFIXES,
+  NEVER_SOMEBODY,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   PARTY_WORDS,
@@ -21,6 +22,9 @@ import type { Gender, NameMention } from './mention.ts'
 
 const PARTICLES = new Set('de da del della van von der den la le bin ibn al el du dos di'.split(' '))
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()))
+
+/** Months that are people's names too: Theresa May. */
+const SURNAMES_IN_CALENDAR = new Set(['may', 'june', 'april', 'august'])
 
 const isCapital = (tokens: Tokens, at: number): boolean => tokens.kinds[at] === TokenKind.capital
 const word = (tokens: Tokens, at: number): string => tokens.words[at] ?? ''
@@ -51,18 +55,21 @@ const midSentenceCapitals = (document: TextDocument): ReadonlySet<string> => {
 /** The end of the run of capitals that starts at `from`; particles, and “of” after the head of an organisation, belong to it. */
 const endOfRun = (tokens: Tokens, from: number, to: number): number => {
   let end = from + 1
+  // Board of Deputies of British Jews: once it is a body, every “of” belongs to it.
+  let isBody = false
   while (end < to) {
     const next = word(tokens, end)
-    if (isCapital(tokens, end) && !CALENDAR.has(next)) end++
+    if (isCapital(tokens, end) && (!CALENDAR.has(next) || SURNAMES_IN_CALENDAR.has(next))) end++
     else if (PARTICLES.has(next) && end + 1 < to && isCapital(tokens, end + 1)) end += 2
     else if (
       (next === 'of' || next === 'for') &&
-      ORGANISATION_HEADS.has(word(tokens, end - 1)) &&
+      (isBody || ORGANISATION_HEADS.has(word(tokens, end - 1))) &&
       end + 1 < to &&
       (isCapital(tokens, end + 1) || (word(tokens, end + 1) === 'the' && isCapital(tokens, end + 2)))
-    )
+    ) {
       end += isCapital(tokens, end + 1) ? 2 : 3
-    else if (next === '&' && end + 1 < to && isCapital(tokens, end + 1)) end += 2
+      isBody = true
+    } else if (next === '&' && end + 1 < to && isCapital(tokens, end + 1)) end += 2
     else if (next === ',' && end + 1 < to && NAME_SUFFIXES.has(word(tokens, end + 1))) end += 2
     else break
   }
@@ -95,6 +102,7 @@ const kindOfName = (tokens: Tokens, name: TokenRange, roled: boolean, gender: Ge
   if (gender !== null) return 'person'
   for (let at = name.from; at < name.to; at++)
     if (ORGANISATION_WORDS.has(word(tokens, at))) return 'organisation'
+  if (ROLE_NOUNS.has(word(tokens, name.to - 1)) && word(tokens, name.to - 1).endsWith('s')) return 'group'
   if (roled) return 'person'
   return name.to - name.from > 1 ? 'person' : 'organisation'
 }
@@ -114,7 +122,7 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
   const mentions: NameMention[] = []
   const add = (run: TokenRange): void => {
     const name = startOfName(tokens, run)
-    if (name >= run.to) return
+    if (name >= run.to || NEVER_SOMEBODY.has(word(tokens, run.to - 1))) return
     const gender = genderOf(tokens, run, name)
     const [start, end] = [tokens.starts[name] ?? 0, tokens.ends[run.to - 1] ?? 0]
     const titled = name > run.from

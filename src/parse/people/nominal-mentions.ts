@@ -6,6 +6,8 @@ import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, NominalMention } from './mention.ts'
 
 const MOST_WORDS_BEFORE = 6
+/** “union chiefs”; what stands farther in front may be a verb. */
+const MOST_WORDS_WITHOUT_DETERMINER = 1
 
 const isRole = (tokens: Tokens, at: number): boolean =>
   (tokens.kinds[at] ?? TokenKind.other) <= TokenKind.capital &&
@@ -50,7 +52,7 @@ export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): Nom
         const determiner = tokens.words[from] ?? ''
         const noun = lastPart(tokens.words[at] ?? '')
         const many = noun.endsWith('s') || noun.endsWith('men') || noun === 'people' || noun === 'police'
-        if (!DETERMINERS.has(determiner) && !many && from !== sentence.from) continue
+        if (!DETERMINERS.has(determiner) && (!many || at - from > MOST_WORDS_WITHOUT_DETERMINER)) continue
         const words = tokens.words.slice(DETERMINERS.has(determiner) ? from + 1 : from, at + 1)
         const impersonal = IMPERSONAL_NOUNS.has(noun)
         const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[at] ?? 0]

@@ -30,7 +30,7 @@ export interface SpokenStretch {
 
 /** The stretches that were said, in reading order, each with its voice. */
 export const attributeStretches = (scene: Scene, models: AttributionModels): SpokenStretch[] => {
-  const hear = hearingOf(scene, models.antecedent)
+  const { hear, remember } = hearingOf(scene, models.antecedent)
   const spoken: SpokenStretch[] = []
   let last: LastQuotation | null = null
   let lastVoice: Voice | null = null
@@ -54,6 +54,7 @@ export const attributeStretches = (scene: Scene, models: AttributionModels): Spo
     const carriedOn = mention === null
     const voice: Voice | null = carriedOn ? lastVoice : hear(mention, lastFigure)
     spoken.push({ view, voice, carriedOn })
+    if (!carriedOn) remember(voice)
     lastVoice = voice
     lastFigure = voice?.figure ?? lastFigure
     last = { view, speaker: voice?.figure ?? voice?.name ?? null, attributed: !carriedOn }

@@ -99,7 +99,7 @@ const indirectQuotations = (
   models: AttributionModels,
 ): { readonly quote: Quotation; readonly voice: Voice | null }[] => {
   const { document } = scene
-  const hear = hearingOf(scene, models.antecedent)
+  const { hear } = hearingOf(scene, models.antecedent)
   return findIndirectSpeech(scene, models.indirect).map(({ ranges, cue, subject }) => {
     const segments = ranges.map((range) => spanOfRange(scene, range))
     const voice = subject === null ? null : hear(subject, null)

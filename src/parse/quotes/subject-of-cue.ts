@@ -6,6 +6,7 @@
  *     The chairman of the council in Leeds said                        prepositional phrases
  *     She praised the plan and insisted                                the subject of the verb before
  *     The leader made an appeal, warning                               a participle: the subject of the sentence
+ *     The leader pledged to continue to offer                          an infinitive: the subject of what governs it
  *     He has been accused by departing MPs of                          a passive: whoever stands behind “by”
  */
 import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
@@ -131,6 +132,11 @@ export const subjectOfCue = (scene: Scene, cue: number, least: number): Mention 
   if (isPassive(scene, cue)) return agentOf(scene, cue)
   if ((tokens.words[cue] ?? '').endsWith('ing') && !AUXILIARIES.has(tokens.words[cue - 1] ?? ''))
     return openingMention(scene, least, cue)
+  if (tokens.words[cue - 1] === 'to') {
+    for (let other = cue - 2; other >= least; other--)
+      if (scene.cues[other] === 1) return subjectOfCue(scene, other, least)
+    return openingMention(scene, least, cue)
+  }
   let at = cue
   for (let step = 0; step < MOST_STEPS && at > least; step++) {
     const mention = mentionEndingAt(scene, at, least)

@@ -56,8 +56,12 @@ export const indexOfMention = ({ mentions, firstMention }: Scene, mention: Menti
   return index
 }
 
-/** Hears a voice in a mention; `null` where a pronoun points at nobody. */
-export type Hearing = (mention: Mention, lastSpeaker: Figure | null) => Voice | null
+export interface Hearing {
+  /** Hears a voice in a mention; `null` where a pronoun points at nobody. */
+  readonly hear: (mention: Mention, lastSpeaker: Figure | null) => Voice | null
+  /** Keeps whom a pronoun was found to mean in focus for those after it. */
+  readonly remember: (voice: Voice | null) => void
+}
 
 /** Makes the function that hears a voice in a mention of the scene. */
 export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing => {
@@ -131,5 +135,9 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     }
     return { name: mention.name, kind: mention.kind, figure: null, mention }
   }
-  return hear
+  const remember = (voice: Voice | null): void => {
+    if (voice?.mention?.form === 'pronoun' && voice.figure !== null)
+      focus.resolved.set(voice.mention, voice.figure)
+  }
+  return { hear, remember }
 }
