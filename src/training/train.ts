@@ -49,7 +49,7 @@ const picksRight = (weights: Weights, { candidates, right }: RankingExample): bo
 
 const report = (name: string, { weights, accuracy }: { weights: Weights; accuracy: number }): void => {
   const file = fileURLToPath(new URL(`../parse/quotes/weights/${name}.json`, import.meta.url))
-  writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`)
   process.stdout.write(
     `${name}: ${(100 * accuracy).toFixed(1)} of 100 held-out decisions right, ${Object.keys(weights).length} weights\n`,
   )
