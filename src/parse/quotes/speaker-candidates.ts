@@ -22,8 +22,8 @@ export type SpeakerCandidate =
     }
 
 /** Mentions of its own paragraph that are looked at on either side, within the sentence and without. */
-const MOST_IN_SENTENCE = 20
-const MOST_IN_PARAGRAPH = 40
+const MOST_IN_SENTENCE = 12
+const MOST_IN_PARAGRAPH = 30
 /** Mentions of a neighbouring paragraph that are looked at. */
 const MOST_IN_NEXT_PARAGRAPH = 3
 const MOST_IN_LAST_PARAGRAPH = 8
