@@ -1,9 +1,10 @@
-/** Makes `dist/`: the whole program as one file that starts fast, and the notice its licences ask for. */
+/** Makes `dist/`: the program as two files that start fast, Ink apart from all the rest, and the notice its licences ask for. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { fileOfItsOwn } from './file-of-its-own.ts'
 import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
 import { sharedNamespaces } from './shared-namespaces.ts'
@@ -21,12 +22,14 @@ const readVersion = async (): Promise<string> => {
   throw new Error('package.json names no version')
 }
 
-/** The source of one CommonJS file that holds everything `entry` needs, and what went into it. */
-const bundle = async (entry: string, version: string) => {
+const version = await readVersion()
+
+/** The source of a CommonJS file that holds what `entry` needs, as the launcher runs it, and what went into it. */
+const bundle = async (entry: string, name: string) => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: join(dist, 'onrecord.cjs'),
+    outfile: join(dist, `${name}.cjs`),
     write: false,
     metafile: true,
     bundle: true,
@@ -48,24 +51,34 @@ const bundle = async (entry: string, version: string) => {
     },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     inject: ['src/build/plain-graphemes.ts'],
-    plugins: [lateNodeModules(), sharedNamespaces(), synchronousYoga(), plainWidth(), withoutDevtools()],
+    plugins: [
+      fileOfItsOwn(/ink-screen\.tsx$/, 'ink'),
+      lateNodeModules(),
+      sharedNamespaces(),
+      synchronousYoga(),
+      plainWidth(),
+      withoutDevtools(),
+    ],
     logLevel: 'warning',
   })
   const [file] = outputFiles
   if (file === undefined) throw new Error('esbuild wrote nothing')
-  return { source: file.text, metafile }
+  const identity = createHash('sha256').update(file.text).digest('hex').slice(0, 16)
+  // One function expression; its code cache is kept under the identity on the first line.
+  const source = `(function(exports,require,module,__filename,__dirname){//${identity}\n${file.text}})`
+  return { file: `${name}.cjs`, source, outputs: metafile.outputs }
 }
 
-const { source, metafile } = await bundle('src/cli/entry.ts', await readVersion())
-const packages = await bundledPackages(metafile)
-const identity = createHash('sha256').update(source).digest('hex').slice(0, 16)
+const bundles = [
+  await bundle('src/cli/entry.ts', 'onrecord'),
+  // Its first frame is on screen by the time it is loaded.
+  await bundle('src/ui/ink-screen.tsx', 'ink'),
+]
+const packages = await bundledPackages(Object.assign({}, ...bundles.map(({ outputs }) => outputs)))
 
 await rm(dist, { recursive: true, force: true })
 await mkdir(dist)
-// One function expression, as the launcher runs it; its code cache is kept under the identity on the first line.
-const wrapped = `(function(exports,require,module,__filename,__dirname){//${identity}\n${source}})`
-await writeFile(join(dist, 'onrecord.cjs'), wrapped)
+for (const { file, source } of bundles) await writeFile(join(dist, file), source)
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenceNotice(packages))
-process.stdout.write(
-  `dist/onrecord.cjs: ${Math.round(source.length / 1000)} kB, ${packages.length} packages bundled\n`,
-)
+const sizes = bundles.map(({ file, source }) => `dist/${file}: ${Math.round(source.length / 1000)} kB`)
+process.stdout.write(`${sizes.join(', ')}; ${packages.length} packages bundled\n`)

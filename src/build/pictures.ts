@@ -22,7 +22,7 @@ const VIEWS: readonly View[] = [
       { keys: '', waitFor: 'February 2019' },
       { keys: '/', waitFor: 'Search the quotes' },
       { keys: 'democratic thing to do', waitFor: 'Best first' },
-      { keys: '\r', waitFor: 'Sources' },
+      { keys: '\r', waitFor: 'n quote' },
     ],
   },
   {

@@ -88,9 +88,9 @@ const readPackage = async (folder: string, files: readonly string[]): Promise<Bu
  *
  * @throws Error where one has no licence, no licence text, or a licence that is not permissive
  */
-export const bundledPackages = async (metafile: Metafile): Promise<readonly Bundled[]> => {
+export const bundledPackages = async (outputs: Metafile['outputs']): Promise<readonly Bundled[]> => {
   const filesOf = new Map<string, string[]>()
-  for (const output of Object.values(metafile.outputs))
+  for (const output of Object.values(outputs))
     for (const [file, input] of Object.entries(output.inputs))
       if (input.bytesInOutput > 0 && file.includes('node_modules/')) {
         const folder = packageFolder(file)

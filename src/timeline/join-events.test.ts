@@ -115,3 +115,11 @@ describe('people across articles', () => {
     ])
   })
 })
+
+it('finds by office whom another article names', () => {
+  const timeline = timelineOf(
+    article('a', '2019-02-21', 'Mr Corbyn, the Labour leader, spoke. Jeremy Corbyn spoke again.'),
+    article('b', '2019-02-21', '“The door is open to them,” the Labour leader said.'),
+  )
+  expect(timeline.quotes.map(({ speaker }) => speaker?.name)).toEqual(['Jeremy Corbyn'])
+})

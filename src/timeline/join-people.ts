@@ -102,7 +102,12 @@ export interface JoinedPeople {
 export const joinPeople = (parsed: readonly ParsedArticle[]): JoinedPeople => {
   const all = parsed.flatMap(({ people }) => people)
   const same = sameAs(all)
-  const idOf = (id: string): string => same.get(id) ?? id
+  // “the Labour leader” is Mr Corbyn, who is Jeremy Corbyn: no chain is longer than the ways to be the same.
+  const idOf = (id: string): string => {
+    let found = id
+    for (let step = 0; step < 3; step++) found = same.get(found) ?? found
+    return found
+  }
   const people = new Map<string, Person>()
   for (const person of [...all.filter(({ id }) => !same.has(id)), ...all.filter(({ id }) => same.has(id))]) {
     const id = idOf(person.id)
