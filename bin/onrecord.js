@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * Starts dist/onrecord.cjs with the code V8 compiled for it last time. In the plainest JavaScript, so that an old
- * Node gets as far as the line that says it is too old.
+ * Starts dist/onrecord.cjs, and loads the files beside it, with the code V8 compiled for them last time. In the
+ * plainest JavaScript, so that an old Node gets as far as the line that says it is too old.
  */
 'use strict'
 
 const OLDEST_NODE = 20
-const FIRST_FRAME_IS_DRAWN_MS = 1500
+const ALL_IS_DRAWN_MS = 1500
 /** Long, for another installation may be using it; not for ever, for every build leaves its own. */
 const OLD_CACHE_MS = 30 * 24 * 60 * 60 * 1000
 
@@ -29,18 +29,18 @@ const {
   writeFileSync,
 } = require('node:fs')
 const { devNull, homedir } = require('node:os')
-const { dirname, join } = require('node:path')
+const { join } = require('node:path')
 const { isatty } = require('node:tty')
 const { Script } = require('node:vm')
 
 const COMMANDS = ['parse', 'search', 'export', 'verify', 'completion']
 
-const bundle = join(__dirname, '..', 'dist', 'onrecord.cjs')
+const dist = join(__dirname, '..', 'dist')
 
-const readBundle = () => {
+const readSource = (file) => {
   try {
     // The build escapes it to ASCII.
-    return readFileSync(bundle, 'latin1')
+    return readFileSync(file, 'latin1')
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
     return refuse('not built yet. Run: npm run build')
@@ -68,16 +68,11 @@ const homeCache = () => {
 const useOf = (first) =>
   COMMANDS.includes(first) ? first : /^-./.test(first) ? 'option' : isatty(1) ? 'screen' : 'text'
 
-const source = readBundle()
-const identity = source.slice(source.indexOf('//') + 2, source.indexOf('\n'))
 const folder = join(process.env.XDG_CACHE_HOME || homeCache(), 'onrecord')
 const use = useOf(process.argv[2] || '')
-const cache = join(folder, `code-${process.version}-${process.arch}-${use}-${identity}`)
-const cachedData = readIfThere(cache)
-const script = new Script(source, { filename: bundle, cachedData })
 
 /** Written aside and renamed, so that a start meanwhile never reads the half of it. No cache is only slower. */
-const keepCompiledCode = () => {
+const keepCompiledCode = (script, cache) => {
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(`${cache}.${process.pid}`, script.createCachedData())
@@ -87,16 +82,28 @@ const keepCompiledCode = () => {
   } catch {}
 }
 
-if (cachedData === undefined || script.cachedDataRejected) {
-  // Not before the program has run: what is compiled by then is what the next start needs.
-  let kept = false
-  const keepOnce = () => {
-    if (!kept) keepCompiledCode()
-    kept = true
+/** Runs a file of dist/, and gives what it exports. */
+const load = (name) => {
+  const file = join(dist, name)
+  const source = readSource(file)
+  const identity = source.slice(source.indexOf('//') + 2, source.indexOf('\n'))
+  const cache = join(folder, `code-${process.version}-${process.arch}-${use}-${identity}`)
+  const cachedData = readIfThere(cache)
+  const script = new Script(source, { filename: file, cachedData })
+  if (cachedData === undefined || script.cachedDataRejected) {
+    // Not before the program has run: what is compiled by then is what the next start needs.
+    let kept = false
+    const keepOnce = () => {
+      if (!kept) keepCompiledCode(script, cache)
+      kept = true
+    }
+    setTimeout(keepOnce, ALL_IS_DRAWN_MS).unref()
+    process.once('exit', keepOnce)
   }
-  setTimeout(keepOnce, FIRST_FRAME_IS_DRAWN_MS).unref()
-  process.once('exit', keepOnce)
+  const module = { exports: {} }
+  const requireBeside = (wanted) => (wanted.startsWith('./') ? load(wanted) : require(wanted))
+  script.runInThisContext()(module.exports, requireBeside, module, file, dist)
+  return module.exports
 }
 
-const program = { exports: {} }
-script.runInThisContext()(program.exports, require, program, bundle, dirname(bundle))
+load('onrecord.cjs')

@@ -30,15 +30,12 @@ const packageFile = (
   return join(place, 'lib', 'index.js')
 }
 
-const metafileOf = (...files: readonly string[]): Metafile => ({
-  inputs: {},
-  outputs: {
-    'out.cjs': {
-      bytes: 1,
-      imports: [],
-      exports: [],
-      inputs: Object.fromEntries(['src/main.ts', ...files].map((file) => [file, { bytesInOutput: 1 }])),
-    },
+const outputsOf = (...files: readonly string[]): Metafile['outputs'] => ({
+  'out.cjs': {
+    bytes: 1,
+    imports: [],
+    exports: [],
+    inputs: Object.fromEntries(['src/main.ts', ...files].map((file) => [file, { bytesInOutput: 1 }])),
   },
 })
 
@@ -46,7 +43,7 @@ describe('bundledPackages', () => {
   it('lists each package once, by name, with its licence', async () => {
     const b = packageFile('b', { license: 'ISC' }, { LICENSE: 'Terms of b\r\n' })
     const a = packageFile('@scope/a', { license: '(MIT OR CC0-1.0)' }, { 'license.md': 'Terms of a' })
-    const packages = await bundledPackages(metafileOf(b, a))
+    const packages = await bundledPackages(outputsOf(b, a))
     expect(packages).toEqual([
       { name: '@scope/a', version: '1.2.3', licence: '(MIT OR CC0-1.0)', text: 'Terms of a' },
       { name: 'b', version: '1.2.3', licence: 'ISC', text: 'Terms of b' },
@@ -56,7 +53,7 @@ describe('bundledPackages', () => {
 
   it('puts MIT’s terms under the copyright in the code where a package ships no text', async () => {
     const file = packageFile('c', { license: 'MIT' }, { 'lib/index.js': '/* Copyright (c) Somebody */' })
-    const [found] = await bundledPackages(metafileOf(file))
+    const [found] = await bundledPackages(outputsOf(file))
     expect(found?.text).toContain('Copyright (c) Somebody')
     expect(found?.text).toContain('Permission is hereby granted')
     expect(found?.text).not.toContain('onrecord')
@@ -74,6 +71,6 @@ describe('bundledPackages', () => {
     ],
   ])('stops the build where a package %s', async (complaint, manifest, files) => {
     const file = packageFile('d', manifest, files)
-    await expect(bundledPackages(metafileOf(file))).rejects.toThrow(new RegExp(`^d ${complaint}`))
+    await expect(bundledPackages(outputsOf(file))).rejects.toThrow(new RegExp(`^d ${complaint}`))
   })
 })

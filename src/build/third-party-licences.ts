@@ -84,7 +84,7 @@ const readPackage = async (folder: string, files: readonly string[]): Promise<Bu
 }
 
 /**
- * The packages whose code is in a bundle, by name.
+ * The packages whose code is in any of these outputs of esbuild, by name.
  *
  * @throws Error where one has no licence, no licence text, or a licence that is not permissive
  */
@@ -105,7 +105,7 @@ export const bundledPackages = async (outputs: Metafile['outputs']): Promise<rea
 /** The text of the notice. */
 export const licenceNotice = (packages: readonly Bundled[]): string =>
   `${[
-    'onrecord is one file with these packages bundled in it:',
+    'onrecord is a few files with these packages bundled in them:',
     ...packages.map(
       ({ name, version, licence, text }) => `${'-'.repeat(80)}\n${name} ${version} (${licence})\n\n${text}`,
     ),
