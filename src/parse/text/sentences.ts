@@ -63,7 +63,7 @@ export const sentencesOf = (tokens: Tokens, range: TokenRange): TokenRange[] => 
     if (!mayEndSentence(tokens, at)) continue
     let next = at + 1
     while (next < range.to && isCloser(tokens, next)) next++
-    if (next < range.to && tokens.words[next] === '.' && tokens.words[at] === '.') continue
+    if (next < range.to && stopsGoOn(tokens, at, next)) continue
     if (!endsSentence(tokens, at, next, range.to)) continue
     if (next > from) sentences.push({ from, to: next })
     from = next
@@ -72,6 +72,11 @@ export const sentencesOf = (tokens: Tokens, range: TokenRange): TokenRange[] => 
   if (from < range.to) sentences.push({ from, to: range.to })
   return sentences
 }
+
+/** “?!”, “...”, “. . .”: only the last of several stops ends the sentence. */
+const stopsGoOn = (tokens: Tokens, at: number, next: number): boolean =>
+  STOPS.has(tokens.words[next] ?? '') &&
+  ((tokens.words[at] === '.' && tokens.words[next] === '.') || tokens.starts[next] === tokens.ends[next - 1])
 
 /** A closing mark: one that stands right behind what it closes. */
 const isCloser = (tokens: Tokens, at: number): boolean =>

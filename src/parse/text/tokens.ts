@@ -179,7 +179,8 @@ export const tokenize = (text: string): Tokens => {
   }
 
   function endsWithFullStop(start: number, end: number, first: number): boolean {
-    if (end - start === 1) return first === CAPITAL && text.charCodeAt(start) !== 73
+    if (end - start === 1)
+      return first === CAPITAL ? text.charCodeAt(start) !== 73 : SMALL_ABBREVIATIONS.has(text.charAt(start))
     if (text.charCodeAt(start + 1) === 46) return true
     if (end - start > 6) return false
     const word = text.slice(start, end).toLowerCase()
