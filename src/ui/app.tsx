@@ -1,5 +1,5 @@
 /** The screen as Ink draws it: one element that shows the lines of the newest state. */
-import { Text } from 'ink'
+import { Text, Transform } from 'ink'
 import type { ReactElement } from 'react'
 import type { Action } from '../state/actions.ts'
 import type { State } from '../state/state.ts'
@@ -12,6 +12,12 @@ export interface AppProps {
   readonly frame: (state: State) => readonly string[]
 }
 
-export const App = ({ store, frame }: AppProps): ReactElement => (
-  <Text>{frame(useStore(store)).join('\n')}</Text>
-)
+/** The text holds the place of as many lines; they are put in last, so that Ink takes each apart once instead of twice. */
+export const App = ({ store, frame }: AppProps): ReactElement => {
+  const lines = frame(useStore(store))
+  return (
+    <Transform transform={(_, row) => lines[row] ?? ''}>
+      <Text>{`.${'\n.'.repeat(lines.length - 1)}`}</Text>
+    </Transform>
+  )
+}
