@@ -113,9 +113,9 @@ const singleStretches = (
     }
     const at = marks[closer]
     if (at !== undefined) {
-      found.push(stretch(tokens, 'single', index, opener, at, true))
+      if (at > opener + 1) found.push(stretch(tokens, 'single', index, opener, at, true))
       i = closer
-    } else if (nextOpens && i === marks.length - 1)
+    } else if (nextOpens && i === marks.length - 1 && opener + 1 < range.to)
       found.push(stretch(tokens, 'single', index, opener, range.to, false))
   }
   return found
