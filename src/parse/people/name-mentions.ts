@@ -82,7 +82,8 @@ const startOfName = (tokens: Tokens, run: TokenRange): number => {
   for (let at = run.from; at < run.to; at++) {
     const title = TITLES.has(word(tokens, at))
     if (!title && !(at === name && PARTY_WORDS.has(word(tokens, at)))) continue
-    if (at > name && ORGANISATION_WORDS.has(word(tokens, run.to - 1))) continue
+    // The Labour Party is a party, and no party's member.
+    if ((at > name || !title) && ORGANISATION_WORDS.has(word(tokens, run.to - 1))) continue
     name = at + 1
   }
   return name

@@ -30,11 +30,33 @@ const genderOf = (noun: string): Gender | null =>
 const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
   let at = noun
   while (at > least && noun - at < MOST_WORDS_BEFORE) {
-    if (DETERMINERS.has(tokens.words[at - 1] ?? '')) return at - 1
+    if (DETERMINERS.has(tokens.words[at - 1] ?? '')) {
+      // “the seven MPs”: a number between belongs to the phrase.
+      const two = at - 2 >= least && DEFINITE_DETERMINERS.has(tokens.words[at - 2] ?? '')
+      return two ? at - 2 : at - 1
+    }
     if (!canModify(tokens, at - 1)) break
     at--
   }
   return at
+}
+
+const COMPLEMENT_PREPOSITIONS = new Set(['of', 'for', 'from', 'at'])
+const MOST_WORDS_IN_COMPLEMENT = 4
+
+/** What belongs to the noun behind it: “a spokesman for the Labour Party”, “MPs from the new group”. */
+const endOfComplement = (tokens: Tokens, from: number, to: number): number => {
+  if (!COMPLEMENT_PREPOSITIONS.has(tokens.words[from] ?? '')) return from
+  let at = from + 1
+  if (DETERMINERS.has(tokens.words[at] ?? '')) at++
+  const first = at
+  while (at < to && tokens.kinds[at] === TokenKind.capital) at++
+  if (at > first) return at
+  for (; at < to && at - first < MOST_WORDS_IN_COMPLEMENT; at++) {
+    if (!canModify(tokens, at) || tokens.kinds[at] === TokenKind.possessive) return from
+    if (isRole(tokens, at) && !isRole(tokens, at + 1)) return at + 1
+  }
+  return from
 }
 
 /** Every nominal mention of a document, in reading order. A role right before a name belongs to the name. */
@@ -55,13 +77,14 @@ export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): Nom
         if (!DETERMINERS.has(determiner) && (!many || at - from > MOST_WORDS_WITHOUT_DETERMINER)) continue
         const words = tokens.words.slice(DETERMINERS.has(determiner) ? from + 1 : from, at + 1)
         const impersonal = IMPERSONAL_NOUNS.has(noun)
-        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[at] ?? 0]
+        const to = endOfComplement(tokens, at + 1, sentence.to)
+        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
         found.push({
           form: 'nominal',
           start,
           end,
           from,
-          to: at + 1,
+          to,
           name: text.slice(start, end),
           kind: impersonal ? 'group' : 'unnamed',
           gender: genderOf(noun),
