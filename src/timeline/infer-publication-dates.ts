@@ -1,8 +1,8 @@
 /** Infers when undated articles appeared, from the set they stand in, and doubts stated dates that all the rest contradicts. */
 import type { Article } from '../model/article.ts'
-import { parseEdtf } from '../model/edtf.ts'
 import type { PublicationDate } from '../model/publication-date.ts'
-import { type DayNumber, dayNumber, isoOf } from '../parse/dates/calendar.ts'
+import { isoOf } from '../parse/dates/calendar.ts'
+import { publicationDay } from '../parse/dates/publication-day.ts'
 import { profileOf } from './article-profile.ts'
 import { indexNamedDays } from './countdown-targets.ts'
 import type { Bearings } from './day-score.ts'
@@ -15,13 +15,6 @@ const MOST_EVIDENCE = 4
 const MOST_TRIED = 6
 /** In larger sets the others outweigh one wrong date from the start. */
 const LARGEST_SET_TRIED = 60
-
-const dayOf = ({ published }: Article): DayNumber | null => {
-  const date = published === null ? null : parseEdtf(published.date)
-  return date !== null && date.firstDay !== null && date.firstDay === date.lastDay
-    ? dayNumber(date.firstDay)
-    : null
-}
 
 /** Whether anything is left to infer: an article without a date, or with one that only it vouches for. */
 export const needsInference = (articles: readonly Article[]): boolean =>
@@ -43,7 +36,7 @@ const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
   const namedDays = indexNamedDays(profiles)
   return profiles.map((profile, index) => {
     const { article } = profile
-    const stated = dayOf(article)
+    const stated = publicationDay(article.published)
     let known: Omit<Bearings, 'counted'> | null = null
     return {
       id: article.id,

@@ -3,6 +3,9 @@ import { daysInMonth } from '../../model/edtf.ts'
 
 const DAY = 86_400_000
 
+/** The number of the first quarter in EDTF, which stands in the place of a month. */
+export const FIRST_QUARTER = 33
+
 /** A day as a whole number: 1970-01-01 is 0. */
 export type DayNumber = number
 
@@ -21,6 +24,7 @@ export const isoOf = (day: DayNumber): string => new Date(day * DAY).toISOString
 /** The weekday of a day number, from Sunday = 0. */
 export const weekdayNumber = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7
 
+/** A day by its parts; months from 1. */
 export interface CalendarParts {
   readonly year: number
   readonly month: number

@@ -1,12 +1,18 @@
 /** “yesterday”, “last month”, “this week”, “three weeks ago”, “last summer”: counted from publication, as precise as the words. */
 import type { Edtf } from '../../model/edtf.ts'
 import type { CalendarUnit } from '../english/calendar-words.ts'
-import { type DayNumber, edtfOf, isoOf, monthsFrom, partsOf, weekdayNumber, weekOf } from './calendar.ts'
-import type { Direction, Reading } from './date-candidate.ts'
+import {
+  type DayNumber,
+  edtfOf,
+  FIRST_QUARTER,
+  isoOf,
+  monthsFrom,
+  partsOf,
+  weekdayNumber,
+  weekOf,
+} from './calendar.ts'
+import { type Direction, type Reading, STEPS } from './date-candidate.ts'
 import type { DateRefiner } from './date-refiner.ts'
-
-const STEPS: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 }
-const FIRST_QUARTER = 33
 
 /** The week, month, quarter, year or decade so many units on. */
 const unitFrom = (published: DayNumber, unit: CalendarUnit, step: number): Edtf | null => {

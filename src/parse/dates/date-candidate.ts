@@ -6,6 +6,9 @@ import type { Tokens } from '../text/tokens.ts'
 
 export type Direction = 'last' | 'this' | 'next'
 
+/** How many units on from the present one a direction goes. */
+export const STEPS: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 }
+
 /** What the words say, before anything is counted from anywhere. Months from 1, weekdays from Sunday = 0. */
 export type Reading =
   /** “18 February 2019”, “March 29”, “in August”, “1981”, “the 18th”; `ofThatYear`: “August of that year”. */
@@ -84,7 +87,7 @@ export const bothEnds = (
   at: number,
   to: number,
   readings: readonly [Reading, Reading],
-): readonly DateCandidate[] => {
+): readonly [DateCandidate, DateCandidate] => {
   const start = tokens.starts[at] ?? 0
   const mark = start + Math.max(1, (tokens.words[at] ?? '').search(/[-/]/))
   return [

@@ -3,7 +3,8 @@ import { PARTS_OF_DAY } from '../english/calendar-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { candidate, type DateFinder } from './date-candidate.ts'
 
-const DAYS: ReadonlyMap<string, number> = new Map([
+/** Words that name a day by its distance from publication. */
+export const DAYS_FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
@@ -16,7 +17,7 @@ const NOWADAYS_BEHIND = new Set(['than'])
 
 export const dayFromPublication: DateFinder = (tokens, at, sentence) => {
   const word = tokens.words[at] ?? ''
-  const days = DAYS.get(word)
+  const days = DAYS_FROM_PUBLICATION.get(word)
   if (days === undefined) return []
   const before = at > sentence.from ? (tokens.words[at - 1] ?? '') : ''
   const behind = at + 1 < sentence.to ? (tokens.words[at + 1] ?? '') : ''

@@ -16,7 +16,11 @@ import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { countdown } from './countdown.ts'
 import type { DateCandidate, DateFinder } from './date-candidate.ts'
-import { dayFromPublication, partOfDayFromPublication } from './day-from-publication.ts'
+import {
+  DAYS_FROM_PUBLICATION,
+  dayFromPublication,
+  partOfDayFromPublication,
+} from './day-from-publication.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { decade } from './decade.ts'
 import { holiday } from './holiday.ts'
@@ -37,7 +41,7 @@ const FINDERS_BY_WORD: ReadonlyMap<string, readonly DateFinder[]> = (() => {
   }
   for (const word of MONTH_NUMBERS.keys()) wake(word, monthAndDay)
   for (const word of WEEKDAY_NUMBERS.keys()) wake(word, weekday)
-  for (const word of ['yesterday', 'today', 'tonight', 'tomorrow']) wake(word, dayFromPublication)
+  for (const word of DAYS_FROM_PUBLICATION.keys()) wake(word, dayFromPublication)
   for (const word of PARTS_OF_DAY) {
     wake(word, partOfDayFromPublication)
     wake(word, partOfDayFromFocus)

@@ -15,7 +15,7 @@ import { parseEdtf } from '../../model/edtf.ts'
 import type { PublicationDate } from '../../model/publication-date.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { TextDocument } from '../text/document.ts'
-import { type DayNumber, dayNumber, partsOf } from './calendar.ts'
+import { partsOf } from './calendar.ts'
 import { countedFromFocus } from './counted-from-focus.ts'
 import { countedFromPublication } from './counted-from-publication.ts'
 import type { DateCandidate } from './date-candidate.ts'
@@ -25,6 +25,7 @@ import type { DateRefiner, DatingContext, ResolvedDate } from './date-refiner.ts
 import { findCandidates } from './find-candidates.ts'
 import { type Focus, focusAfter } from './focus.ts'
 import { isNarrative } from './narrative.ts'
+import { publicationDay } from './publication-day.ts'
 import { statedDate } from './stated-date.ts'
 import { weekdayNearPublication } from './weekday-near-publication.ts'
 
@@ -39,13 +40,6 @@ const REFINERS: readonly DateRefiner[] = [
 
 /** An expression within so many tokens of its sentence's start opens it: “By the end of 1943”. */
 const OPENING = 4
-
-/** The day of publication; `null` where only the month or the year is known. */
-const dayOf = (published: PublicationDate | null): DayNumber | null => {
-  const date = published === null ? null : parseEdtf(published.date)
-  const exact = date !== null && date.firstDay !== null && date.firstDay === date.lastDay
-  return exact && date.firstDay !== null ? dayNumber(date.firstDay) : null
-}
 
 const refine = (found: DateCandidate, context: DatingContext): ResolvedDate | null => {
   for (const refiner of REFINERS) {
@@ -68,7 +62,7 @@ const spanOf = ({ tokens }: DatingContext, { from, start, end, sentence }: DateC
 /** Finds and resolves every time expression, in reading order. What needs an anchor is left out where there is none. */
 export const findDates = (document: TextDocument, published: PublicationDate | null): TimeExpression[] => {
   const candidates = findCandidates(document)
-  const day = dayOf(published)
+  const day = publicationDay(published)
   const narrative = isNarrative(candidates, day === null ? null : partsOf(day).year)
   const dates: TimeExpression[] = []
   let focus: Focus | null = null

@@ -1,15 +1,14 @@
 /** “May-August 1950”, “mid-September”, “5 September-12 October”, “Dec-2018”, “mid-2007”: what a hyphen ties into one token. */
-import { MONTH_NUMBERS } from '../english/calendar-words.ts'
+import { MONTH_NUMBERS, PARTS_OF_PERIOD } from '../english/calendar-words.ts'
 import { bothEnds, calendarReading, candidate, type DateFinder } from './date-candidate.ts'
 import { dayAt, yearAt } from './number-tokens.ts'
-
-const PARTS = new Set(['early', 'mid', 'late'])
 
 /** “mid-2007”, “Dec-2018” */
 const withYear: DateFinder = (tokens, at, sentence) => {
   const [first = '', digits = '', ...rest] = (tokens.words[at] ?? '').split('-')
   const month = MONTH_NUMBERS.get(first)
-  if (rest.length > 0 || !/^[12]\d{3}$/.test(digits) || (month === undefined && !PARTS.has(first))) return []
+  if (rest.length > 0 || !/^[12]\d{3}$/.test(digits) || (month === undefined && !PARTS_OF_PERIOD.has(first)))
+    return []
   return [candidate(tokens, sentence, at, at + 1, calendarReading(Number(digits), month ?? null, null))]
 }
 
@@ -28,12 +27,10 @@ const daysAcross: DateFinder = (tokens, at, sentence) => {
     calendarReading(year, start, day),
     calendarReading(year, end, endDay),
   ])
-  return one === undefined || other === undefined
-    ? []
-    : [
-        { ...one, from: at - 1, start: tokens.starts[at - 1] ?? one.start },
-        { ...other, from: at - 1 },
-      ]
+  return [
+    { ...one, from: at - 1, start: tokens.starts[at - 1] ?? one.start },
+    { ...other, from: at - 1 },
+  ]
 }
 
 export const joinedMonths: DateFinder = (tokens, at, sentence) => {
@@ -46,7 +43,7 @@ export const joinedMonths: DateFinder = (tokens, at, sentence) => {
   const year = next < sentence.to ? yearAt(tokens, next) : null
   const to = year === null ? at + 1 : next + 1
   const found = candidate(tokens, sentence, at, to, calendarReading(year, month, null))
-  if (PARTS.has(first)) return [found]
+  if (PARTS_OF_PERIOD.has(first)) return [found]
   const start = MONTH_NUMBERS.get(first)
   return start === undefined
     ? []

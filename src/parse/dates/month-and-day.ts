@@ -3,7 +3,7 @@
  * “February 1940”, “August of that year”, “in March”, “last July”; and ranges of them, each end a date of its own:
  * “18–20 February”, “May 4 and 5”, “from March to June 1944”.
  */
-import { DOUBTFUL_MONTHS, MONTH_NUMBERS, PARTS_OF_PERIOD } from '../english/calendar-words.ts'
+import { DIRECTIONS, DOUBTFUL_MONTHS, MONTH_NUMBERS, PARTS_OF_PERIOD } from '../english/calendar-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import {
@@ -12,7 +12,6 @@ import {
   candidate,
   type DateCandidate,
   type DateFinder,
-  type Direction,
 } from './date-candidate.ts'
 import { dayAt, isOrdinal, isRangeWord, shortYearAt, touches, yearAt } from './number-tokens.ts'
 
@@ -21,12 +20,6 @@ const BEFORE_A_MONTH = new Set(
     ' ',
   ),
 )
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['last', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
 const TIME_BEHIND = /^(?:am|pm|a\.m|p\.m|o'clock|gmt|bst|hours?|percent|per|million|billion|%)$/
 
 interface Year {
@@ -134,7 +127,6 @@ const datesOf = (
       reading(first.day),
       reading(second.day),
     ])
-    if (start === undefined || end === undefined) return []
     return [
       { ...start, from: found.from, start: tokens.starts[found.from] ?? 0 },
       { ...end, from: found.from },

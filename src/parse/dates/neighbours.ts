@@ -1,6 +1,6 @@
 /** What candidates beside one another say together: “Thursday, 21 February”, “from May 15 to August 16, 1988”, “January of last year”. */
 import type { Tokens } from '../text/tokens.ts'
-import type { DateCandidate } from './date-candidate.ts'
+import { type DateCandidate, STEPS } from './date-candidate.ts'
 import { isRangeWord } from './number-tokens.ts'
 
 /** A weekday that only names the day of the date behind it goes; the date takes over its words. */
@@ -23,8 +23,6 @@ export const withoutWeekdaysOfDates = (
 
 const isBeside = (tokens: Tokens, end: number, start: number): boolean =>
   start === end || (start === end + 1 && /^(?:,|the|of|\()$/.test(tokens.words[end] ?? ''))
-
-const STEPS = { last: -1, this: 0, next: 1 } as const
 
 /** A date takes over the “last year” or “next year” behind it. */
 export const withRelativeYears = (

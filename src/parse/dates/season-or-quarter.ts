@@ -1,5 +1,6 @@
 /** “summer 2018”, “the spring of 1943”, “last winter”, “the third quarter of 2012”, “Q3 2019”. */
 import { ORDINALS, SEASON_NUMBERS } from '../english/calendar-words.ts'
+import { FIRST_QUARTER } from './calendar.ts'
 import { candidate, type DateFinder, type Direction } from './date-candidate.ts'
 import { yearAt } from './number-tokens.ts'
 
@@ -8,7 +9,6 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['this', 'this'],
   ['next', 'next'],
 ])
-const FIRST_QUARTER = 33
 
 const quarterAt = (word: string): number | null => {
   const short = /^q([1-4])$/.exec(word)?.[1]

@@ -2,24 +2,12 @@
  * Phrases that end in a unit of the calendar: counted from publication (“last month”, “this week”, “three weeks
  * ago”) or from the date in focus (“the following day”, “that year”, “two days later”, “the year before”).
  */
-import { ABOUT, type CalendarUnit, UNITS } from '../english/calendar-words.ts'
+import { ABOUT, type CalendarUnit, DIRECTIONS, UNITS } from '../english/calendar-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
-import {
-  candidate,
-  type DateCandidate,
-  type DateFinder,
-  type Direction,
-  type Reading,
-} from './date-candidate.ts'
+import { candidate, type DateCandidate, type DateFinder, type Reading } from './date-candidate.ts'
 import { countAt } from './number-tokens.ts'
 
-const FROM_PUBLICATION: ReadonlyMap<string, Direction> = new Map([
-  ['last', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
 const FROM_FOCUS: ReadonlyMap<string, number> = new Map([
   ['following', 1],
   ['next', 1],
@@ -39,7 +27,8 @@ const BEHIND: ReadonlyMap<string, { readonly from: 'publication' | 'focus'; read
     ['earlier', { from: 'focus', sign: -1 }],
     ['previously', { from: 'focus', sign: -1 }],
   ])
-const SCHOOL = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'very', 'same'])
+/** May stand between “this” and its unit: “this financial year”, “this very day”. */
+const BETWEEN = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'very'])
 
 const isPlural = (word: string | undefined): boolean => word?.endsWith('s') === true
 
@@ -100,7 +89,7 @@ const beforeUnit = (
 ): DateCandidate | null => {
   let head = at - 1
   if (head < sentence.from) return null
-  if (SCHOOL.has(tokens.words[head] ?? '') && tokens.words[head] !== 'same' && head > sentence.from) head--
+  if (BETWEEN.has(tokens.words[head] ?? '') && head > sentence.from) head--
   const word = tokens.words[head] ?? ''
   const determiner = head > sentence.from ? (tokens.words[head - 1] ?? '') : ''
   const make = (from: number, reading: Reading): DateCandidate =>
@@ -122,7 +111,7 @@ const beforeUnit = (
       unit,
       count: focus,
     })
-  const direction = FROM_PUBLICATION.get(word)
+  const direction = DIRECTIONS.get(word)
   if (direction === undefined || determiner === 'the' || unit === 'day')
     return ofThePeriod(tokens, at, unit, sentence)
   return make(head, { kind: 'unit-from-publication', unit, direction })

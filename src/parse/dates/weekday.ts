@@ -3,20 +3,14 @@ import {
   AFTER_A_NAMED_DAY,
   ANY_SUCH,
   BEFORE_A_NAMED_DAY,
+  DIRECTIONS,
   PARTS_OF_DAY,
-  SHORT_WEEKDAY_NUMBERS,
   WEEKDAY_NUMBERS,
 } from '../english/calendar-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { candidate, type DateFinder, type Direction } from './date-candidate.ts'
 
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
+const WEEKDAY_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([...DIRECTIONS, ['past', 'last']])
 
 /** “Mail on Sunday”, “Scotland on Sunday” */
 const PAPERS_ON_SUNDAY = new Set(['mail', 'independent', 'scotland', 'wales', 'post', 'star'])
@@ -34,7 +28,7 @@ export const weekday: DateFinder = (tokens, at, sentence) => {
     tokens.kinds[at - 2] === TokenKind.capital
   )
     return []
-  const direction = DIRECTIONS.get(before) ?? null
+  const direction = WEEKDAY_DIRECTIONS.get(before) ?? null
   let to = at + 1
   // “Saturday Night Live”, “Monday Night Football”: a capital on the part of the day makes a title.
   if (
@@ -56,7 +50,3 @@ export const weekday: DateFinder = (tokens, at, sentence) => {
     }),
   ]
 }
-
-/** The weekday that a token names in full or in short, for dates that a weekday opens: `Thurs., 21 February`. */
-export const weekdayNamed = (word: string | undefined): number | null =>
-  WEEKDAY_NUMBERS.get(word ?? '') ?? SHORT_WEEKDAY_NUMBERS.get(word ?? '') ?? null

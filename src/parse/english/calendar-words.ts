@@ -22,14 +22,6 @@ export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
   numbered('sunday monday tuesday wednesday thursday friday saturday', 0),
 )
 
-/** Abbreviations of weekdays: believed only beside a day of a month. */
-export const SHORT_WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...numbered('sun mon tue wed thu fri sat', 0),
-  ['tues', 2],
-  ['thur', 4],
-  ['thurs', 4],
-])
-
 /** Seasons by their number in EDTF. */
 export const SEASON_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...numbered('spring summer autumn winter', 21),
@@ -77,6 +69,14 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
   ['decades', 'decade'],
 ])
 
+/** Words before a date or a unit that say which one is meant: “last March”, “the coming week”. */
+export const DIRECTIONS: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+])
+
 /** Parts of a day that stand behind a day: “Monday morning”. */
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
   words('morning afternoon evening night lunchtime noon midday midnight dawn dusk'),
@@ -84,11 +84,6 @@ export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
 
 /** Words that go with a part of a month or year: “early March”, “late 1943”. */
 export const PARTS_OF_PERIOD: ReadonlySet<string> = new Set(words('early late mid'))
-
-/** Words that open “the end of March”, “the beginning of 1943”. */
-export const ENDS_OF_PERIOD: ReadonlySet<string> = new Set(
-  words('end beginning start middle close half part rest remainder turn'),
-)
 
 export const ABOUT: ReadonlySet<string> = new Set(
   words('about around nearly almost roughly approximately some over under least than barely'),
