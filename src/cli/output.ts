@@ -1,6 +1,7 @@
 /** Where a command's result goes: standard output, or a file that is either whole or not there. */
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { systemReason } from '../model/system-error.ts'
 import { UserError } from '../model/user-error.ts'
 
 /** Where text goes until it is kept or thrown away. */
@@ -11,9 +12,6 @@ export interface Output {
   /** Throws away what was written to a file. */
   readonly abandon: () => void
 }
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
 
 /**
  * Opens the output. A file is written aside and renamed at the end, so that nobody reads the half of it.
@@ -30,7 +28,7 @@ export const openOutput = (file: string | null, stdout: { write(text: string): u
       return act()
     } catch (error) {
       throw new UserError(
-        `${file}: cannot be written (${reasonOf(error)})`,
+        `${file}: cannot be written (${systemReason(error)})`,
         'Name a file in a folder you may write to.',
       )
     }

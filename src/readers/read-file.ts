@@ -1,6 +1,7 @@
 /** One file, by what its name and its bytes say it is. */
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { systemReason } from '../model/system-error.ts'
 import { readJson, readJsonLines } from './json.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -63,10 +64,8 @@ export function* readBytes(bytes: Uint8Array, where: string, name: string | null
 }
 
 /** The problem of a file, a folder or a stream that gives no bytes. */
-export const unreadable = (where: string, error: unknown): ReadItem => {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return problemItem(where, 'unreadable', `cannot be read (${reason}); left out`)
-}
+export const unreadable = (where: string, error: unknown): ReadItem =>
+  problemItem(where, 'unreadable', `cannot be read (${systemReason(error)}); left out`)
 
 /** Reads one file; what cannot be read is a problem. */
 export function* readFile(path: string): Generator<ReadItem> {
