@@ -16,10 +16,6 @@ export const textSpan = (text: string, { start, end }: Span): TextSpan => ({
   text: text.slice(start, end),
 })
 
-/** Whether `inner` lies wholly within `outer`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
 /** Whether two spans share at least one UTF-16 unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
