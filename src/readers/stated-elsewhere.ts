@@ -1,8 +1,8 @@
 /** Publication dates that an article states without a field for them: in its dateline, or in the name of its file. */
+import { MONTHS } from '../model/date-in-words.ts'
 import type { PublicationDate } from '../model/publication-date.ts'
 import { publicationDate } from './stated-date.ts'
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** How far into a text a dateline may stand: below a headline, a byline and a caption. */
 const FURTHEST = 1500
 /** “LONDON, Feb. 21, 2019 (Agency) —”, “PORT ELLEN, Scotland, 21 February 2019 –” */
@@ -12,12 +12,16 @@ const FILE_NAME = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[1
 
 const pad = (value: string): string => value.padStart(2, '0')
 
+/** The number of a month by its name in full or in short, `Feb`, from 1; 0 where it is no month. */
+const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.slice(0, 3) === name.slice(0, 3)) + 1
+
 /** The date of a dateline that names its year; `null` where there is none, or none in the calendar. */
 export const dateInDateline = (text: string): PublicationDate | null => {
   const match = DATELINE.exec(text.slice(0, FURTHEST))
   if (match === null) return null
   const [line, dayBefore, monthBehind, monthBefore, dayBehind, year = ''] = match
-  const month = MONTHS.indexOf((monthBehind ?? monthBefore ?? '').slice(0, 3).toLowerCase()) + 1
+  const month = monthNumber(monthBehind ?? monthBefore ?? '')
   const day = dayBefore ?? dayBehind ?? ''
   const lead = /\S/.exec(line)?.index ?? 0
   const span = { start: match.index + lead, end: match.index + line.length }
