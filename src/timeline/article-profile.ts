@@ -1,6 +1,6 @@
 /** What an article offers for dating it and its neighbours: its clauses with the days they name, what it counts down to, and the words it quotes. */
 import type { Article } from '../model/article.ts'
-import { overlaps, type TextSpan } from '../model/span.ts'
+import { overlaps, type TextSpan, textSpan } from '../model/span.ts'
 import type { DateCandidate } from '../parse/dates/date-candidate.ts'
 import { findCandidates } from '../parse/dates/find-candidates.ts'
 import { tenseAround } from '../parse/dates/tense.ts'
@@ -8,7 +8,7 @@ import { readDocument, type TextDocument } from '../parse/text/document.ts'
 import type { TokenRange } from '../parse/text/sentences.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 import { type CalendarClue, clueOf, type DayClue } from './day-clue.ts'
-import { quotedRuns } from './quoted-runs.ts'
+import { type QuotedRun, quotedRuns } from './quoted-runs.ts'
 import { termOf } from './terms.ts'
 
 /** A stretch of a sentence and the day it is about, as far as its words say. */
@@ -33,7 +33,7 @@ export interface ArticleProfile {
   readonly names: ReadonlySet<string>
   readonly countdowns: readonly Countdown[]
   /** Words that stand between marks, four at a time. */
-  readonly quoted: readonly { readonly run: string; readonly start: number; readonly end: number }[]
+  readonly quoted: readonly QuotedRun[]
 }
 
 const LONGEST_TARGET = 5
@@ -42,8 +42,7 @@ const FEWEST_TERMS = 4
 const LONGEST_SENTENCE = 80
 
 const span = (tokens: Tokens, from: number, to: number): TextSpan => {
-  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
-  return { start, end, text: tokens.text.slice(start, end) }
+  return textSpan(tokens.text, { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 })
 }
 
 const termsBetween = (tokens: Tokens, from: number, to: number): string[] => {
@@ -134,7 +133,7 @@ const datelineOf = (
     if (paragraph === undefined || !PLACE.test(text.slice(paragraph.start, start))) continue
     if (!BEHIND_DATELINE.test(text.slice(end, end + 2))) continue
     const day = { kind: 'calendar', year: reading.year, month: reading.month, day: reading.day } as const
-    return [{ days: 0, target: day, words: { start, end, text: text.slice(start, end) } }]
+    return [{ days: 0, target: day, words: textSpan(text, { start, end }) }]
   }
   return []
 }

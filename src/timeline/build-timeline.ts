@@ -29,9 +29,14 @@ const quotesOf = (
   })
 }
 
+/** Headlines shorter than this, “He agreed”, say too little by themselves. */
+const SAYS_SOMETHING = 25
+const LONGER_THAN_ANY = 1000
+
 /** The telling that speaks for the event: the surest date, then the shortest headline that says something. */
 const spokesman = (tellings: readonly Telling[]): Telling | undefined => {
-  const length = ({ event }: Telling): number => (event.headline.length < 25 ? 1000 : event.headline.length)
+  const length = ({ event: { headline } }: Telling): number =>
+    headline.length < SAYS_SOMETHING ? LONGER_THAN_ANY : headline.length
   return [...tellings].sort((a, b) => sureness(a) - sureness(b) || length(a) - length(b))[0]
 }
 

@@ -3,13 +3,12 @@
  * at the fullest of them.
  */
 import type { Quote } from '../model/quote.ts'
+import { wordsOf } from './words-of-text.ts'
 
 type Printed = Omit<Quote, 'variantOf'>
 
 /** Of the shorter one's word pairs, this share stands in the longer one too. */
 const LEAST_SHARED_PAIRS = 0.6
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const pairsOf = (words: readonly string[]): Set<string> => {
   const pairs = new Set<string>()

@@ -3,6 +3,7 @@ import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
 import { tokenize } from '../parse/text/tokens.ts'
 import type { JoinedPeople } from './join-people.ts'
 import { termOf } from './terms.ts'
+import { wordsOf } from './words-of-text.ts'
 
 /** One article's telling of an event. */
 export interface Telling {
@@ -13,19 +14,13 @@ export interface Telling {
   readonly people: readonly string[]
   /** What it is about, without names of people, function words and endings. */
   readonly terms: ReadonlySet<string>
-  /** The words it quotes, folded. */
+  /** The words it quotes, in small letters and without marks. */
   readonly quoted: readonly string[]
 }
 
 /** A sentence that only stands in the article, without a date of its own or a quotation, tells of no happening. */
 const isHappening = ({ dating, quotes }: FoundEvent): boolean =>
   quotes.length > 0 || dating.basis === 'stated' || dating.basis === 'resolved' || dating.basis === 'focus'
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const termsOf = (words: string): Set<string> => {
   const terms = new Set<string>()
@@ -54,7 +49,7 @@ const tellingOf = (
   const quoted = event.quotes.flatMap((at) => {
     const quote = quotes[at]
     if (quote === undefined || quote.kind === 'indirect') return []
-    return quote.segments.map(({ start, end }) => fold(article.text.slice(start, end)))
+    return quote.segments.map(({ start, end }) => wordsOf(article.text.slice(start, end)).join(' '))
   })
   return { article: index, event, people, terms, quoted }
 }
