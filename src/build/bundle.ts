@@ -1,9 +1,10 @@
 /** Makes `dist/`: the program as two files that start fast, Ink apart from all the rest, and the notice its licences ask for. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { version } from '../cli/version.ts'
 import { fileOfItsOwn } from './file-of-its-own.ts'
 import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
@@ -14,15 +15,6 @@ import { withoutDevtools } from './without-devtools.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
-
-const readVersion = async (): Promise<string> => {
-  const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
-    return String(manifest.version)
-  throw new Error('package.json names no version')
-}
-
-const version = await readVersion()
 
 /** The source of a CommonJS file that holds what `entry` needs, as the launcher runs it, and what went into it. */
 const bundle = async (entry: string, name: string) => {
@@ -47,7 +39,7 @@ const bundle = async (entry: string, name: string) => {
       'process.env.NODE_ENV': '"production"',
       'import.meta.url': 'bundleUrl',
       'Intl.Segmenter': 'PlainFirstSegmenter',
-      ONRECORD_VERSION: JSON.stringify(version),
+      ONRECORD_VERSION: JSON.stringify(version()),
     },
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     inject: ['src/build/plain-graphemes.ts'],

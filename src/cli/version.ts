@@ -5,9 +5,9 @@ declare const ONRECORD_VERSION: string | undefined
 
 const fromManifest = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown'
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version)
+  throw new Error('package.json names no version')
 }
 
 /** The version of this onrecord, as in `package.json`. */
