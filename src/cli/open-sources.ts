@@ -18,17 +18,17 @@ const titleOf = (sources: readonly string[]): string =>
     .map((source) => (source === '-' ? 'standard input' : basename(source.replace(/[\\/]+$/, '')) || source))
     .join(', ')
 
-const NAME_FILES = 'ame .txt, .md, .json or .jsonl files with articles, or a folder of them.'
+const FILES = '.txt, .md, .json or .jsonl files with articles, or a folder of them.'
 
 /** What to say when not one article came out of the sources. */
 export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {
   const [first] = problems
-  if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `N${NAME_FILES}`)
+  if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `Name ${FILES}`)
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
   const mendable = first.code === 'bad-json' || first.code === 'bad-field'
   return new UserError(
     `${first.where}: ${first.reason}${more}`,
-    mendable ? `Mend the file, or n${NAME_FILES}` : `N${NAME_FILES}`,
+    mendable ? `Mend the file, or name ${FILES}` : `Name ${FILES}`,
   )
 }
 
