@@ -11,7 +11,7 @@ export type EventBasis = DateBasis | 'focus' | 'publication' | 'none'
 /** The working behind an event's date: what a reader needs to check it. */
 export interface Dating {
   readonly basis: EventBasis
-  /** The rule that decided, by the name of its file. */
+  /** The rule that decided: the time expression's own, or which date stands in for one: `date-in-focus`. */
   readonly rule: string
   /** The time expression it rests on, in the article of the event's first mention. */
   readonly expression: TextSpan | null

@@ -14,7 +14,7 @@ export interface Anchor {
 export interface TimeExpression extends TextSpan {
   readonly value: Edtf
   readonly basis: DateBasis
-  /** The rule that gave the value, by the name of its file: `weekday-before-publication`. */
+  /** The rule that gave the value, by the name of its file: `weekday-near-publication`. */
   readonly rule: string
   /** `null` where the words need none. */
   readonly anchor: Anchor | null
