@@ -82,7 +82,7 @@ describe('paragraphsOf', () => {
   it.each([
     ['Read more about the bridge at the library.'],
     ['Listen to the people, he said.'],
-    ['Watch them: they will come back.', 'body'],
+    ['Watch them: they will come back.'],
   ])('sees no pointer in %s', (text) => {
     expect(kinds(text)).toEqual(['body'])
   })
