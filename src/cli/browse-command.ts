@@ -1,7 +1,7 @@
 /** Plain `onrecord`: the screen on a terminal, the timeline as text anywhere else. */
 import { timelineText } from '../export/timeline-text.ts'
 import { UserError } from '../model/user-error.ts'
-import { createQuoteSearch, type QuoteSearch } from '../search/quote-search.ts'
+import type { QuoteSearch } from '../search/quote-search.ts'
 import { openSources } from './open-sources.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
@@ -23,11 +23,14 @@ export const browseCommand = async (sources: readonly string[], streams: Streams
       'Name the articles as a SOURCE, or send the output to a file or a pager.',
     )
   const { runScreen } = await import('../ui/run-screen.ts')
-  // Indexed at the first search: most starts are drawn before anybody has typed.
-  let made: QuoteSearch | null = null
-  const search: QuoteSearch = (query, limit) => {
-    made ??= createQuoteSearch(timeline.quotes)
-    return made(query, limit)
+  // Loaded once the first frame is drawn, indexed at the first search: most screens are drawn before anybody types.
+  const search = async (): Promise<QuoteSearch> => {
+    const { createQuoteSearch } = await import('../search/quote-search.ts')
+    let made: QuoteSearch | null = null
+    return (query, limit) => {
+      made ??= createQuoteSearch(timeline.quotes)
+      return made(query, limit)
+    }
   }
   const { interrupted } = await runScreen({ timeline, title, search, stdin, stdout, environment })
   return interrupted ? INTERRUPTED : 0

@@ -21,7 +21,7 @@ const plainSearch = (query: string, limit: number) => {
 const { interrupted } = await runScreen({
   timeline: EXAMPLE_TIMELINE,
   title: 'The Independent Group, February 2019',
-  search: plainSearch,
+  search: async () => plainSearch,
   stdin: process.stdin,
   stdout: process.stdout,
   environment: process.env,

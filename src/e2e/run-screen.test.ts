@@ -37,7 +37,7 @@ const run = async (
   const ended = runScreen({
     timeline: options.timeline ?? EXAMPLE_TIMELINE,
     title: 'The Independent Group, February 2019',
-    search: options.search ?? search,
+    search: async () => options.search ?? search,
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     environment: options.environment ?? {},
@@ -186,6 +186,67 @@ describe('the size', () => {
       )
       expect(terminal.lines().filter((line) => line.includes('onrecord')).length).toBe(1)
     }
+  })
+})
+
+describe('the first frame', () => {
+  const chunksUntil = async (keys: string): Promise<readonly string[]> => {
+    const terminal = createFakeTerminal(120, 40)
+    const chunks: string[] = []
+    const write = terminal.stdout.write.bind(terminal.stdout)
+    Object.assign(terminal.stdout, {
+      write: (chunk: string, ...rest: []) => {
+        chunks.push(chunk)
+        return write(chunk, ...rest)
+      },
+    })
+    if (keys !== '') terminal.type(keys)
+    const ended = runScreen({
+      timeline: EXAMPLE_TIMELINE,
+      title: 'The Independent Group, February 2019',
+      search: async () => search,
+      stdin: terminal.stdin,
+      stdout: terminal.stdout,
+      environment: {},
+    })
+    runs.push({ terminal, ended })
+    const atOnce = [...chunks]
+    await terminal.untilShown(keys === '' ? 'Dates 1/5' : 'Dates 3/5')
+    return atOnce
+  }
+
+  test('is whole, in one write, before anything is waited for', async () => {
+    const [, frame = '', ...others] = await chunksUntil('')
+    expect(others).toEqual([])
+    for (const words of [
+      '\x1b[?1049h',
+      ' onrecord ',
+      'Dates 1/5',
+      'Events 1/',
+      'Sources',
+      'quit',
+      '\x1b[?2026l',
+    ])
+      expect(frame).toContain(words)
+  })
+
+  test('does not make what was typed before it wait for a second time', async () => {
+    await chunksUntil('jj')
+  })
+
+  test('is taken over without being blanked', async () => {
+    const { terminal } = await run(120, 40)
+    const before = terminal.lines()
+    let blank = 0
+    terminal.emulator.onWriteParsed(() => {
+      if (!terminal.lines().join('').includes('onrecord')) blank++
+    })
+    terminal.type('j')
+    await terminal.untilShown('Dates 2/5')
+    terminal.type('k')
+    await terminal.untilShown('Dates 1/5')
+    expect(terminal.lines()).toEqual(before)
+    expect(blank).toBe(0)
   })
 })
 

@@ -7,6 +7,7 @@ import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import type { InkScreen } from './ink-screen.tsx'
 import { createKeyHandler } from './key-handler.ts'
+import type { Key } from './keys/key.ts'
 import { paint } from './paint.ts'
 import { screenLines } from './screen-lines.ts'
 import { createResultsKeeper } from './search-results.ts'
@@ -19,7 +20,8 @@ export interface ScreenOptions {
   readonly timeline: Timeline
   /** What is open, in the user's words. */
   readonly title: string
-  readonly search: QuoteSearch
+  /** Loads the search; called once the first frame is drawn. */
+  readonly search: () => Promise<QuoteSearch>
   /** Where keys come from; a terminal. */
   readonly stdin: NodeJS.ReadStream
   /** Where the screen is drawn; a terminal. */
@@ -82,8 +84,11 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       }
     }
 
+  // Kept until the search is there: they may be meant for it.
+  const early: Key[] = []
+  let handleKeys = (keys: readonly Key[]): void => void early.push(...keys)
   giveBack = takeTerminal(stdin, stdout, paint(frame(store.state())), {
-    keys: guarded(createKeyHandler(store, createResultsKeeper(store, search))),
+    keys: guarded((keys) => handleKeys(keys)),
     gone: guarded(() => store.dispatch({ kind: 'quit', interrupted: true })),
     // Before Ink's own listener, so that it already draws the new size.
     resized: guarded(() => store.dispatch({ kind: 'resize', ...size() })),
@@ -96,6 +101,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     if (store.state().ending === null) stdout.write(paint(frame(store.state())))
   })
   try {
+    handleKeys = createKeyHandler(store, createResultsKeeper(store, await search()))
+    guarded(handleKeys)(early)
     await keysThatWait()
     const { startInk } = await import('./ink-screen.tsx')
     stopPainting()

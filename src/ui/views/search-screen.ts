@@ -5,7 +5,7 @@ import { layoutOf, type State } from '../../state/state.ts'
 import { RESULT_LIMIT } from '../search-results.ts'
 import type { Theme } from '../theme.ts'
 import { counted, number } from '../words/counts.ts'
-import { sideBySide } from './area.ts'
+import { area, sideBySide } from './area.ts'
 import { edge } from './edge.ts'
 import { resultList } from './result-list.ts'
 import { resultPreview } from './result-preview.ts'
@@ -55,7 +55,12 @@ export const searchScreen = (state: State, theme: Theme): readonly string[] => {
     ...rule(panes(position), 'down', theme),
     ...(preview === null
       ? list
-      : sideBySide(list, resultPreview({ match, event, index: state.index, place: preview, theme }))),
+      : sideBySide(
+          list,
+          resultPreview({ match, event, index: state.index, place: preview, theme }),
+          // The preview is never scrolled: its edge is empty.
+          area([], { columns: 1, rows: preview.rows }),
+        )),
     ...rule(panes(''), 'up', theme),
   ]
 }
