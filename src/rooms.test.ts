@@ -20,7 +20,7 @@ const RULES: ImportRules = {
     ui: ['model', 'state'],
     cli: BELOW_CLI,
     // Makes the weights that parse/ ships with, from annotated articles.
-    training: ['model', 'readers', 'parse'],
+    training: ['model', 'parse'],
     build: ALL,
     bench: ALL,
     e2e: ALL,
@@ -30,8 +30,6 @@ const RULES: ImportRules = {
     react: ['ui/'],
     ink: ['ui/'],
     'string-width': ['ui/'],
-    'wrap-ansi': ['ui/'],
-    'cli-truncate': ['ui/'],
     'fuse.js': ['search/'],
     valibot: ['model/'],
     yaml: ['readers/'],
