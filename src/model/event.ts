@@ -1,12 +1,14 @@
 import type { Edtf } from './edtf.ts'
 import type { Span, TextSpan } from './span.ts'
-import type { Anchor, DateBasis } from './time-expression.ts'
+import { type Anchor, DATE_BASES } from './time-expression.ts'
 
 /**
  * How an event got its date: by its own expression (`stated`, `resolved`), by the one in `focus` before it,
  * by the article's `publication`, or not at all (`none`).
  */
-export type EventBasis = DateBasis | 'focus' | 'publication' | 'none'
+export const EVENT_BASES = [...DATE_BASES, 'focus', 'publication', 'none'] as const
+
+export type EventBasis = (typeof EVENT_BASES)[number]
 
 /** The working behind an event's date: what a reader needs to check it. */
 export interface Dating {

@@ -1,5 +1,7 @@
 /** `unnamed` sources keep the words the article uses for them: “a Labour spokesman”. */
-export type PersonKind = 'person' | 'organisation' | 'group' | 'unnamed'
+export const PERSON_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const
+
+export type PersonKind = (typeof PERSON_KINDS)[number]
 
 /** A person, an organisation or a group that articles name or quote. */
 export interface Person {

@@ -1,14 +1,17 @@
 /** What can be wrong with an input; each code has one meaning, so that scripts can tell them apart. */
-export type ProblemCode =
-  | 'not-text'
-  | 'empty'
-  | 'unreadable'
-  | 'unknown-format'
-  | 'bad-json'
-  | 'bad-field'
-  | 'bad-date'
-  | 'duplicate-id'
-  | 'undated'
+export const PROBLEM_CODES = [
+  'not-text',
+  'empty',
+  'unreadable',
+  'unknown-format',
+  'bad-json',
+  'bad-field',
+  'bad-date',
+  'duplicate-id',
+  'undated',
+] as const
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** Something wrong with an input, as data: where it is, what it is, and what was done with the rest. */
 export interface Problem {

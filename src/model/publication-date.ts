@@ -4,7 +4,9 @@ import type { Edtf } from './edtf.ts'
  * How an article's publication date is known: `stated` by the article itself, `given` by the user,
  * or `inferred` from what the article and its neighbours say.
  */
-export type PublicationBasis = 'stated' | 'given' | 'inferred'
+export const PUBLICATION_BASES = ['stated', 'given', 'inferred'] as const
+
+export type PublicationBasis = (typeof PUBLICATION_BASES)[number]
 
 /** One reason for a date: the rule that spoke, and the words it rests on where there are any. */
 export interface Evidence {

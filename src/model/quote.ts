@@ -5,7 +5,9 @@ import type { Span, TextSpan } from './span.ts'
  * `direct`: whole sentences between marks. `mixed`: a fragment between marks inside reported speech.
  * `indirect`: reported speech without marks.
  */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const
+
+export type QuoteKind = (typeof QUOTE_KINDS)[number]
 
 /** Whom an article attributes words to. */
 export interface Speaker {

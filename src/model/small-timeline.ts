@@ -46,7 +46,7 @@ export const SMALL_TIMELINE: Timeline = {
       ...spanOf('on Monday'),
       value: '2019-02-18',
       basis: 'resolved',
-      rule: 'weekday-before-publication',
+      rule: 'weekday-near-publication',
       anchor: { date: '2019-02-20', of: 'publication' },
     },
   ],
@@ -56,7 +56,7 @@ export const SMALL_TIMELINE: Timeline = {
       date: '2019-02-18',
       dating: {
         basis: 'resolved',
-        rule: 'weekday-before-publication',
+        rule: 'weekday-near-publication',
         expression: spanOf('on Monday'),
         anchor: { date: '2019-02-20', of: 'publication' },
       },

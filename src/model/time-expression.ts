@@ -2,12 +2,16 @@ import type { Edtf } from './edtf.ts'
 import type { TextSpan } from './span.ts'
 
 /** `stated`: the words name the whole date themselves. `resolved`: worked out against an anchor. */
-export type DateBasis = 'stated' | 'resolved'
+export const DATE_BASES = ['stated', 'resolved'] as const
+
+export type DateBasis = (typeof DATE_BASES)[number]
+
+export const ANCHORS = ['publication', 'focus'] as const
 
 /** The known date that a relative expression was counted from. */
 export interface Anchor {
   readonly date: Edtf
-  readonly of: 'publication' | 'focus'
+  readonly of: (typeof ANCHORS)[number]
 }
 
 /** Words such as “on Wednesday night” and the date they mean. */

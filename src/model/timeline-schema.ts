@@ -1,6 +1,12 @@
 /** The shape of a timeline file, checked field by field; what refers to something else is checked in `timeline-references.ts`. */
 import * as v from 'valibot'
 import { parseEdtf } from './edtf.ts'
+import { EVENT_BASES } from './event.ts'
+import { PERSON_KINDS } from './person.ts'
+import { PROBLEM_CODES } from './problem.ts'
+import { PUBLICATION_BASES } from './publication-date.ts'
+import { QUOTE_KINDS } from './quote.ts'
+import { ANCHORS, DATE_BASES } from './time-expression.ts'
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? String(value)
 
@@ -28,7 +34,7 @@ const spanEntries = { start: offset, end: offset }
 const span = ordered(v.object(spanEntries))
 const textSpan = ordered(v.object({ ...spanEntries, text: v.string() }))
 const id = v.pipe(v.string(), v.minLength(1, 'empty'))
-const anchor = v.object({ date: edtf, of: v.picklist(['publication', 'focus']) })
+const anchor = v.object({ date: edtf, of: v.picklist(ANCHORS) })
 
 const evidence = v.object({
   rule: v.string(),
@@ -39,7 +45,7 @@ const evidence = v.object({
 
 const publicationDate = v.object({
   date: edtf,
-  basis: v.picklist(['stated', 'given', 'inferred']),
+  basis: v.picklist(PUBLICATION_BASES),
   evidence: v.array(evidence),
   conflict: v.exactOptional(v.object({ date: edtf, evidence: v.array(evidence) })),
 })
@@ -57,7 +63,7 @@ const article = v.object({
 
 const person = v.object({
   id,
-  kind: v.picklist(['person', 'organisation', 'group', 'unnamed']),
+  kind: v.picklist(PERSON_KINDS),
   name: v.string(),
   aliases: v.array(v.string()),
   roles: v.array(v.string()),
@@ -66,7 +72,7 @@ const person = v.object({
 const quote = v.object({
   id,
   article: id,
-  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  kind: v.picklist(QUOTE_KINDS),
   text: v.string(),
   segments: v.pipe(v.array(span), v.minLength(1, 'empty')),
   cue: v.nullable(textSpan),
@@ -81,13 +87,13 @@ const datedExpression = ordered(
     ...spanEntries,
     text: v.string(),
     value: edtf,
-    basis: v.picklist(['stated', 'resolved']),
+    basis: v.picklist(DATE_BASES),
     rule: v.string(),
     anchor: v.nullable(anchor),
   }),
 )
 
-const eventBasis = v.picklist(['stated', 'resolved', 'focus', 'publication', 'none'])
+const eventBasis = v.picklist(EVENT_BASES)
 
 const event = v.object({
   id,
@@ -109,17 +115,7 @@ const event = v.object({
 
 const problem = v.object({
   where: v.string(),
-  code: v.picklist([
-    'not-text',
-    'empty',
-    'unreadable',
-    'unknown-format',
-    'bad-json',
-    'bad-field',
-    'bad-date',
-    'duplicate-id',
-    'undated',
-  ]),
+  code: v.picklist(PROBLEM_CODES),
   reason: v.string(),
 })
 
