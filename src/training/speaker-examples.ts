@@ -15,7 +15,7 @@ const isNamed = (speaker: GoldSpeaker, voice: Voice | null): boolean =>
   )
 
 /** Which candidates are right: those that gold names the speaker with, else those of the same name. */
-const rightOf = (_speaker: GoldSpeaker, touched: readonly boolean[], named: readonly boolean[]): number[] => {
+const rightOf = (touched: readonly boolean[], named: readonly boolean[]): number[] => {
   const beside = touched.some(Boolean) ? touched : named
   return beside.flatMap((yes, at) => (at > 0 && yes ? [at] : []))
 }
@@ -40,7 +40,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const named = heard.map((voice) => isNamed(speaker, voice))
     const touched = candidates.map(({ mention }) => mention !== null && touches(speaker, mention))
     const sameMention: boolean = last !== null && speaker.start !== null && last.gold.start === speaker.start
-    const right = rightOf(speaker, touched, named)
+    const right = rightOf(touched, named)
     if (named[0] === true || sameMention) right.unshift(0)
     examples.push({
       candidates: candidates.map((candidate) => speakerFeatures(scene, view, candidate, last, subjects)),

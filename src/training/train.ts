@@ -8,13 +8,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { linearModel, type Weights } from '../parse/linear-model.ts'
+import { type LinearModel, linearModel, type Weights } from '../parse/linear-model.ts'
 import { antecedentExamples } from './antecedent-examples.ts'
 import { readGold } from './gold-articles.ts'
 import { indirectExamples } from './indirect-examples.ts'
 import { speakerExamples } from './speaker-examples.ts'
 import { spokenExamples } from './spoken-examples.ts'
-import { type RankingExample, trainBinary, trainRanking } from './train-linear.ts'
+import { type BinaryExample, type RankingExample, trainBinary, trainRanking } from './train-linear.ts'
 
 const FOLDS = 5
 
@@ -28,24 +28,29 @@ const foldOf = (id: string): number => {
 const learn = <T>(
   examples: readonly (readonly [string, readonly T[]])[],
   train: (examples: readonly T[]) => Weights,
-  isRight: (weights: Weights, example: T) => boolean,
+  isRight: (model: LinearModel, example: T) => boolean,
 ): { weights: Weights; accuracy: number } => {
   let right = 0
   let all = 0
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(examples.filter(([id]) => foldOf(id) !== fold).flatMap(([, list]) => list))
+    const model = linearModel(
+      train(examples.filter(([id]) => foldOf(id) !== fold).flatMap(([, list]) => list)),
+    )
     for (const example of examples.filter(([id]) => foldOf(id) === fold).flatMap(([, list]) => list)) {
       all++
-      if (isRight(weights, example)) right++
+      if (isRight(model, example)) right++
     }
   }
   return { weights: train(examples.flatMap(([, list]) => list)), accuracy: right / all }
 }
 
-const picksRight = (weights: Weights, { candidates, right }: RankingExample): boolean => {
-  const scores = candidates.map(linearModel(weights))
+const picksRight = (model: LinearModel, { candidates, right }: RankingExample): boolean => {
+  const scores = candidates.map(model)
   return right.includes(scores.indexOf(Math.max(...scores)))
 }
+
+const saysRight = (model: LinearModel, { features, right }: BinaryExample): boolean =>
+  model(features) > 0 === right
 
 const report = (name: string, { weights, accuracy }: { weights: Weights; accuracy: number }): void => {
   const file = fileURLToPath(new URL(`../parse/quotes/weights/${name}.json`, import.meta.url))
@@ -64,7 +69,7 @@ report(
   learn(
     gold.map((article) => [article.doc, spokenExamples(article)] as const),
     (examples) => trainBinary(examples),
-    (weights, { features, right }) => linearModel(weights)(features) > 0 === right,
+    saysRight,
   ),
 )
 report(
@@ -72,7 +77,7 @@ report(
   learn(
     gold.map((article) => [article.doc, indirectExamples(article)] as const),
     (examples) => trainBinary(examples),
-    (weights, { features, right }) => linearModel(weights)(features) > 0 === right,
+    saysRight,
   ),
 )
 const antecedent = learn(
