@@ -43,6 +43,9 @@ class Learner {
   readonly #index = new Map<string, number>()
   readonly #weights: Float64Array
   readonly #steps: Float64Array
+  /** Sums of the weights after each epoch of the later half: their mean wobbles less than any one of them. */
+  readonly #sums: Float64Array
+  #averaged = 0
   readonly #training: Training
 
   constructor(all: Iterable<readonly string[]>, training: Training) {
@@ -53,6 +56,7 @@ class Learner {
       if (count >= training.leastSeen) this.#index.set(feature, this.#index.size)
     this.#weights = new Float64Array(this.#index.size)
     this.#steps = new Float64Array(this.#index.size)
+    this.#sums = new Float64Array(this.#index.size)
     this.#training = training
   }
 
@@ -74,10 +78,21 @@ class Learner {
     }
   }
 
+  /** To be called after each epoch. */
+  endEpoch(epoch: number): void {
+    if (epoch < this.#training.epochs / 2) return
+    this.#averaged++
+    for (let at = 0; at < this.#sums.length; at++)
+      this.#sums[at] = (this.#sums[at] ?? 0) + (this.#weights[at] ?? 0)
+  }
+
   /** The weights that matter, rounded so that they read well as data. */
   weights(): Weights {
     const entries = [...this.#index]
-      .map(([feature, at]): [string, number] => [feature, Math.round((this.#weights[at] ?? 0) * 100) / 100])
+      .map(([feature, at]): [string, number] => [
+        feature,
+        Math.round(((this.#sums[at] ?? 0) / this.#averaged) * 100) / 100,
+      ])
       .filter(([, weight]) => Math.abs(weight) > 0.04)
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
     return Object.fromEntries(entries)
@@ -91,9 +106,11 @@ export const trainBinary = (examples: readonly BinaryExample[], options: Partial
     examples.map(({ features }) => features),
     training,
   )
-  for (let epoch = 0; epoch < training.epochs; epoch++)
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
     for (const { features, right } of shuffled(examples, epoch + 1))
       learner.step(features, Number(right) - 1 / (1 + Math.exp(-learner.score(features))))
+    learner.endEpoch(epoch)
+  }
   return learner.weights()
 }
 
@@ -107,7 +124,7 @@ export const trainRanking = (
     examples.flatMap(({ candidates }) => candidates),
     training,
   )
-  for (let epoch = 0; epoch < training.epochs; epoch++)
+  for (let epoch = 0; epoch < training.epochs; epoch++) {
     for (const { candidates, right } of shuffled(examples, epoch + 1)) {
       const scores = candidates.map((features) => learner.score(features))
       const highest = Math.max(...scores)
@@ -121,5 +138,7 @@ export const trainRanking = (
         if (Math.abs(gradient) > 1e-4) learner.step(features, gradient)
       }
     }
+    learner.endEpoch(epoch)
+  }
   return learner.weights()
 }

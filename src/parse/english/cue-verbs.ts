@@ -52,3 +52,10 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set(
     'tell tells told telling assure assures assured assuring remind reminds reminded reminding inform informs informed informing warn warns warned warning ask asks asked asking advise advises advised advising urge urges urged urging promise promises promised promising',
   ),
 )
+
+/** Base forms that are nouns as well. */
+export const NOUN_LIKE_CUES: ReadonlySet<string> = new Set(
+  words(
+    'press report claim call charge note object state request demand offer question comment reason answer pledge promise praise protest reply vow quip point detail order blast slam snap shout cry sum hail label brand blame challenge signal joke outline estimate hope hint tip wager tweet retweet address appeal accord boast caution counter decline defend echo forecast lament mention mock object plead rail rant remark repeat resolve retort reveal rule scold sigh sneer snarl snarl stress tease threat urge warn welcome whisper wonder yell hold read write cite chant know',
+  ),
+)

@@ -6,7 +6,7 @@ import { bucket, plainWord, type StretchView } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
-import { subjectOfCue } from './subject-of-cue.ts'
+import { isPassive, subjectOfCue } from './subject-of-cue.ts'
 
 /** What is known of the quotation before when a speaker is looked for. */
 export interface LastQuotation {
@@ -99,6 +99,7 @@ const continueFeatures = (view: StretchView, last: LastQuotation | null): string
 
 /** How a mention stands to the verb of saying next to it; a participle's subject mostly stands elsewhere. */
 const relationOf = (scene: Scene, behind: number, inFront: number): string => {
+  if (behind >= 0 && isPassive(scene, behind)) return 'patient'
   if (behind >= 0) return cueForm(scene, behind) === 'participle' ? 'participle' : 'beside'
   return inFront >= 0 ? 'inverted' : 'none'
 }
@@ -118,12 +119,19 @@ export const speakerFeatures = (
   const form = mention.form === 'pronoun' ? mention.name : mention.form
   const kind = mention.form === 'name' ? `name ${scene.figures.get(mention)?.kind ?? mention.kind}` : form
   const previous = plainWord(scene, startOfPhrase(scene, mention.from) - 1, FEATURE_WORDS)
-  const next = plainWord(scene, mention.to, FEATURE_WORDS)
   const behind = verbBehind(scene, mention.to)
   const inFront = verbInFront(scene, mention.from)
   const isSubject = subjects.before === mention || subjects.after === mention
   const relation = isSubject ? 'subject' : relationOf(scene, behind.cue, inFront)
-  const cue = behind.cue >= 0 ? behind.cue : inFront
+  const cue = isSubject
+    ? subjects.before === mention
+      ? cueBefore
+      : cueAfter
+    : behind.cue >= 0
+      ? behind.cue
+      : inFront
+  // Behind a subject its verb counts, not the comma or dash of what is put in between.
+  const next = plainWord(scene, isSubject && cue > mention.to ? cue : mention.to, FEATURE_WORDS)
   const isNearestCue = cue >= 0 && (cue === cueBefore || cue === cueAfter)
   const ending = scene.document.text.charAt(stretch.end - 1) === ',' ? 'comma' : 'other'
   const rank = bucket(nearer)
@@ -146,6 +154,12 @@ export const speakerFeatures = (
     `kind=${kind} relation=${relation}`,
   ]
   if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
+  if (tokens.kinds[mention.to] === TokenKind.possessive)
+    features.push(
+      `owner of=${plainWord(scene, mention.to + 1, FEATURE_WORDS)}`,
+      `owner subject=${subjects.before !== null} region=${region}`,
+      `owner whole=${view.wholeSentence} region=${region}`,
+    )
   if (behind.apposition) features.push('apposition')
   if (inRelativeClause(scene, mention.from))
     features.push('relative clause', `relative clause relation=${relation}`)

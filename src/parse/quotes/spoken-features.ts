@@ -41,7 +41,7 @@ export const spokenFeatures = (
     if (AUXILIARIES.has(tokens.words[at] ?? '')) verbs++
     if (PERSONAL.has(tokens.words[at] ?? '')) personal++
   }
-  const titleCase = words > 1 && capitals >= words - 1 - Math.floor(words / 4)
+  const titleCase = words > 1 && isCapital(stretch.from) && capitals >= words - 1 - Math.floor(words / 4)
   const length = bucket(words)
   const shape =
     capitals === words

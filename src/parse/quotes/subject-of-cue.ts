@@ -6,6 +6,7 @@
  *     The chairman of the council in Leeds said                        prepositional phrases
  *     She praised the plan and insisted                                the subject of the verb before
  *     The leader made an appeal, warning                               a participle: the subject of the sentence
+ *     Vowing to change politics, the group                             an opening participle: whoever stands behind the comma
  *     The leader pledged to continue to offer                          an infinitive: the subject of what governs it
  *     He has been accused by departing MPs of                          a passive: whoever stands behind “by”
  */
@@ -43,7 +44,7 @@ const mentionEndingAt = (scene: Scene, to: number, from: number): Mention | null
   for (let index = scene.firstMention[Math.max(from, to - 12)] ?? 0; index < scene.mentions.length; index++) {
     const mention = scene.mentions[index]
     if (mention === undefined || mention.from >= to) break
-    if (mention.to === to && (found === null || mention.form === 'name')) found = mention
+    if (mention.to === to && (found === null || mention.from < found.from)) found = mention
   }
   return found
 }
@@ -78,6 +79,19 @@ const openingMention = (scene: Scene, from: number, to: number): Mention | null 
   return null
 }
 
+const FARTHEST_COMMA = 40
+
+/** The mention behind the comma that closes an opening participle: “Vowing to change politics, the group …”. */
+const mentionBehindComma = (scene: Scene, cue: number): Mention | null => {
+  const { tokens } = scene.document
+  for (let at = cue + 1; at < Math.min(tokens.count, cue + FARTHEST_COMMA); at++) {
+    if (tokens.words[at] === '.') return null
+    if (tokens.words[at] === ',' && scene.spoken[scene.stretchOf[at] ?? -1] !== true)
+      return scene.mentions[scene.firstMention[at + 1] ?? -1] ?? null
+  }
+  return null
+}
+
 /** Where the parenthesis that a mark closes was opened, or -1. */
 const openerOf = (scene: Scene, closer: number, least: number): number => {
   const { tokens } = scene.document
@@ -102,7 +116,7 @@ const PASSIVE_AUXILIARIES = new Set(['been', 'was', 'were', 'is', 'are', 'be', '
 const FARTHEST_AGENT = 8
 
 /** Whether a form of “be” makes the verb a passive; participles in -ing are none. */
-const isPassive = (scene: Scene, cue: number): boolean => {
+export const isPassive = (scene: Scene, cue: number): boolean => {
   const { tokens } = scene.document
   if ((tokens.words[cue] ?? '').endsWith('ing')) return false
   let at = cue - 1
@@ -131,7 +145,7 @@ export const subjectOfCue = (scene: Scene, cue: number, least: number): Mention 
   const { tokens } = scene.document
   if (isPassive(scene, cue)) return agentOf(scene, cue)
   if ((tokens.words[cue] ?? '').endsWith('ing') && !AUXILIARIES.has(tokens.words[cue - 1] ?? ''))
-    return openingMention(scene, least, cue)
+    return cue <= least ? mentionBehindComma(scene, cue) : openingMention(scene, least, cue)
   if (tokens.words[cue - 1] === 'to') {
     for (let other = cue - 2; other >= least; other--)
       if (scene.cues[other] === 1) return subjectOfCue(scene, other, least)
