@@ -190,7 +190,13 @@ describe('the size', () => {
 })
 
 describe('the first frame', () => {
-  const chunksUntil = async (keys: string): Promise<readonly string[]> => {
+  interface Start extends Run {
+    /** Everything written so far. */
+    readonly written: () => readonly string[]
+  }
+
+  /** Starts the screen without waiting for anything. */
+  const start = (load: () => Promise<QuoteSearch> = async () => search): Start => {
     const terminal = createFakeTerminal(120, 40)
     const chunks: string[] = []
     const write = terminal.stdout.write.bind(terminal.stdout)
@@ -200,23 +206,24 @@ describe('the first frame', () => {
         return write(chunk, ...rest)
       },
     })
-    if (keys !== '') terminal.type(keys)
     const ended = runScreen({
       timeline: EXAMPLE_TIMELINE,
       title: 'The Independent Group, February 2019',
-      search: async () => search,
+      search: load,
       stdin: terminal.stdin,
       stdout: terminal.stdout,
       environment: {},
     })
-    runs.push({ terminal, ended })
-    const atOnce = [...chunks]
-    await terminal.untilShown(keys === '' ? 'Dates 1/5' : 'Dates 3/5')
-    return atOnce
+    ended.catch(() => {})
+    const started = { terminal, ended, written: () => chunks }
+    runs.push(started)
+    return started
   }
 
-  test('is whole, in one write, before anything is waited for', async () => {
-    const [, frame = '', ...others] = await chunksUntil('')
+  const updates = (chunks: readonly string[]): number => chunks.join('').split('\x1b[?2026h').length - 1
+
+  test('is whole, in one write, before anything is waited for', () => {
+    const [, frame = '', ...others] = start().written()
     expect(others).toEqual([])
     for (const words of [
       '\x1b[?1049h',
@@ -230,23 +237,38 @@ describe('the first frame', () => {
       expect(frame).toContain(words)
   })
 
-  test('does not make what was typed before it wait for a second time', async () => {
-    await chunksUntil('jj')
+  test('answers to keys while Ink and the search are still to be loaded', async () => {
+    let loaded = (_: QuoteSearch): void => {}
+    const loading = new Promise<QuoteSearch>((resolve) => {
+      loaded = resolve
+    })
+    const { terminal } = start(() => loading)
+    const read = new Promise((resolve) => terminal.stdin.once('data', resolve))
+    terminal.type('jj')
+    await read
+    loaded(search)
+    await terminal.untilShown('Dates 3/5')
   })
 
   test('is taken over without being blanked', async () => {
-    const { terminal } = await run(120, 40)
+    const { terminal, written } = start()
+    await terminal.until(() => updates(written()) === 2, 'frame of Ink')
     const before = terminal.lines()
-    let blank = 0
-    terminal.emulator.onWriteParsed(() => {
-      if (!terminal.lines().join('').includes('onrecord')) blank++
-    })
     terminal.type('j')
     await terminal.untilShown('Dates 2/5')
     terminal.type('k')
     await terminal.untilShown('Dates 1/5')
     expect(terminal.lines()).toEqual(before)
-    expect(blank).toBe(0)
+    const bytes = written().join('')
+    expect(bytes.split('\x1b[?1049h')).toHaveLength(2)
+    expect(bytes).not.toMatch(/\x1b\[[0-3]?J/)
+  })
+
+  test('is taken away again where nothing can follow it', async () => {
+    const { terminal, ended } = start(() => Promise.reject(new Error('no search')))
+    await expect(ended).rejects.toThrow('no search')
+    await terminal.until(({ length }) => length > 0 && !terminal.isRaw(), 'keyboard')
+    await terminal.until(() => terminal.emulator.buffer.active.type === 'normal', 'main screen')
   })
 })
 
