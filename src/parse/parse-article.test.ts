@@ -236,6 +236,7 @@ describe('parseArticle in linear time', () => {
     ['capital letters', 'A'.repeat(1_000_000)],
     ['“said said said”', 'said '.repeat(200_000)],
     ['commas', ','.repeat(1_000_000)],
+    ['closing brackets before a word', `${')'.repeat(1_000_000)} word`],
     ['lines', 'a\n'.repeat(500_000)],
     ['a hundred thousand names in one paragraph', HUNDRED_THOUSAND_NAMES],
   ])(
