@@ -61,6 +61,16 @@ describe('jointNames', () => {
   })
 })
 
+describe('jointNames of a long list', () => {
+  it('looks no farther than a choir is large', () => {
+    const { tokens, mentions } = read(
+      `Then ${'Anna Soubry, '.repeat(200)}Heidi Allen and Sarah Wollaston spoke.`,
+    )
+    expect(mentions).toHaveLength(202)
+    expect(jointNames(tokens, mentions, 201).length).toBeLessThan(50)
+  })
+})
+
 describe('membersNamed', () => {
   const member = (text: string, group: string): string | null => {
     const { tokens, mentions, indexOf } = read(text)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../people/find-mentions.ts'
+import { readDocument } from '../text/document.ts'
+import { indirectCandidates, spanOfRange } from './indirect-candidates.ts'
+import { markDocument, sceneOf } from './scene.ts'
+
+const read = (text: string) => {
+  const document = readDocument(text)
+  const { mentions, figures } = findMentions(document)
+  const marked = markDocument(document)
+  const scene = sceneOf(
+    marked,
+    marked.stretches.map(() => true),
+    mentions,
+    figures,
+  )
+  return { scene, candidates: indirectCandidates(scene) }
+}
+
+/** Form, subject and words of each candidate; segments are parted by a bar. */
+const candidates = (text: string): readonly string[] => {
+  const { scene, candidates: found } = read(text)
+  return found.map(({ form, subject, ranges }) => {
+    const words = ranges
+      .map((range) => spanOfRange(scene, range))
+      .map(({ start, end }) => text.slice(start, end))
+    return `${form}, ${subject?.name ?? 'nobody'}: ${words.join(' | ')}`
+  })
+}
+
+describe('indirectCandidates', () => {
+  it.each([
+    [
+      'behind the verb',
+      'The minister said that the bridge was safe.',
+      'behind, The minister: that the bridge was safe',
+    ],
+    [
+      'behind the hearer and the day',
+      'The minister told reporters on Monday that the bridge was safe.',
+      'behind, The minister: that the bridge was safe',
+    ],
+    ['without “that”', 'The minister said the bridge was safe.', 'behind, The minister: the bridge was safe'],
+    [
+      'in front of the verb',
+      'The bridge was safe, the minister said.',
+      'in front, the minister: The bridge was safe',
+    ],
+    [
+      'in front of an inverted verb',
+      'The bridge was safe, said the minister.',
+      'in front, the minister: The bridge was safe',
+    ],
+    [
+      'around it',
+      'The bridge, the minister said, was safe now.',
+      'around, the minister: The bridge | was safe now',
+    ],
+    [
+      'behind its source',
+      'According to the report, the bridge is safe.',
+      'according, the report: the bridge is safe',
+    ],
+    [
+      'in front of its source',
+      'The bridge is safe, according to the report.',
+      'according, the report: The bridge is safe',
+    ],
+    [
+      'up to another clause',
+      'The minister said that the bridge was safe, but nobody believed it.',
+      'behind, The minister: that the bridge was safe',
+    ],
+  ])('finds what was said %s', (_, text, expected) => {
+    expect(candidates(text)).toContain(expected)
+  })
+
+  it.each([
+    ['no verb of saying', 'The bridge was safe and open.'],
+    ['a noun of saying', 'The claim was false.'],
+    ['a verb in somebody’s words', 'She left. “He said that it was safe.”'],
+    ['a pointer', 'READ MORE: The minister said that it was safe'],
+  ])('finds nothing in %s', (_, text) => {
+    expect(candidates(text)).toEqual([])
+  })
+
+  it('tries a bounded number of ends for each verb', () => {
+    const { candidates: found } = read(`He said that it went on${', and on'.repeat(120)}.`)
+    expect(found.length).toBeGreaterThan(1)
+    expect(found.length).toBeLessThan(50)
+  })
+})
