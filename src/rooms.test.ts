@@ -41,7 +41,14 @@ const RULES: ImportRules = {
     'node:os': ['readers/', 'cli/', ...OUTSIDE],
     'node:child_process': ['cli/', ...OUTSIDE],
   },
-  packagesOfTests: ['vitest', 'fast-check', 'ink-testing-library', '@xterm/headless', 'string-width'],
+  packagesOfTests: [
+    'vitest',
+    'fast-check',
+    'scslre',
+    'ink-testing-library',
+    '@xterm/headless',
+    'string-width',
+  ],
   // Files, processes, and the network, which nobody is listed for: onrecord has none of its own.
   guardedNodeModules: /^node:(?:fs|os|child_process|worker_threads|cluster|net|tls|dgram|dns|https?|http2)\b/,
 }

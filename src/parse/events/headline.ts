@@ -7,5 +7,5 @@ export const headlineOf = (sentence: string): string => {
   if (line.length <= LONGEST) return line.replace(/[.;:,]$/, '')
   const cut = line.slice(0, LONGEST)
   const end = Math.max(cut.lastIndexOf(' '), LONGEST / 2)
-  return `${cut.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${cut.slice(0, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`
 }
