@@ -33,7 +33,7 @@ describe('regular expressions', () => {
     expect([...new Set(slow)].sort()).toEqual([...OF_SHORT_TEXTS].sort())
   })
 
-  it.each([['(a+)+$'], ['^(?:a|aa)+$'], ['a*a*$']])('would be seen to be slow: /%s/', (source) => {
+  it.each([['(a+)+$'], ['(?:a*,?)*b'], ['a*a*$']])('would be seen to be slow: /%s/', (source) => {
     expect(isSlow({ source, flags: '' })).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { regularExpressionsOf } from './regular-expressions.ts'
 
 const found = (code: string): readonly string[] =>
-  regularExpressionsOf(code).map(({ source, flags }) => `/\u0024{source}/\u0024{flags}`)
+  regularExpressionsOf(code).map(({ source, flags }) => `/${source}/${flags}`)
 
 describe('regularExpressionsOf', () => {
   it.each([
