@@ -3,21 +3,24 @@ import { UserError } from '../model/user-error.ts'
 import { type Command, readArguments } from './arguments.ts'
 
 const parse = { name: 'parse', sources: ['a'], output: null, format: 'json', date: null } as const
-const search = { name: 'search', query: 'q', sources: [], limit: 20, json: false } as const
+const search = { name: 'search', query: 'q', sources: [], limit: 20, json: false, date: null } as const
 
 describe('arguments', () => {
   it.each<[string, Command]>([
-    ['', { name: 'browse', sources: [] }],
-    ['a b.md -', { name: 'browse', sources: ['a', 'b.md', '-'] }],
-    ['-- -odd', { name: 'browse', sources: ['-odd'] }],
+    ['', { name: 'browse', sources: [], date: null }],
+    ['a b.md -', { name: 'browse', sources: ['a', 'b.md', '-'], date: null }],
+    ['-- -odd', { name: 'browse', sources: ['-odd'], date: null }],
+    ['a --date 2019-02', { name: 'browse', sources: ['a'], date: '2019-02' }],
     ['parse a', parse],
     ['parse a -o f.json', { ...parse, output: 'f.json' }],
+    ['parse a -o -', parse],
     ['parse -of.json a', { ...parse, output: 'f.json' }],
     ['parse --output=f.json a --format jsonl', { ...parse, output: 'f.json', format: 'jsonl' }],
     ['parse a --date 2019-02-21', { ...parse, date: '2019-02-21' }],
     ['parse -- -odd', { ...parse, sources: ['-odd'] }],
     ['search q', search],
     ['search q a b --limit 3 --json', { ...search, sources: ['a', 'b'], limit: 3, json: true }],
+    ['search q a --date 2019', { ...search, sources: ['a'], date: '2019' }],
     ['search', { ...search, query: null }],
     ['--help', { name: 'help' }],
     ['parse a --bogus -h', { name: 'help' }],

@@ -2,23 +2,26 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { parseEdtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
+import type { BrowseOptions } from './browse-command.ts'
 import type { ParseOptions } from './parse-command.ts'
 import type { SearchOptions } from './search-command.ts'
 
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'browse'; readonly sources: readonly string[] }
+  | ({ readonly name: 'browse' } & BrowseOptions)
   | ({ readonly name: 'parse' } & ParseOptions)
   | ({ readonly name: 'search' } & SearchOptions)
 
 const SEE_HELP = 'See: onrecord --help'
 const DEFAULT_LIMIT = 20
+/** As a SOURCE it is standard input. */
+const STANDARD_OUTPUT = '-'
 
 const OPTIONS = {
-  browse: {},
+  browse: { date: { type: 'string' } },
   parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' }, date: { type: 'string' } },
-  search: { limit: { type: 'string' }, json: { type: 'boolean' } },
+  search: { limit: { type: 'string' }, json: { type: 'boolean' }, date: { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>
 
 /** What Node says of arguments, shortened to the option and what is wrong with it. */
@@ -72,7 +75,7 @@ export const readArguments = (args: readonly string[]): Command => {
     return {
       name: 'parse',
       sources: positionals,
-      output: values.output ?? null,
+      output: values.output === undefined || values.output === STANDARD_OUTPUT ? null : values.output,
       format: formatOf(values.format),
       date: dateOf(values.date),
     }
@@ -86,7 +89,9 @@ export const readArguments = (args: readonly string[]): Command => {
       sources,
       limit: limitOf(values.limit),
       json: values.json ?? false,
+      date: dateOf(values.date),
     }
   }
-  return { name: 'browse', sources: read(args, OPTIONS.browse).positionals }
+  const { values, positionals } = read(args, OPTIONS.browse)
+  return { name: 'browse', sources: positionals, date: dateOf(values.date) }
 }

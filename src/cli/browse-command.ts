@@ -1,5 +1,6 @@
 /** Plain `onrecord`: the screen on a terminal, the timeline as text anywhere else. */
 import { timelineText } from '../export/timeline-text.ts'
+import type { Edtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
 import type { QuoteSearch } from '../search/quote-search.ts'
 import { openSources } from './open-sources.ts'
@@ -8,10 +9,16 @@ import type { Streams } from './streams.ts'
 
 const INTERRUPTED = 130
 
+export interface BrowseOptions {
+  readonly sources: readonly string[]
+  /** For articles that come without a date; `null` leaves them to be dated from the others. */
+  readonly date: Edtf | null
+}
+
 /** @returns the exit status. @throws UserError where a source cannot be opened or there are no keys to read */
-export const browseCommand = async (sources: readonly string[], streams: Streams): Promise<number> => {
+export const browseCommand = async ({ sources, date }: BrowseOptions, streams: Streams): Promise<number> => {
   const { stdin, stdout, stderr, environment } = streams
-  const { title, timeline, problems } = await openSources(sources)
+  const { title, timeline, problems } = await openSources(sources, date)
   if (!stdout.isTTY) {
     for (const line of timelineText(timeline)) stdout.write(line)
     reportProblems(problems, stderr)

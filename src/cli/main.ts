@@ -29,7 +29,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
     }
     case 'browse': {
       const { browseCommand } = await import('./browse-command.ts')
-      return browseCommand(command.sources, streams)
+      return browseCommand(command, streams)
     }
   }
 }

@@ -1,10 +1,12 @@
 /** SOURCE arguments → one timeline, or a user error where nothing in them can be opened. */
 import { basename } from 'node:path'
 import type { Article } from '../model/article.ts'
+import type { Edtf } from '../model/edtf.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
+import { withDateGiven } from './date-given.ts'
 
 /** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
 export interface Opened {
@@ -36,9 +38,10 @@ export const nothingToOpen = (sources: readonly string[], problems: readonly Pro
  * Opens the sources; none means the bundled timeline. One timeline file alone is taken as it is;
  * anything else is parsed.
  *
+ * @param date for articles that come without one
  * @throws UserError where a source is missing, or none of them holds an article
  */
-export const openSources = async (sources: readonly string[]): Promise<Opened> => {
+export const openSources = async (sources: readonly string[], date: Edtf | null): Promise<Opened> => {
   if (sources.length === 0) return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [] }
   const [{ readSources }, { withOwnIds }] = await Promise.all([
     import('../readers/read-sources.ts'),
@@ -57,7 +60,7 @@ export const openSources = async (sources: readonly string[]): Promise<Opened> =
   const articles: Article[] = []
   const found: Problem[] = []
   for (const item of withOwnIds(items))
-    if (item.kind === 'article') articles.push(item.article)
+    if (item.kind === 'article') articles.push(withDateGiven(item.article, date))
     else found.push(item.problem)
   if (articles.length === 0) throw nothingToOpen(sources, found)
   const [{ parseArticles }, { buildTimeline }] = await Promise.all([

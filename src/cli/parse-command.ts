@@ -11,6 +11,7 @@ import { withOwnIds } from '../readers/own-ids.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
+import { withDateGiven } from './date-given.ts'
 import { nothingToOpen } from './open-sources.ts'
 import { type Output, openOutput } from './output.ts'
 import { reportProblems } from './report-problems.ts'
@@ -23,15 +24,6 @@ export interface ParseOptions {
   /** For articles that come without a date; `null` leaves them to be dated from the others. */
   readonly date: Edtf | null
 }
-
-/** The article with the date the user gave, if it has none of its own. */
-const withDateGiven = (article: Article, date: Edtf | null): Article =>
-  article.published !== null || date === null
-    ? article
-    : {
-        ...article,
-        published: { date, basis: 'given', evidence: [{ rule: 'command-line', text: date, span: null }] },
-      }
 
 /** So many of the articles written already are kept to date later ones by. */
 const MOST_WITNESSES = 2000

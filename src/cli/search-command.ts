@@ -1,6 +1,7 @@
 /** `onrecord search`: quotes that hold the words of a query, best first. */
 import { quoteLine } from '../export/timeline-text.ts'
 import { articleTitle } from '../model/article.ts'
+import type { Edtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
 import { createQuoteSearch } from '../search/quote-search.ts'
 import { openSources } from './open-sources.ts'
@@ -12,6 +13,8 @@ export interface SearchOptions {
   readonly sources: readonly string[]
   readonly limit: number
   readonly json: boolean
+  /** For articles that come without a date. */
+  readonly date: Edtf | null
 }
 
 /** @returns the exit status: 0 found, 1 nothing found. @throws UserError for an empty query or a bad source */
@@ -19,7 +22,7 @@ export const searchCommand = async (options: SearchOptions, { stdout, stderr }: 
   const { query } = options
   if (query === null || !/[\p{L}\p{N}]/u.test(query))
     throw new UserError('search: no words to look for', 'Try: onrecord search "democratic thing to do"')
-  const { timeline, problems } = await openSources(options.sources)
+  const { timeline, problems } = await openSources(options.sources, options.date)
   // Dates change nothing about what is found.
   const relevant = problems.filter(({ code }) => code !== 'undated')
   reportProblems(relevant, stderr)

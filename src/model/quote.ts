@@ -22,7 +22,7 @@ export interface Speaker {
 /** The words of one quotation as its article prints them. */
 export interface Quotation {
   readonly kind: QuoteKind
-  /** The segments' words, joined by one space. */
+  /** The segments' words, joined by a space, or by an ellipsis where the article stands between them. */
   readonly text: string
   /** In reading order, without the marks; several where attribution or a paragraph's end splits the words. */
   readonly segments: readonly Span[]

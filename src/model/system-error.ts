@@ -1,3 +1,19 @@
-/** Why the system refused something, in a word: the code of its error (`ENOENT`), else what was thrown as text. */
-export const systemReason = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
+/** What a system's error codes mean to somebody who only wants to read or write a file. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'no space left on the disk',
+  EMFILE: 'too many files are open',
+  ELOOP: 'its links go round in a circle',
+}
+
+/** Why the system refused something, in a few words; a code without words of ours stands for itself. */
+export const systemReason = (error: unknown): string => {
+  if (!(error instanceof Error) || !('code' in error)) return String(error)
+  const code = String(error.code)
+  return IN_WORDS[code] ?? code
+}

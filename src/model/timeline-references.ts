@@ -35,12 +35,16 @@ function* wrongPlaces(timeline: Timeline): Generator<string> {
 
   for (const [index, { id, published }] of timeline.articles.entries()) {
     const path = `articles[${index}]`
-    const evidence = published?.evidence ?? []
-    yield* wrongIn(
-      path,
-      id,
-      evidence.map(({ span }, at) => [`${path}.published.evidence[${at}].span`, span]),
-    )
+    for (const [name, evidence] of [
+      ['evidence', published?.evidence ?? []],
+      ['conflict.evidence', published?.conflict?.evidence ?? []],
+    ] as const)
+      for (const [at, { span, agreesWith }] of evidence.entries()) {
+        const place = `${path}.published.${name}[${at}]`
+        yield* wrongIn(path, id, [[`${place}.span`, span]])
+        if (agreesWith !== undefined && !lengths.has(agreesWith.article))
+          yield `${place}.agreesWith.article: no such article: ${shown(agreesWith.article)}`
+      }
   }
   for (const [index, { article, segments, cue, speaker }] of timeline.quotes.entries()) {
     const path = `quotes[${index}]`

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { UserError } from '../model/user-error.ts'
@@ -68,11 +68,19 @@ describe('sources', () => {
     expect([...items]).toEqual([
       {
         kind: 'problem',
-        problem: { where: file, code: 'unreadable', reason: 'cannot be read (ENOENT); left out' },
+        problem: {
+          where: file,
+          code: 'unreadable',
+          reason: 'cannot be read (no such file or folder); left out',
+        },
       },
       {
         kind: 'problem',
-        problem: { where: dirname(inner), code: 'unreadable', reason: 'cannot be read (ENOENT); left out' },
+        problem: {
+          where: dirname(inner),
+          code: 'unreadable',
+          reason: 'cannot be read (no such file or folder); left out',
+        },
       },
     ])
   })
@@ -131,7 +139,8 @@ describe('ids', () => {
   it('are kept apart across timelines and articles', () => {
     const timeline = put('t.json', JSON.stringify(SMALL_TIMELINE))
     const text = put('a.txt')
-    expect(inShort(withOwnIds(readSources([timeline, text, timeline])))).toEqual([
+    const again = put('again.json', JSON.stringify(SMALL_TIMELINE))
+    expect(inShort(withOwnIds(readSources([timeline, text, again])))).toEqual([
       'empty b.txt',
       'a',
       'duplicate-id a.txt',
@@ -140,6 +149,11 @@ describe('ids', () => {
       'duplicate-id a.txt',
       'a-3',
     ])
+  })
+
+  it('a source that is named twice is read once', () => {
+    const text = put('a.txt')
+    expect(inShort(withOwnIds(readSources([text, text, `./${relative(process.cwd(), text)}`])))).toEqual(['a'])
   })
 
   it('taking a timeline apart does not say again which articles are undated', () => {

@@ -67,6 +67,9 @@ const sourceKind = (source: string): 'file' | 'folder' | 'standard input' => {
   }
 }
 
+/** A source named twice is read once. */
+const placeOf = (source: string): string => (source === '-' ? source : resolve(source))
+
 /**
  * Reads files, folders (walked) and `-` (standard input). Two articles may come with the same id.
  *
@@ -76,7 +79,10 @@ export const readSources = (
   sources: readonly string[],
   { except = null, standardInput = () => readFileSync(STANDARD_INPUT) }: ReadingOptions = {},
 ): Generator<ReadItem> => {
-  const kinds = sources.map((source) => ({ source, kind: sourceKind(source) }))
+  const kinds = [...new Map(sources.map((source) => [placeOf(source), source])).values()].map((source) => ({
+    source,
+    kind: sourceKind(source),
+  }))
   return (function* (): Generator<ReadItem> {
     for (const { source, kind } of kinds) {
       if (kind === 'folder') yield* readFolder(source, except)

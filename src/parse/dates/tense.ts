@@ -31,6 +31,8 @@ const NOT_PAST = new Set([
 const tenseOf = (tokens: Tokens, at: number): Tense => {
   const word = tokens.words[at] ?? ''
   if (AHEAD.has(word) && !(word === 'may' && tokens.kinds[at] === TokenKind.capital)) return 'ahead'
+  // “said the vote would be held on 29 March”: ahead of the saying.
+  if (word === 'would') return tokens.words[at + 1] === 'have' ? 'unknown' : 'ahead'
   if (word === 'to' && /^(?:is|are|was|were|'s)$/.test(tokens.words[at - 1] ?? '')) return 'ahead'
   if (IRREGULAR_PAST.has(word)) return /^(?:be|to)$/.test(tokens.words[at - 1] ?? '') ? 'unknown' : 'past'
   const regular =

@@ -50,6 +50,12 @@ interface Found {
   readonly people: readonly Person[]
 }
 
+/** Whether a sentence is the line that states when the article appeared. */
+const isDateLine = ({ published }: Article, { start, end }: Span): boolean =>
+  (published?.conflict?.evidence ?? published?.evidence ?? []).some(
+    ({ rule, span }) => rule === 'date-line' && span !== null && start <= span.start && span.end <= end,
+  )
+
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value)
 
 /** Finds the events of a document, in reading order; every quotation of the running text belongs to exactly one. */
@@ -120,7 +126,7 @@ export const findEvents = (found: Found): FoundEvent[] => {
   for (const paragraph of document.paragraphs) {
     if (paragraph.kind === 'repeat' || paragraph.kind === 'pointer') continue
     for (const sentence of paragraph.sentences) {
-      const placed = datesIn(spanOf(sentence)).map(
+      const placed = (isDateLine(article, spanOf(sentence)) ? [] : datesIn(spanOf(sentence))).map(
         (expression): PlacedExpression => ({
           expression,
           from: tokenAt(tokens, expression.start),

@@ -33,7 +33,7 @@ describe('findQuotations finds the speaker', () => {
     [
       'in the middle',
       '“We want an election,” Jeremy Corbyn said. “We want it now.”',
-      ['Jeremy Corbyn: We want an election, We want it now.'],
+      ['Jeremy Corbyn: We want an election, … We want it now.'],
     ],
     [
       'beside an office',
@@ -146,7 +146,7 @@ describe('findQuotations joins', () => {
 
   it('the halves around an attribution', () => {
     const text = '“We want an election,” Jeremy Corbyn said. “We want it now.”'
-    expect(find(text)).toMatchObject([{ kind: 'direct', text: 'We want an election, We want it now.' }])
+    expect(find(text)).toMatchObject([{ kind: 'direct', text: 'We want an election, … We want it now.' }])
   })
 
   it('nothing over a paragraph’s end where the marks were closed', () => {

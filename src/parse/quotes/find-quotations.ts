@@ -56,6 +56,22 @@ const joined = (stretches: readonly SpokenStretch[]): SpokenStretch[][] => {
   return groups
 }
 
+/** What stands for the attribution between two parts of a quotation. */
+const GAP = ' … '
+
+/**
+ * The words of a quotation: its parts joined by a space where a paragraph opened again, and by an ellipsis where the
+ * article put something between them, so that no words stand together that were not printed so.
+ */
+const wordsOf = (document: TextDocument, group: readonly SpokenStretch[]): string =>
+  group
+    .map(({ view: { stretch } }, at) => {
+      const words = document.text.slice(stretch.start, stretch.end).trim()
+      if (at === 0) return words
+      return (group[at - 1]?.view.stretch.closed === true ? GAP : ' ') + words
+    })
+    .join('')
+
 /** An article's quotations, and everybody heard in them. */
 export interface FoundQuotations {
   readonly quotes: readonly Quotation[]
@@ -79,7 +95,7 @@ export const findQuotations = (
     const [first] = group
     return {
       kind: group.some(({ view }) => view.wholeSentence) ? 'direct' : 'mixed',
-      text: segments.map(({ start, end }) => document.text.slice(start, end).trim()).join(' '),
+      text: wordsOf(document, group),
       segments,
       cue: first === undefined ? null : cueOf(scene, first),
       speaker: first === undefined ? null : speakerOf(first),

@@ -1,12 +1,21 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
 import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'
+import {
+  endsWithColon,
+  inRelativeClause,
+  isFarthest,
+  isSentenceStart,
+  nearestToCue,
+  opensClause,
+  startOfPhrase,
+} from './place-of-mention.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
-import { isPassive, subjectOfCue } from './subject-of-cue.ts'
+import { subjectOfCue } from './subject-of-cue.ts'
+import { cueForm, relationOf, verbBehind, verbInFront } from './verb-beside-mention.ts'
 
 /** What is known of the quotation before when a speaker is looked for. */
 export interface LastQuotation {
@@ -32,50 +41,6 @@ export const cueSubjects = (
   after: cueAfter < 0 ? null : subjectOfCue(scene, cueAfter, Math.min(cueAfter, stretch.to + 1)),
 })
 
-/** How far behind a mention its verb may stand, once an apposition between commas is passed over. */
-const FARTHEST_VERB = 4
-const LONGEST_APPOSITION = 30
-
-/** The verb of saying that a mention is the subject of: right behind it, or behind its apposition. */
-const verbBehind = (scene: Scene, to: number): { cue: number; apposition: boolean } => {
-  const { tokens } = scene.document
-  let at = to
-  let apposition = false
-  const opener = tokens.words[at]
-  if (opener === ',' && scene.cues[at + 1] === 1) return { cue: at + 1, apposition: true }
-  if (opener === ',' || opener === '(' || opener === '-' || opener === '—' || opener === '–') {
-    const closer = opener === '(' ? ')' : opener
-    for (let end = at + 1; end < Math.min(tokens.count, at + LONGEST_APPOSITION); end++) {
-      if ((scene.stretchOf[end] ?? -1) >= 0 || tokens.words[end] === '.') break
-      if (tokens.words[end] !== closer) continue
-      if (scene.cues[end + 1] === 1 || scene.cues[end + 2] === 1) {
-        at = end + 1
-        apposition = true
-        break
-      }
-    }
-  }
-  for (let verb = at; verb < Math.min(tokens.count, at + FARTHEST_VERB); verb++) {
-    if ((scene.stretchOf[verb] ?? -1) >= 0) break
-    if (scene.cues[verb] === 1) return { cue: verb, apposition }
-    const kind = tokens.kinds[verb]
-    if (kind !== TokenKind.lower || PREPOSITIONS.has(tokens.words[verb] ?? '')) break
-  }
-  return { cue: -1, apposition: false }
-}
-
-/** The verb of saying right in front of a mention with its titles: said Mr Huddleston. */
-const verbInFront = (scene: Scene, from: number): number => {
-  const { tokens } = scene.document
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
-    if ((scene.stretchOf[at] ?? -1) >= 0) return -1
-    if (scene.cues[at] === 1) return at
-    const word = tokens.words[at] ?? ''
-    if (PREPOSITIONS.has(word) || (tokens.kinds[at] ?? 0) >= TokenKind.doubleMark) return -1
-  }
-  return -1
-}
-
 const continueFeatures = (view: StretchView, last: LastQuotation | null): string[] => {
   if (last === null) return ['again first']
   const apart = view.stretch.paragraph - last.view.stretch.paragraph
@@ -95,13 +60,6 @@ const continueFeatures = (view: StretchView, last: LastQuotation | null): string
     features.push('again same sentence', `again same sentence cue=${cue}`)
   if (last.speaker === null) features.push('again nobody')
   return features
-}
-
-/** How a mention stands to the verb of saying next to it; a participle's subject mostly stands elsewhere. */
-const relationOf = (scene: Scene, behind: number, inFront: number): string => {
-  if (behind >= 0 && isPassive(scene, behind)) return 'patient'
-  if (behind >= 0) return cueForm(scene, behind) === 'participle' ? 'participle' : 'beside'
-  return inFront >= 0 ? 'inverted' : 'none'
 }
 
 /** The names of the features that hold for a candidate. */
@@ -202,71 +160,3 @@ export const speakerFeatures = (
   if (mention.form === 'nominal') features.push(`definite=${mention.definite} relation=${relation}`)
   return features
 }
-
-const MOST_TITLES = 20
-
-/** Titles and offices in front of a name belong to it: “to Prime Minister May”. */
-const startOfPhrase = ({ document: { tokens } }: Scene, from: number): number => {
-  const first = Math.max(0, from - MOST_TITLES)
-  let at = from
-  while (at > first && tokens.kinds[at - 1] === TokenKind.capital) at--
-  return at
-}
-
-/** The form of the verb of saying in front of a quotation: a participle has its subject farther off. */
-const cueForm = ({ document: { tokens } }: Scene, cue: number): string => {
-  const word = tokens.words[cue]
-  if (word === undefined) return 'none'
-  return word.endsWith('ing') ? 'participle' : 'finite'
-}
-
-const MOST_MODIFIERS = 5
-
-/** Whether nothing but modifiers stands between the start of a sentence and a mention. */
-const opensClause = ({ document: { tokens }, cues }: Scene, start: number, from: number): boolean => {
-  if (from - start > MOST_MODIFIERS) return false
-  for (let at = start; at < from; at++) {
-    const kind = tokens.kinds[at] ?? TokenKind.other
-    if (cues[at] === 1 || PREPOSITIONS.has(tokens.words[at] ?? '') || AUXILIARIES.has(tokens.words[at] ?? ''))
-      return false
-    if (kind >= TokenKind.doubleMark && tokens.words[at] !== ',') return false
-  }
-  return true
-}
-
-/** Whether no mention of the sentence stands in front of this one. */
-const isFarthest = (scene: Scene, view: StretchView, from: number): boolean =>
-  (scene.firstMention[view.sentence.from] ?? 0) === (scene.firstMention[from] ?? 0)
-
-/** Whether a mention stands in a clause that only describes another: the group that supports Corbyn. */
-const inRelativeClause = ({ document: { tokens }, cues }: Scene, from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    const word = tokens.words[at] ?? ''
-    if ((tokens.kinds[at] ?? 0) >= TokenKind.doubleMark || cues[at] === 1) return false
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose') return cues[at - 1] !== 1
-  }
-  return false
-}
-
-const isSentenceStart = ({ document: { tokens } }: Scene, from: number): boolean => {
-  const before = tokens.words[from - 1]
-  return (
-    before === undefined ||
-    before === '.' ||
-    before === '”' ||
-    before === '"' ||
-    before === '?' ||
-    before === '!'
-  )
-}
-
-const endsWithColon = ({ document }: Scene, { stretch, sentence }: StretchView): boolean => {
-  const { tokens, paragraphs } = document
-  if (tokens.words[stretch.from - 2] === ':') return true
-  const last = paragraphs[stretch.paragraph - 1]
-  return sentence.from === stretch.from - 1 && last !== undefined && tokens.words[last.tokens.to - 1] === ':'
-}
-
-/** Whether no other mention stands between a mention and the verb of saying behind it. */
-const nearestToCue = (scene: Scene, to: number, cue: number): boolean =>
-  (scene.firstMention[to] ?? 0) >= (scene.firstMention[cue] ?? 0)

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../model/article.ts'
+import { parseArticle } from '../parse-article.ts'
+
+const article = (text: string, published: string | null = '2019-02-21'): Article => ({
+  id: 'a',
+  file: null,
+  publisher: null,
+  headline: null,
+  byline: null,
+  url: null,
+  published: published === null ? null : { date: published, basis: 'given', evidence: [] },
+  text,
+})
+
+/** Each event as `date basis: its words`. */
+const eventsOf = (text: string, published: string | null = '2019-02-21') =>
+  parseArticle(article(text, published)).events.map(
+    ({ date, dating, start, end }) => `${date} ${dating.basis}: ${text.slice(start, end)}`,
+  )
+
+describe('an event’s date', () => {
+  it.each([
+    [
+      'its own',
+      'The council met on 4 February 2019.',
+      ['2019-02-04 stated: The council met on 4 February 2019.'],
+    ],
+    [
+      'its own, counted from publication',
+      'The council met on Monday.',
+      ['2019-02-18 resolved: The council met on Monday.'],
+    ],
+    [
+      'publication, where it has none',
+      'The council has met.',
+      ['2019-02-21 publication: The council has met.'],
+    ],
+    [
+      'the one in focus, where the narrative goes on',
+      'The council met on Monday. It approved the plan.',
+      ['2019-02-18 resolved: The council met on Monday.', '2019-02-18 focus: It approved the plan.'],
+    ],
+    [
+      'not that of a noun it describes',
+      'The leader defended the 2017 manifesto.',
+      ['2019-02-21 publication: The leader defended the 2017 manifesto.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(eventsOf(text)).toEqual(expected)
+  })
+
+  it('is nobody’s guess without a publication date', () => {
+    expect(eventsOf('The council has met.', null)).toEqual(['null none: The council has met.'])
+  })
+
+  it('goes on from the date in focus while the same speaker does', () => {
+    const text =
+      'Jeremy Corbyn spoke on Wednesday night. “We want it,” Jeremy Corbyn said on Wednesday.\n\n“We want it now,” he said.'
+    expect(eventsOf(text).at(-1)).toBe('2019-02-20 focus: “We want it now,” he said.')
+  })
+})
+
+describe('events of their own', () => {
+  it.each([
+    [
+      'a hanging clause with another date',
+      'The party, which was founded in 1988, met on Monday.',
+      '1988 stated: which was founded in 1988',
+    ],
+    [
+      'a second date in one sentence',
+      'Seven MPs left on Monday, and on Wednesday three more joined them.',
+      '2019-02-20 resolved: and on Wednesday three more joined them.',
+    ],
+    [
+      'a date within somebody’s words',
+      'The minister said that the vote would be held on 29 March.',
+      '2019-03-29 resolved: that the vote would be held on 29 March',
+    ],
+  ])('%s', (_, text, expected) => {
+    const events = eventsOf(text)
+    expect(events).toHaveLength(2)
+    expect(events[1]?.replace(/: and /, ': ')).toBe(expected.replace(/: and /, ': '))
+  })
+})
+
+it('the line that states the publication date is no event of that date', () => {
+  const text = 'date 2019-02-21 The bridge reopens\n\nThe bridge was closed on 4 February 2019.'
+  const evidence = [{ rule: 'date-line', text: '2019-02-21', span: { start: 5, end: 15 } }]
+  const stated: Article = { ...article(text), published: { date: '2019-02-21', basis: 'stated', evidence } }
+  expect(parseArticle(stated).events.map(({ date, dating }) => `${date} ${dating.basis}`)).toEqual([
+    '2019-02-21 publication',
+    '2019-02-04 stated',
+  ])
+})
+
+it('every quotation belongs to exactly one event', () => {
+  const { quotes, events } = parseArticle(
+    article('“We want it,” Jeremy Corbyn said on Monday. “We want it now.”\n\nHe added: “Soon.”'),
+  )
+  expect(events.flatMap((event) => event.quotes).sort()).toEqual(quotes.map((_, index) => index))
+})
