@@ -3,6 +3,7 @@
  *
  *     The group, [which was founded in 1997], said on Monday it would close [after talks broke down].
  */
+import { IRREGULAR_PAST } from '../english/calendar-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, PERSONAL_PRONOUNS } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -24,8 +25,7 @@ const isVerb = (tokens: Tokens, at: number): boolean => {
   return (
     AUXILIARIES.has(word) ||
     CUE_VERBS.has(word) ||
-    (tokens.kinds[at] === TokenKind.lower &&
-      /(?:ed|came|went|won|met|took|left|began|became|made|lost|fell|rose)$/.test(word))
+    (tokens.kinds[at] === TokenKind.lower && (word.endsWith('ed') || IRREGULAR_PAST.has(word)))
   )
 }
 
@@ -56,10 +56,14 @@ const opensClause = (tokens: Tokens, at: number, { from, to }: TokenRange): bool
 /** The clauses of a sentence: the main one first, then those that hang on it, in reading order. */
 export const clausesOf = (tokens: Tokens, sentence: TokenRange): Clause[] => {
   const clauses: Clause[] = [{ ...sentence, opener: null }]
+  let closed = -1
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!opensClause(tokens, at, sentence)) continue
+    // Behind the mark that closes a clause the main one goes on: “the party, which was founded in 1988, welcomed …”.
+    const goesOn = at - 1 === closed && (tokens.words[at] ?? '').endsWith('ed')
+    if (goesOn || !opensClause(tokens, at, sentence)) continue
     const end = endOfClause(tokens, at, sentence.to)
     clauses.push({ from: at, to: end, opener: tokens.words[at] ?? '' })
+    closed = end
     at = end - 1
   }
   return clauses
