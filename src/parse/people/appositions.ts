@@ -26,7 +26,10 @@ export const describedName = (
       between === 1 && (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === '(')
     if (joined || (relative && between === 0)) return before
   }
-  const after = mentions[index + 1]
+  // Names within it, “candidate for Worcester”, are passed over.
+  let next = index + 1
+  while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to) next++
+  const after = mentions[next]
   if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {
     const closed = tokens.words[after.to] === ','
     if (closed && startOfRun(tokens, after) === mention.to + 1) return after

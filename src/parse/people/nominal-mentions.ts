@@ -41,6 +41,12 @@ const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
   return at
 }
 
+/** “Mr Corbyn's own deputy”: whose it is stands for a determiner. */
+const isOwned = (tokens: Tokens, from: number, noun: number): boolean => {
+  for (let at = from; at < noun; at++) if (tokens.kinds[at] === TokenKind.possessive) return true
+  return false
+}
+
 const COMPLEMENT_PREPOSITIONS = new Set(['of', 'for', 'from', 'at'])
 const MOST_WORDS_IN_COMPLEMENT = 4
 
@@ -74,7 +80,8 @@ export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): Nom
         const determiner = tokens.words[from] ?? ''
         const noun = lastPart(tokens.words[at] ?? '')
         const many = noun.endsWith('s') || noun.endsWith('men') || noun === 'people' || noun === 'police'
-        if (!DETERMINERS.has(determiner) && (!many || at - from > MOST_WORDS_WITHOUT_DETERMINER)) continue
+        const bare = !DETERMINERS.has(determiner) && !isOwned(tokens, from, at)
+        if (bare && (!many || at - from > MOST_WORDS_WITHOUT_DETERMINER)) continue
         const words = tokens.words.slice(DETERMINERS.has(determiner) ? from + 1 : from, at + 1)
         const impersonal = IMPERSONAL_NOUNS.has(noun)
         const to = endOfComplement(tokens, at + 1, sentence.to)

@@ -8,6 +8,13 @@ import type { Mention, NominalMention } from './mention.ts'
 
 const MOST_WORDS = 9
 
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen dozens hundreds'.split(' '),
+)
+
+/** “the seven warned”, “the authors wrote”: more than one speak. */
+const isSeveral = (word: string): boolean => NUMBERS.has(word) || word.endsWith('s')
+
 /** Walks left from the verb over a noun phrase to where its clause begins; -1 where no phrase stands there. */
 const startOfSubject = (tokens: Tokens, verb: number, least: number): number => {
   let at = verb
@@ -57,7 +64,7 @@ export const subjectPhraseMentions = (
           from,
           to: verb,
           name: text.slice(start, end),
-          kind: 'unnamed',
+          kind: isSeveral(tokens.words[verb - 1] ?? '') ? 'group' : 'unnamed',
           gender: null,
           definite: tokens.words[from] === 'the' || tokens.kinds[from + 1] === TokenKind.possessive,
           words: tokens.words.slice(from, verb),
