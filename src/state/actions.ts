@@ -16,6 +16,8 @@ export type Action =
   | { readonly kind: 'step-quote'; readonly by: 1 | -1 }
   | { readonly kind: 'open-search' }
   | { readonly kind: 'open-help' }
+  /** Shows what was wrong with the input; tells so where nothing was. */
+  | { readonly kind: 'open-problems' }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: Edit }
   /** What a search found; dropped when the query has changed since. */

@@ -31,6 +31,7 @@ export interface Layout extends Size {
   readonly results: ListArea
   /** The chosen result in full, beside the results; `null` where there is no room. */
   readonly preview: Size | null
+  /** Where the help is, and the problems. */
   readonly help: Size
 }
 

@@ -25,6 +25,7 @@ const MEASURE: Measure = {
     return { lines: (30 + count * 7) * scale, quotes }
   },
   help: () => 50,
+  problems: () => 40,
 }
 
 const START = initialState(INDEX, MEASURE, { columns: 80, rows: 24 })
@@ -134,6 +135,25 @@ describe('searching', () => {
     expect(
       stateAfter(...ASK, found('to do'), { kind: 'edit', edit: 'delete-all-before' }).search.matches,
     ).toEqual([])
+  })
+})
+
+describe('problems', () => {
+  const ASK: Action = { kind: 'open-problems' }
+  const problem = { where: 'notes.txt', code: 'undated', reason: 'states no date' } as const
+
+  test('are shown over the screen, scrolled, and left again', () => {
+    const index = indexTimeline({ ...EXAMPLE_TIMELINE, problems: [problem] })
+    const shown = [ASK, move('last')].reduce(reduce, initialState(index, MEASURE, START.size))
+    expect(modeOf(shown)).toBe('problems')
+    expect(shown.problems.top).toBe(40 - 20)
+    expect(modeOf(reduce(shown, BACK))).toBe('dates')
+    expect(reduce(reduce(shown, BACK), ASK).problems.top).toBe(0)
+  })
+
+  test('where there are none, that is told', () => {
+    expect(modeOf(stateAfter(ASK))).toBe('dates')
+    expect(stateAfter(ASK).notice).toContain('no problems')
   })
 })
 

@@ -36,9 +36,11 @@ const settled = (state: State): State => {
   const placed = { ...state, dates }
   const events = fitted(state.events, shownEvents(placed).length, rowsShown(layout.events))
   const results = fitted(state.search.results, state.search.matches.length, rowsShown(layout.results))
-  const top = clampTop(state.help.top, state.measure.help(layout.help.columns), layout.help.rows)
+  const { columns, rows } = layout.help
+  const help = { top: clampTop(state.help.top, state.measure.help(columns), rows) }
+  const problems = { top: clampTop(state.problems.top, state.measure.problems(columns), rows) }
   return withQuote(
-    { ...placed, events, search: { ...state.search, results }, help: { top } },
+    { ...placed, events, search: { ...state.search, results }, help, problems },
     state.detail.quote,
   )
 }
@@ -74,6 +76,10 @@ const move = (state: State, motion: Motion): State => {
       const lines = state.measure.help(layout.help.columns)
       return { ...state, help: { top: scrolled(state.help.top, motion, lines, layout.help.rows) } }
     }
+    case 'problems': {
+      const lines = state.measure.problems(layout.help.columns)
+      return { ...state, problems: { top: scrolled(state.problems.top, motion, lines, layout.help.rows) } }
+    }
   }
 }
 
@@ -106,6 +112,7 @@ const open = (state: State): State => {
       return openResult(state)
     case 'event':
     case 'help':
+    case 'problems':
       return state
   }
 }
@@ -161,6 +168,9 @@ const applied = (state: State, action: Action): State => {
       return { ...state, overlay: 'search' }
     case 'open-help':
       return { ...state, overlay: 'help', help: { top: 0 } }
+    case 'open-problems':
+      if (state.index.timeline.problems.length === 0) return { ...state, notice: 'There are no problems.' }
+      return { ...state, overlay: 'problems', problems: { top: 0 } }
     case 'type':
       return withField(state, typed(state.search.field, action.text))
     case 'edit':

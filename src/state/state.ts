@@ -6,7 +6,7 @@ import { EMPTY_FIELD, type TextField } from './text-field.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
 export type Pane = 'dates' | 'events' | 'event'
-export type Overlay = 'search' | 'help'
+export type Overlay = 'search' | 'help' | 'problems'
 /** What the keys mean at the moment. */
 export type Mode = Pane | Overlay
 
@@ -21,6 +21,8 @@ export interface Measure {
   readonly event: (eventId: string, columns: number) => EventExtent
   /** How many lines the help takes. */
   readonly help: (columns: number) => number
+  /** How many lines the problems take. */
+  readonly problems: (columns: number) => number
 }
 
 export interface State {
@@ -40,6 +42,7 @@ export interface State {
     readonly results: ListWindow
   }
   readonly help: { readonly top: number }
+  readonly problems: { readonly top: number }
   /** One line to tell, until the next key. */
   readonly notice: string | null
   readonly ending: 'quit' | 'interrupted' | null
@@ -57,6 +60,7 @@ export const initialState = (index: TimelineIndex, measure: Measure, size: Size)
   detail: { top: 0, quote: null },
   search: { field: EMPTY_FIELD, matches: [], results: START },
   help: { top: 0 },
+  problems: { top: 0 },
   notice: null,
   ending: null,
 })

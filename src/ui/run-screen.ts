@@ -15,6 +15,7 @@ import { takeTerminal } from './terminal.ts'
 import { themeFor } from './theme.ts'
 import { createEventText } from './views/event-text.ts'
 import { helpText } from './views/help-text.ts'
+import { createProblemsText } from './views/problems-text.ts'
 
 export interface ScreenOptions {
   readonly timeline: Timeline
@@ -47,13 +48,15 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const theme = themeFor(environment)
   const index = indexTimeline(timeline)
   const eventText = createEventText(index, theme)
+  const problemsText = createProblemsText(timeline.problems, theme)
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
   const measure = {
     event: (id: string, columns: number) => eventText(id, columns).extent,
     help: (columns: number) => helpText(columns, theme).length,
+    problems: (columns: number) => problemsText(columns).length,
   }
   const store = createStore(reduce, initialState(index, measure, size()))
-  const frame = (state: State) => screenLines(state, { title, theme, eventText })
+  const frame = (state: State) => screenLines(state, { title, theme, eventText, problemsText })
 
   let ink: InkScreen | null = null
   let giveBack = (): void => {}

@@ -10,16 +10,20 @@ import { cellWidth } from './text/cells.ts'
 import { themeFor } from './theme.ts'
 import { createEventText } from './views/event-text.ts'
 import { helpText } from './views/help-text.ts'
+import { createProblemsText } from './views/problems-text.ts'
 
 const THEME = themeFor({})
 const INDEX = indexTimeline({
   ...EXAMPLE_TIMELINE,
+  problems: [{ where: 'notes.txt', code: 'undated', reason: '日本 '.repeat(90) }],
   events: EXAMPLE_TIMELINE.events.map((event) => ({ ...event, headline: `日本🇬🇧 ${event.headline}` })),
 })
 const EVENT_TEXT = createEventText(INDEX, THEME)
+const PROBLEMS_TEXT = createProblemsText(INDEX.timeline.problems, THEME)
 const MEASURE = {
   event: (id: string, columns: number) => EVENT_TEXT(id, columns).extent,
   help: (columns: number) => helpText(columns, THEME).length,
+  problems: (columns: number) => PROBLEMS_TEXT(columns).length,
 }
 
 const action = fc.constantFrom<Action>(
@@ -30,6 +34,7 @@ const action = fc.constantFrom<Action>(
   { kind: 'open-search' },
   { kind: 'type', text: '日本 a' },
   { kind: 'open-help' },
+  { kind: 'open-problems' },
 )
 
 test('a frame has as many lines as the screen rows, each exactly as wide as the screen', () => {
@@ -41,7 +46,8 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
       fc.string(),
       (columns, rows, actions, title) => {
         const state = actions.reduce(reduce, initialState(INDEX, MEASURE, { columns, rows }))
-        const lines = screenLines(state, { title, theme: THEME, eventText: EVENT_TEXT })
+        const surroundings = { title, theme: THEME, eventText: EVENT_TEXT, problemsText: PROBLEMS_TEXT }
+        const lines = screenLines(state, surroundings)
         expect(lines.length).toBe(rows)
         for (const line of lines) expect(cellWidth(line.replace(/\x1b\[\d+m/g, ''))).toBe(columns)
       },

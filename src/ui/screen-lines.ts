@@ -5,8 +5,9 @@ import { browseScreen } from './views/browse-screen.ts'
 import type { EventText } from './views/event-text.ts'
 import { footer } from './views/footer.ts'
 import { contents, contentsFitHeader, header } from './views/header.ts'
-import { helpScreen } from './views/help-screen.ts'
+import { helpText } from './views/help-text.ts'
 import { searchScreen } from './views/search-screen.ts'
+import { textScreen } from './views/text-screen.ts'
 import { tooSmall } from './views/too-small.ts'
 
 /** What the screen shows beside its state; the same from its first frame to its last. */
@@ -15,11 +16,13 @@ export interface Surroundings {
   readonly title: string
   readonly theme: Theme
   readonly eventText: (eventId: string, columns: number) => EventText
+  readonly problemsText: (columns: number) => readonly string[]
 }
 
 /** As many lines as the screen has rows, each dressed and exactly as wide as the screen. */
-export const screenLines = (state: State, { title, theme, eventText }: Surroundings): readonly string[] => {
-  const { kind, columns, rows } = layoutOf(state)
+export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
+  const { title, theme, eventText, problemsText } = surroundings
+  const { kind, columns, rows, help: place } = layoutOf(state)
   const { index, overlay } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
   const left = contentsFitHeader(title, index, columns) ? '' : contents(index)
@@ -28,8 +31,28 @@ export const screenLines = (state: State, { title, theme, eventText }: Surroundi
     ...(overlay === 'search'
       ? searchScreen(state, theme)
       : overlay === 'help'
-        ? helpScreen(state, theme)
-        : browseScreen({ state, eventText, contents: left, theme })),
-    ...footer({ mode: modeOf(state), notice: state.notice, columns, theme }),
+        ? textScreen({
+            title: 'Keys',
+            lines: helpText(place.columns, theme),
+            top: state.help.top,
+            place,
+            theme,
+          })
+        : overlay === 'problems'
+          ? textScreen({
+              title: 'Problems',
+              lines: problemsText(place.columns),
+              top: state.problems.top,
+              place,
+              theme,
+            })
+          : browseScreen({ state, eventText, contents: left, theme })),
+    ...footer({
+      mode: modeOf(state),
+      notice: state.notice,
+      problems: index.timeline.problems.length > 0,
+      columns,
+      theme,
+    }),
   ]
 }

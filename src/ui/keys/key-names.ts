@@ -37,6 +37,7 @@ export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
   ['event', 'Event'],
   ['search', 'Search'],
   ['help', 'Keys'],
+  ['problems', 'Problems'],
 ]
 
 /** The bindings of a mode, in the table's order. */

@@ -12,6 +12,8 @@ import { KEY_TABLE } from './key-table.ts'
 const QUOTES = Array.from({ length: 12 }, (_, at) => ({ from: 10 + at * 8, to: 17 + at * 8 }))
 const MATCHES = EXAMPLE_TIMELINE.quotes.map((quote) => ({ quote, score: 1, spans: [] }))
 
+const PROBLEMS = [{ where: 'notes.txt', code: 'undated', reason: 'states no date' }] as const
+
 /** In the middle of everything, so that there is somewhere to go in every direction. */
 const MIDDLE = ((): State => {
   const events = Array.from({ length: 30 }, (_, at) => EXAMPLE_TIMELINE.events[at % 8]).flatMap(
@@ -27,8 +29,8 @@ const MIDDLE = ((): State => {
             },
           ],
   )
-  const index = indexTimeline({ ...EXAMPLE_TIMELINE, events })
-  const measure = { event: () => ({ lines: 200, quotes: QUOTES }), help: () => 90 }
+  const index = indexTimeline({ ...EXAMPLE_TIMELINE, events, problems: PROBLEMS })
+  const measure = { event: () => ({ lines: 200, quotes: QUOTES }), help: () => 90, problems: () => 90 }
   const actions: readonly Action[] = [
     { kind: 'move', motion: 'down' },
     { kind: 'move', motion: 'down' },
@@ -45,11 +47,18 @@ const MIDDLE = ((): State => {
     { kind: 'show-matches', query: 'some few words', matches: [...MATCHES, ...MATCHES, ...MATCHES] },
   ]
   const state = actions.reduce(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
-  return { ...state, help: { top: 30 }, search: { ...state.search, results: { selected: 9, top: 4 } } }
+  return {
+    ...state,
+    help: { top: 30 },
+    problems: { top: 30 },
+    search: { ...state.search, results: { selected: 9, top: 4 } },
+  }
 })()
 
 const inMode = (mode: Mode): State =>
-  mode === 'search' || mode === 'help' ? { ...MIDDLE, overlay: mode } : { ...MIDDLE, pane: mode }
+  mode === 'search' || mode === 'help' || mode === 'problems'
+    ? { ...MIDDLE, overlay: mode }
+    : { ...MIDDLE, pane: mode }
 
 const bindings = KEY_TABLE.flatMap(({ modes, keys, action }) =>
   modes.flatMap((mode) => keys.map((key) => [mode, key, action] as const)),
@@ -93,6 +102,7 @@ describe('the key table', () => {
     ['event', 'escape', { kind: 'go-back' }],
     ['dates', '/', { kind: 'open-search' }],
     ['dates', '?', { kind: 'open-help' }],
+    ['dates', '!', { kind: 'open-problems' }],
     ['event', 'q', { kind: 'quit', interrupted: false }],
     ['search', 'ctrl-n', { kind: 'move', motion: 'down' }],
     ['search', 'ctrl-p', { kind: 'move', motion: 'up' }],
@@ -112,6 +122,7 @@ describe('the key table', () => {
       'step-quote': false,
       'open-search': false,
       'open-help': false,
+      'open-problems': false,
       edit: false,
       quit: false,
       type: true,

@@ -17,9 +17,9 @@ export interface Binding {
 }
 
 const LISTS: readonly Mode[] = ['dates', 'events']
-const TEXTS: readonly Mode[] = ['event', 'help']
+const TEXTS: readonly Mode[] = ['event', 'help', 'problems']
 const BROWSE: readonly Mode[] = ['dates', 'events', 'event']
-const KEYED: readonly Mode[] = [...BROWSE, 'help']
+const KEYED: readonly Mode[] = [...BROWSE, 'help', 'problems']
 const ALL: readonly Mode[] = [...KEYED, 'search']
 
 const move = (motion: Extract<Action, { kind: 'move' }>['motion']): Action => ({ kind: 'move', motion })
@@ -86,6 +86,21 @@ export const KEY_TABLE: readonly Binding[] = [
   },
   { modes: KEYED, keys: ['/'], action: { kind: 'open-search' }, words: 'search the quotes', short: 'search' },
   { modes: BROWSE, keys: ['?'], action: { kind: 'open-help' }, words: 'these keys', short: 'keys' },
+  {
+    modes: BROWSE,
+    keys: ['!'],
+    action: { kind: 'open-problems' },
+    words: 'what was wrong with the input',
+    short: 'problems',
+    givesWay: true,
+  },
+  {
+    modes: ['problems'],
+    keys: ['escape', '!', 'left', 'h'],
+    action: { kind: 'go-back' },
+    words: 'back',
+    short: 'back',
+  },
   {
     modes: ['help'],
     keys: ['escape', '?', 'left', 'h'],

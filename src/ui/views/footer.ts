@@ -11,10 +11,10 @@ interface Hint {
   readonly givesWay: boolean
 }
 
-const hintsOf = (mode: Mode): readonly Hint[] =>
+const hintsOf = (mode: Mode, problems: boolean): readonly Hint[] =>
   bindingsOf(mode).flatMap(({ keys, short, action, givesWay }) => {
     const [first = ''] = keys
-    if (short === undefined) return []
+    if (short === undefined || (action.kind === 'open-problems' && !problems)) return []
     return [
       { key: action.kind === 'move' ? '↑↓' : keyName(first), words: short, givesWay: givesWay === true },
     ]
@@ -26,9 +26,12 @@ const START = ' '
 const widthOf = (hints: readonly Hint[]): number =>
   cellWidth(START + hints.map(({ key, words }) => `${key} ${words}`).join(GAP))
 
-/** The hints that fit, whole, in the table's order: those that give way leave first, then from the front. */
-export const fittingHints = (mode: Mode, columns: number): readonly Hint[] => {
-  let kept = hintsOf(mode)
+/**
+ * The hints that fit, whole, in the table's order: those that give way leave first, then from the front. That
+ * `problems` can be read is said only where there are some.
+ */
+export const fittingHints = (mode: Mode, columns: number, problems: boolean): readonly Hint[] => {
+  let kept = hintsOf(mode, problems)
   while (kept.length > 0 && widthOf(kept) > columns) {
     const leaving = Math.max(
       0,
@@ -42,12 +45,13 @@ export const fittingHints = (mode: Mode, columns: number): readonly Hint[] => {
 interface Footer {
   readonly mode: Mode
   readonly notice: string | null
+  readonly problems: boolean
   readonly columns: number
   readonly theme: Theme
 }
 
-export const footer = ({ mode, notice, columns, theme }: Footer): readonly string[] => {
-  const hints = fittingHints(mode, columns).map(
+export const footer = ({ mode, notice, problems, columns, theme }: Footer): readonly string[] => {
+  const hints = fittingHints(mode, columns, problems).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
   const line = notice === null ? hints.join(GAP) : theme.warning(truncated(notice, columns - 2))

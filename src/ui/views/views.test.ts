@@ -11,6 +11,7 @@ import { createEventText, MARGIN } from './event-text.ts'
 import { fittingHints } from './footer.ts'
 import { helpText } from './help-text.ts'
 import { rowLine } from './list-row.ts'
+import { createProblemsText } from './problems-text.ts'
 import { excerpt } from './result-list.ts'
 import { ruleLine } from './rule.ts'
 
@@ -80,10 +81,12 @@ test('a chosen row is marked and filled without colour', () => {
 describe('the footer', () => {
   test.each([60, 80, 120])('has room for its keys on %i columns, and always for the way out', (columns) => {
     for (const [mode] of MODE_NAMES) {
-      const hints = fittingHints(mode, columns)
+      const hints = fittingHints(mode, columns, true)
       const width = hints.map(({ key, words }) => `${key} ${words}`).join('   ').length + 1
       expect(width).toBeLessThanOrEqual(columns)
       expect(hints.some(({ words }) => words === (mode === 'search' ? 'back' : 'quit'))).toBe(true)
+      if (['dates', 'events', 'event'].includes(mode))
+        expect(fittingHints(mode, columns, false).some(({ words }) => words === 'problems')).toBe(false)
       if (mode === 'event') expect(hints.some(({ words }) => words === 'back')).toBe(true)
     }
   })
@@ -168,4 +171,13 @@ describe('the text of an event', () => {
 
 test.each([59, 79, 199])('the help fits %i cells', (columns) => {
   for (const line of helpText(columns, THEME)) expect(cellWidth(bare(line))).toBeLessThanOrEqual(columns)
+})
+
+test.each([59, 79, 199])('the problems fit %i cells, none cut', (columns) => {
+  const reason = 'states 2019-02-12, but what it tells and the other articles say otherwise; '.repeat(4)
+  const problems = ['a.md', 'b/'.repeat(80)].map((where) => ({ where, code: 'bad-date', reason }) as const)
+  const lines = createProblemsText(problems, THEME)(columns).map(bare)
+  for (const line of lines) expect(cellWidth(line)).toBeLessThan(columns)
+  const words = lines.join('').replace(/\s/g, '')
+  expect(words).toBe(problems.map((problem) => (problem.where + problem.reason).replace(/\s/g, '')).join(''))
 })
