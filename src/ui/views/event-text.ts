@@ -97,7 +97,7 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
     return [
       ...(at === 0 ? [] : ['']),
       ...block(title.filter((part) => part !== null).join(': '), columns, theme.strong),
-      ...block(publishedInWords(article), columns, theme.faint),
+      ...block(publishedInWords(article, index.articles), columns, theme.faint),
       ...block(contradictionInWords(event, mention), columns, theme.warning),
       ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
     ]
