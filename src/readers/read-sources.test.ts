@@ -153,7 +153,9 @@ describe('ids', () => {
 
   it('a source that is named twice is read once', () => {
     const text = put('a.txt')
-    expect(inShort(withOwnIds(readSources([text, text, `./${relative(process.cwd(), text)}`])))).toEqual(['a'])
+    expect(inShort(withOwnIds(readSources([text, text, `./${relative(process.cwd(), text)}`])))).toEqual([
+      'a',
+    ])
   })
 
   it('taking a timeline apart does not say again which articles are undated', () => {
