@@ -145,7 +145,7 @@ const event = (
 
 const PUBLISHED = { date: '2019-02-21', of: 'publication' } as const
 const resolved = (words: string, anchor: Dating['anchor']) =>
-  ({ basis: 'resolved', rule: 'weekday-before-publication', words, anchor }) as const
+  ({ basis: 'resolved', rule: 'weekday-near-publication', words, anchor }) as const
 
 const [SEVEN, FIRST] = SENTENCES.monday
 const [THREE, , CHANCELLOR, VIDEO, LEAVING, CANVASSING, BEFORE] = SENTENCES.wednesday
@@ -207,7 +207,7 @@ const EVENTS: readonly Event[] = [
     WEDNESDAY,
     LEAVING,
     'Britain is due to leave the European Union',
-    { basis: 'stated', rule: 'day-month-year', words: '29 March 2019', anchor: null },
+    { basis: 'stated', rule: 'stated-date', words: '29 March 2019', anchor: null },
     [],
     [],
   ),
@@ -217,7 +217,7 @@ const EVENTS: readonly Event[] = [
     WEDNESDAY,
     BEFORE,
     'A new party is talked about',
-    { basis: 'none', rule: 'no-date', words: null, anchor: null },
+    { basis: 'none', rule: 'undated', words: null, anchor: null },
     [],
     [],
   ),
@@ -227,7 +227,7 @@ const EVENTS: readonly Event[] = [
     WEDNESDAY,
     CANVASSING,
     'Momentum plans canvassing in several constituencies',
-    { basis: 'none', rule: 'no-date', words: null, anchor: null },
+    { basis: 'none', rule: 'undated', words: null, anchor: null },
     ['momentum'],
     ['q6'],
   ),

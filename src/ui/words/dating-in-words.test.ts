@@ -10,11 +10,11 @@ test.each<[string | null, Dating, string]>([
     '2019-02-20',
     {
       basis: 'resolved',
-      rule: 'weekday-before-publication',
+      rule: 'weekday-near-publication',
       expression: expression('on Wednesday night'),
       anchor: PUBLISHED,
     },
-    '“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday before publication)',
+    '“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday near publication)',
   ],
   [
     '2019-02-19',
@@ -29,12 +29,12 @@ test.each<[string | null, Dating, string]>([
   ['2017', { basis: 'resolved', rule: 'year-alone', expression: null, anchor: null }, '2017 (year alone)'],
   [
     '2019-03-29',
-    { basis: 'stated', rule: 'day-month-year', expression: expression('29 March 2019'), anchor: null },
+    { basis: 'stated', rule: 'stated-date', expression: expression('29 March 2019'), anchor: null },
     '“29 March 2019”: stated by the article',
   ],
   [
     '2019-03-29',
-    { basis: 'stated', rule: 'day-month-year', expression: null, anchor: null },
+    { basis: 'stated', rule: 'stated-date', expression: null, anchor: null },
     'stated by the article',
   ],
   [
@@ -49,7 +49,7 @@ test.each<[string | null, Dating, string]>([
   ],
   [
     null,
-    { basis: 'none', rule: 'no-date', expression: null, anchor: null },
+    { basis: 'none', rule: 'undated', expression: null, anchor: null },
     'not dated: nothing in the article says when',
   ],
 ])('%s: %#', (date, dating, words) => {

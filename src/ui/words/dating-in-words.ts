@@ -6,7 +6,10 @@ import type { Anchor } from '../../model/time-expression.ts'
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`
 
-const ruleInWords = (rule: string): string => rule.replaceAll('-', ' ')
+/** Rules whose names only say again what they count from. */
+const SAID_ALREADY = new Set(['counted-from-publication', 'counted-from-focus'])
+
+const ruleBehind = (rule: string): string => (SAID_ALREADY.has(rule) ? '' : ` (${rule.replaceAll('-', ' ')})`)
 
 const countedFrom = (anchor: Anchor | null): string =>
   anchor === null
@@ -17,7 +20,7 @@ const countedFrom = (anchor: Anchor | null): string =>
 
 /**
  * The working behind an event's date, for example:
- * `“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday before publication)`.
+ * `“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday near publication)`.
  */
 export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>): string => {
   const { basis, rule, expression, anchor } = dating
@@ -27,7 +30,7 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
     case 'stated':
       return words === null ? 'stated by the article' : `${words}: stated by the article`
     case 'resolved':
-      return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)} (${ruleInWords(rule)})`
+      return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)}${ruleBehind(rule)}`
     case 'focus':
       return `no date of its own: in focus from the sentence before${words === null ? '' : `, ${words}`}`
     case 'publication':
