@@ -186,10 +186,6 @@ export const subjectOfCue = (scene: Scene, cue: number, least: number): Mention 
     }
     if ((scene.stretchOf[at - 1] ?? -1) >= 0 && scene.spoken[scene.stretchOf[at - 1] ?? -1] === true)
       return null
-    if (!isAdverb(word) && !AUXILIARIES.has(word) && RELATIVES.has(word)) {
-      at--
-      continue
-    }
     at--
   }
   return null

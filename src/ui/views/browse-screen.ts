@@ -9,7 +9,7 @@ import { DATE_LIST_NOTE, dateList } from './date-list.ts'
 import { edge, type Scroll } from './edge.ts'
 import { eventDetail } from './event-detail.ts'
 import { eventList } from './event-list.ts'
-import type { EventText } from './event-text.ts'
+import { type EventText, NO_EVENT } from './event-text.ts'
 import { breadcrumb, linesBelow, paneTitle } from './pane-titles.ts'
 import { type RulePart, rule } from './rule.ts'
 
@@ -20,8 +20,6 @@ interface BrowseScreen {
   readonly contents: string
   readonly theme: Theme
 }
-
-const NO_EVENT: EventText = { lines: [], extent: { lines: 0, quotes: [] } }
 
 const listScroll = ({ top }: ListWindow, place: ListArea, total: number): Scroll => ({
   top,

@@ -131,7 +131,7 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
   return { lines, extent: { lines: lines.length, quotes: extents } }
 }
 
-const NOTHING: EventText = { lines: [], extent: { lines: 0, quotes: [] } }
+export const NO_EVENT: EventText = { lines: [], extent: { lines: 0, quotes: [] } }
 const REMEMBERED = 16
 
 /** Gives the text of events by id and cells available; the last ones asked for are remembered. */
@@ -147,7 +147,7 @@ export const createEventText = (
     if (known !== undefined) return known
     const place = index.placeOfEvent.get(eventId)
     const event = place === undefined ? undefined : index.dates[place.date]?.events[place.event]
-    const text = event === undefined ? NOTHING : layOut(event, index, width, theme)
+    const text = event === undefined ? NO_EVENT : layOut(event, index, width, theme)
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, text)
     return text
