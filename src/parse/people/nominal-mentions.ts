@@ -27,7 +27,7 @@ const genderOf = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
 
 /** Walks left from the noun to its determiner, or to the first word that cannot belong to it. */
-const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
+export const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
   let at = noun
   while (at > least && noun - at < MOST_WORDS_BEFORE) {
     if (DETERMINERS.has(tokens.words[at - 1] ?? '')) {

@@ -6,7 +6,7 @@ import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { speakerCandidates } from './speaker-candidates.ts'
 import { cueSubjects, type LastQuotation, speakerFeatures } from './speaker-features.ts'
-import { hearingOf, type Voice } from './voice.ts'
+import { hearingOf, namesIn, type Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
 export interface AttributionModels {
@@ -43,8 +43,9 @@ export const attributeStretches = (scene: Scene, models: AttributionModels): Spo
     let highest = Number.NEGATIVE_INFINITY
     const candidates = speakerCandidates(scene, view)
     const subjects = cueSubjects(scene, view)
+    const named = namesIn(scene.document, [view.stretch])
     for (const [at, candidate] of candidates.entries()) {
-      const score = models.speaker(speakerFeatures(scene, view, candidate, last, subjects))
+      const score = models.speaker(speakerFeatures(scene, view, candidate, last, subjects, named))
       if (score > highest) {
         best = at
         highest = score
@@ -52,7 +53,7 @@ export const attributeStretches = (scene: Scene, models: AttributionModels): Spo
     }
     const mention = candidates[best]?.mention ?? null
     const carriedOn = mention === null
-    const voice: Voice | null = carriedOn ? lastVoice : hear(mention, lastFigure)
+    const voice: Voice | null = carriedOn ? lastVoice : hear(mention, lastFigure, [view.stretch])
     spoken.push({ view, voice, carriedOn })
     if (!carriedOn) remember(voice)
     lastVoice = voice

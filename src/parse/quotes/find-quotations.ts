@@ -118,7 +118,7 @@ const indirectQuotations = (
   const { hear } = hearingOf(scene, models.antecedent)
   return findIndirectSpeech(scene, models.indirect).map(({ ranges, cue, subject }) => {
     const segments = ranges.map((range) => spanOfRange(scene, range))
-    const voice = subject === null ? null : hear(subject, null)
+    const voice = subject === null ? null : hear(subject, null, ranges)
     const quote: Quotation = {
       kind: 'indirect',
       text: segments.map(({ start, end }) => document.text.slice(start, end)).join(' '),
