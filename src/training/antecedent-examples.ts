@@ -26,7 +26,19 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
     }
     const { canonical } = speaker
     if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
-    const found = antecedents(focus, indexOfMention(scene, mention), mention.gender, lastSpeaker, namesIn(scene.document, fragmentsOf(quotation).map(({ start, end }) => ({ from: tokenAt(scene.document.tokens, start), to: tokenAt(scene.document.tokens, end) }))))
+    const found = antecedents(
+      focus,
+      indexOfMention(scene, mention),
+      mention.gender,
+      lastSpeaker,
+      namesIn(
+        scene.document,
+        fragmentsOf(quotation).map(({ start, end }) => ({
+          from: tokenAt(scene.document.tokens, start),
+          to: tokenAt(scene.document.tokens, end),
+        })),
+      ),
+    )
     const right = found.flatMap(({ figure }, at) => (sameName(figure.name, canonical) ? [at] : []))
     const meant = found[right[0] ?? -1]?.figure
     if (meant !== undefined) focus.resolved.set(mention, meant)

@@ -45,6 +45,20 @@ const PATTERNS = [
   'The report met an angry answer from friends of T. {P} S it was “simply untrue”.',
 ] as const
 
+/** In these nobody said what stands in marks: names, titles, nicknames, words that are doubted. */
+const NOBODY_SAID = [
+  'The so-called “gang of five” left the hall with P.',
+  'The “G Street five” met again, and T was among them.',
+  'P, known to friends as “the boss”, walked home.',
+  'They met at the “Old Mill” and took a “smart” meter home to Q.',
+  'Her first book, “The Long Road”, came out in May, and Q read it.',
+  'T sang “Summer Rain” on the television show “Good Evening”.',
+  'The film “A Quiet Harbour” was shown to the G group.',
+  'P was given the nickname “Sparrow” at school.',
+  'The council has a new “green” fund, which Q will lead.',
+  'Behind the “iron door”, as the gate is called, P waited for U.',
+] as const
+
 const fill = (pattern: string, round: number): string => {
   const pick = (list: readonly string[], step: number): string => list[(round + step) % list.length] ?? ''
   const words: Readonly<Record<string, string>> = {
@@ -95,8 +109,16 @@ const articleOf = (filled: string, doc: string): GoldArticle => {
 
 const ROUNDS = 6
 
-/** Every pattern with each of its fillings, as an article of its own. */
-export const ownExamples = (): readonly GoldArticle[] =>
-  PATTERNS.flatMap((pattern, number) =>
-    Array.from({ length: ROUNDS }, (_, round) => articleOf(fill(pattern, round), `own ${number}-${round}`)),
+const filled = (patterns: readonly string[], name: string): readonly GoldArticle[] =>
+  patterns.flatMap((pattern, number) =>
+    Array.from({ length: ROUNDS }, (_, round) =>
+      articleOf(fill(pattern, round), `${name} ${number}-${round}`),
+    ),
   )
+
+/** Every pattern with each of its fillings, as an article of its own: all that stands in marks was said. */
+export const saidExamples = (): readonly GoldArticle[] => filled(PATTERNS, 'said')
+
+/** The same for what nobody said. */
+export const unsaidExamples = (): readonly GoldArticle[] =>
+  filled(NOBODY_SAID, 'unsaid').map((article) => ({ ...article, quotes: [] }))

@@ -44,7 +44,9 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const right = rightOf(touched, named)
     if (named[0] === true || sameMention) right.unshift(0)
     examples.push({
-      candidates: candidates.map((candidate) => speakerFeatures(scene, view, candidate, last, subjects, namedInWords)),
+      candidates: candidates.map((candidate) =>
+        speakerFeatures(scene, view, candidate, last, subjects, namedInWords),
+      ),
       right: speaker.text === null ? [] : right,
     })
     const at = right.find((place) => place > 0) ?? right[0] ?? -1

@@ -4,7 +4,7 @@ import type { AttributionModels } from '../parse/quotes/attribute.ts'
 import { antecedentExamples } from './antecedent-examples.ts'
 import type { GoldArticle } from './gold-articles.ts'
 import { indirectExamples } from './indirect-examples.ts'
-import { ownExamples } from './own-examples.ts'
+import { saidExamples, unsaidExamples } from './own-examples.ts'
 import { speakerExamples } from './speaker-examples.ts'
 import { spokenExamples } from './spoken-examples.ts'
 import { type BinaryExample, type RankingExample, trainBinary, trainRanking } from './train-linear.ts'
@@ -30,9 +30,11 @@ const lessonsOf = (article: GoldArticle): Lessons => ({
   speaker: (antecedent) => withAnswer(speakerExamples(article, antecedent)),
 })
 
-/** What our own sentences teach: who speaks. They hold no indirect speech, and everything in marks was said. */
-const ownLessons = (): readonly Lessons[] =>
-  ownExamples().map((article) => ({ ...lessonsOf(article), spoken: [], indirect: [] }))
+/** What our own sentences teach: who speaks, and what nobody said. They hold no indirect speech. */
+const ownLessons = (): readonly Lessons[] => [
+  ...saidExamples().map((article) => ({ ...lessonsOf(article), spoken: [], indirect: [] })),
+  ...unsaidExamples().map((article) => ({ ...lessonsOf(article), indirect: [] })),
+]
 
 /** Rates and decays were chosen by five folds over articles; the gold of pronouns is the noisiest. */
 const learn = (given: readonly Lessons[]): AttributionWeights => {
@@ -85,7 +87,11 @@ const foldOf = (id: string): number => {
 export const heldOutModels = (
   articles: readonly GoldArticle[],
 ): ReadonlyMap<GoldArticle, AttributionModels> => {
-  const lessons = articles.map((article) => ({ article, fold: foldOf(article.doc), lesson: lessonsOf(article) }))
+  const lessons = articles.map((article) => ({
+    article,
+    fold: foldOf(article.doc),
+    lesson: lessonsOf(article),
+  }))
   const models = new Map<GoldArticle, AttributionModels>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = lessons.filter((one) => one.fold !== fold).map(({ lesson }) => lesson)

@@ -30,7 +30,9 @@ export const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFI
 
 /** Titles that are surnames as often, behind a form of address or a first name: “Mr King”, “Amy Pope”. */
 export const TITLES_AND_SURNAMES: ReadonlySet<string> = new Set(
-  words('king prince duke baron pope bishop judge justice major dean marshal chancellor sheriff constable am brother'),
+  words(
+    'king prince duke baron pope bishop judge justice major dean marshal chancellor sheriff constable am brother',
+  ),
 )
 
 /** Party names as they stand before a member's name: “Tory Nick Boles”. */

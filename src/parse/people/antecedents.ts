@@ -39,15 +39,10 @@ const bucket = (count: number): string => (count <= 3 ? String(count) : count <=
 /** “the Clinton spokeswoman”: the name only tells whose. */
 const describesRole = (tokens: Tokens, to: number): boolean => {
   if (tokens.kinds[to] !== TokenKind.lower) return false
-  return ROLE_NOUNS.has(tokens.words[to] ?? '') || (tokens.kinds[to + 1] === TokenKind.lower && ROLE_NOUNS.has(tokens.words[to + 1] ?? ''))
-}
-
-/** Where a pronoun stands: behind somebody's words, at the start of its sentence or paragraph, or inside. */
-const placeOf = ({ tokens, sentenceOf, paragraphOf }: Focus, { from }: Mention): string => {
-  const before = tokens.kinds[from - 1] ?? TokenKind.other
-  if (paragraphOf[from - 1] !== paragraphOf[from]) return 'paragraph'
-  if (before === TokenKind.doubleMark || before === TokenKind.singleMark) return 'words'
-  return sentenceOf[from - 1] !== sentenceOf[from] || tokens.words[from - 1] === '.' ? 'sentence' : 'inside'
+  return (
+    ROLE_NOUNS.has(tokens.words[to] ?? '') ||
+    (tokens.kinds[to + 1] === TokenKind.lower && ROLE_NOUNS.has(tokens.words[to + 1] ?? ''))
+  )
 }
 
 /** The part a mention plays in its clause, by the words around it. */
@@ -86,14 +81,19 @@ export const antecedents = (
   const pronoun = mentions[index]
   const found = new Map<Figure, string[]>()
   if (pronoun === undefined) return []
-  const place = placeOf(focus, pronoun)
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS) && found.size < MOST_CANDIDATES; at--) {
     const mention = mentions[at]
     if (mention === undefined) break
     const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
     if (apart > FARTHEST_SENTENCES) break
     const figure = mention.form === 'name' ? figures.get(mention) : resolved.get(mention)
-    if (figure === undefined || figure.kind !== 'person' || disagree(figure.gender, gender) || isNamedInWords(figure)) continue
+    if (
+      figure === undefined ||
+      figure.kind !== 'person' ||
+      disagree(figure.gender, gender) ||
+      isNamedInWords(figure)
+    )
+      continue
     const part = roleOf(focus, mention)
     const seen = found.get(figure)
     if (seen !== undefined) {

@@ -27,9 +27,12 @@ export const describedName = (
       between === 1 && (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === '(')
     if (joined || (relative && between === 0)) return before
   }
-  // Names within it, “candidate for Worcester”, are passed over.
+  // Of the names within it “the Labour Party” ends in the one it is; “candidate for Worcester” does not.
   let next = index + 1
-  while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to) next++
+  for (; (mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to; next++) {
+    const within = mentions[next]
+    if (within?.form === 'name' && within.to === mention.to && within.from <= mention.from + 1) return within
+  }
   const after = mentions[next]
   if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {
     const closed = tokens.words[after.to] === ','

@@ -18,6 +18,7 @@ import {
   TITLES_AND_SURNAMES,
 } from '../english/titles.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, NameMention } from './mention.ts'
@@ -168,7 +169,7 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
     })
   }
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'pointer') continue
+    if (!isOwnWords(paragraph.kind)) continue
     for (const sentence of paragraph.sentences)
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!isCapital(tokens, at) || CALENDAR.has(word(tokens, at))) continue

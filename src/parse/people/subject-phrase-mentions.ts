@@ -3,6 +3,7 @@
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../english/function-words.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Mention, NominalMention } from './mention.ts'
 
@@ -68,7 +69,7 @@ export const subjectPhraseMentions = (
   }
   const found: NominalMention[] = []
   for (const { kind, sentences } of paragraphs) {
-    if (kind === 'pointer') continue
+    if (!isOwnWords(kind)) continue
     for (const sentence of sentences)
       for (let verb = sentence.from + 1; verb < sentence.to; verb++) {
         if (!PERSONAL_VERBS.has(tokens.words[verb] ?? '') || ends.has(verb)) continue

@@ -10,6 +10,7 @@ import type { Span } from '../../model/span.ts'
 import { HEARER_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
 import type { Mention } from '../people/mention.ts'
+import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
@@ -63,7 +64,9 @@ const startBehind = (scene: Scene, cue: number, end: number): number => {
 
 /** Words that may open the next clause, behind a comma or without one. */
 const CLAUSE_OPENERS = new Set(
-  'and but while although though who which as after before when because since until if during where so or'.split(' '),
+  'and but while although though who which as after before when because since until if during where so or'.split(
+    ' ',
+  ),
 )
 const DASHES = new Set([';', '—', '–', '--', '-', '(', ':'])
 
@@ -169,7 +172,7 @@ const according = (scene: Scene, at: number, sentence: TokenRange, end: number):
 export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
   const found: IndirectCandidate[] = []
   for (const paragraph of scene.document.paragraphs) {
-    if (paragraph.kind === 'pointer' || paragraph.kind === 'repeat') continue
+    if (!isRunningText(paragraph.kind)) continue
     for (const sentence of paragraph.sentences) {
       const end = endOfWords(scene, sentence)
       for (let at = sentence.from; at < end; at++) {

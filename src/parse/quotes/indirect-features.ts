@@ -5,7 +5,9 @@ import { bucket, plainWord } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
 
-const OPENERS = new Set('while when as after although if who which because though before since where'.split(' '))
+const OPENERS = new Set(
+  'while when as after although if who which because though before since where'.split(' '),
+)
 
 /** The word that hangs the clause of a verb on another one: “while he said”. */
 const openerBefore = (scene: Scene, cue: number, least: number): string => {

@@ -1,5 +1,4 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import type { Mention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import { TokenKind } from '../text/tokens.ts'
 import {
@@ -117,12 +116,21 @@ export const speakerFeatures = (
     `kind=${kind} relation=${relation}`,
   ]
   if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
-  const { path } = (region === 'before' ? subjects.before : region === 'after' ? subjects.after : null) ?? NO_SUBJECT
-  features.push(`subject=${isSubject} path=${path} region=${region}`, `subject=${isSubject} path=${path} relation=${relation}`)
-  if (relation === 'patient') features.push(`patient agent=${subjects.before !== null || subjects.after !== null}`)
+  const { path } =
+    (region === 'before' ? subjects.before : region === 'after' ? subjects.after : null) ?? NO_SUBJECT
+  features.push(
+    `subject=${isSubject} path=${path} region=${region}`,
+    `subject=${isSubject} path=${path} relation=${relation}`,
+  )
+  if (relation === 'patient')
+    features.push(`patient agent=${subjects.before !== null || subjects.after !== null}`)
   if (region === 'after' || region === 'next paragraph') {
     const dash = tokens.words[startOfPhrase(scene, mention.from) - 1] ?? ''
-    if (DASHES.has(dash)) features.push(`signature region=${region}`, `signature region=${region} whole=${view.wholeSentence} nearer=${rank}`)
+    if (DASHES.has(dash))
+      features.push(
+        `signature region=${region}`,
+        `signature region=${region} whole=${view.wholeSentence} nearer=${rank}`,
+      )
   }
   if (tokens.kinds[mention.to] === TokenKind.possessive)
     features.push(

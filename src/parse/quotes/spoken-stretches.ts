@@ -14,6 +14,7 @@ export const spokenStretches = (marked: MarkedDocument, model: LinearModel): boo
   const { text } = marked.document
   let previous = false
   return marked.stretches.map((stretch, index) => {
+    if (stretch.style === 'block' || stretch.style === 'transcript') return true
     const view = viewStretch(marked, index)
     previous =
       view !== null &&

@@ -98,14 +98,20 @@ const ofVerbBefore = (scene: Scene, at: number, least: number, path: SubjectPath
 }
 
 /** Where the walk goes on in front of a mention that only describes the subject; the mention's end where it is the subject. */
-const stepOver = (scene: Scene, mention: Mention, least: number): { at: number; path: SubjectPath } | null => {
+const stepOver = (
+  scene: Scene,
+  mention: Mention,
+  least: number,
+): { at: number; path: SubjectPath } | null => {
   if (mention.form === 'pronoun') return null
   const { tokens } = scene.document
   const relative = relativeBefore(scene, mention.from, least)
   if (relative > least)
     return { at: tokens.words[relative - 1] === ',' ? relative - 1 : relative, path: 'relative clause' }
   const before = wordBefore(scene, mention, least)
-  return before > least && PREPOSITIONS.has(tokens.words[before] ?? '') ? { at: before, path: 'preposition' } : null
+  return before > least && PREPOSITIONS.has(tokens.words[before] ?? '')
+    ? { at: before, path: 'preposition' }
+    : null
 }
 
 /**

@@ -44,23 +44,31 @@ const numberTokens = (
 
 /** What antecedents are looked for in. */
 export const focusOf = (scene: Scene): Focus => focusIn(scene)
-const focusIn = (scene: Scene): Focus => { const { document, mentions, figures, cues, stretchOf, spoken } = scene; return ({
-  tokens: document.tokens,
-  sayers: sayersOf(scene),
-  mentions,
-  figures,
-  cues,
-  resolved: new Map(),
-  ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
-}) }
+const focusIn = (scene: Scene): Focus => {
+  const { document, mentions, figures, cues, stretchOf, spoken } = scene
+  return {
+    tokens: document.tokens,
+    sayers: sayersOf(scene),
+    mentions,
+    figures,
+    cues,
+    resolved: new Map(),
+    ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
+  }
+}
 
 /** Whether the words of a range name a figure: nobody calls himself by his name. */
-export const namesIn = ({ tokens }: TextDocument, ranges: readonly TokenRange[]): ((figure: Figure) => boolean) => {
+export const namesIn = (
+  { tokens }: TextDocument,
+  ranges: readonly TokenRange[],
+): ((figure: Figure) => boolean) => {
   let names: Set<string> | null = null
   return ({ name }) => {
     if (names === null) {
       names = new Set()
-      for (const { from, to } of ranges) for (let at = from; at < to; at++) if (tokens.kinds[at] === TokenKind.capital) names.add(tokens.words[at] ?? '')
+      for (const { from, to } of ranges)
+        for (let at = from; at < to; at++)
+          if (tokens.kinds[at] === TokenKind.capital) names.add(tokens.words[at] ?? '')
     }
     return names.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
   }
@@ -91,7 +99,11 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     figure,
     mention,
   })
-  const antecedentOf = (mention: Mention, lastSpeaker: Figure | null, words: readonly TokenRange[]): Figure | null => {
+  const antecedentOf = (
+    mention: Mention,
+    lastSpeaker: Figure | null,
+    words: readonly TokenRange[],
+  ): Figure | null => {
     let best: Figure | null = null
     let highest = Number.NEGATIVE_INFINITY
     for (const { figure, features } of antecedents(
