@@ -18,8 +18,8 @@ const ONLY_HEARD = /^(?:offscreen|screen-reader-text|sr-only|visually-?hidden)$/
 const ABOUT = /^(?:author|authors|byline|credit|meta|metadata|posted|pubdate|published|timestamp)$/
 const LONGEST_LINE = 160
 const LONGEST_FORM = 1000
-/** Says of something else that it is there, or is not: `has-sidebar`. */
-const SAYS_OF_OTHERS = /^(?:has|no|not|with|without|is|js)[-_]/
+/** Says of something else that it is there, or is not, or what the article is about: `has-sidebar`, `tag-social`. */
+const SAYS_OF_OTHERS = /^(?:category|has|is|js|no|not|section|tag|topic|with|without)[-_]/
 
 /** The words of names like `article-share`, `article__share` and `articleShare`. */
 const wordsOfNames = ({ attributes }: PageElement): readonly string[] =>
@@ -33,9 +33,11 @@ const wordsOfNames = ({ attributes }: PageElement): readonly string[] =>
         .split(/[-_:]+/),
     )
 
+/** Some pages are hidden as a whole until a script shows them. */
+const isWhole = ({ name }: PageElement): boolean => name === 'html' || name === 'body'
+
 const isHidden = ({ attributes }: PageElement): boolean =>
   attributes.hidden !== undefined ||
-  attributes['aria-hidden'] === 'true' ||
   (attributes.class ?? '').split(/\s+/).some((name) => ONLY_HEARD.test(name)) ||
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')
 
@@ -49,7 +51,8 @@ export interface Contents {
 }
 
 /** Whether an element is never shown, or never holds an article. */
-export const isNeverText = (element: PageElement): boolean => NAMES.has(element.name) || isHidden(element)
+export const isNeverText = (element: PageElement): boolean =>
+  NAMES.has(element.name) || (isHidden(element) && !isWhole(element))
 
 /** Whether an element is a line about the article. In running text the same classes mark names and times. */
 const isLineAbout = (element: PageElement, words: readonly string[], { length }: Contents): boolean =>
@@ -61,13 +64,15 @@ const isLineAbout = (element: PageElement, words: readonly string[], { length }:
 
 /** Whether an element is called something that is no part of an article. */
 export const isAroundArticle = (element: PageElement, contents: Contents): boolean => {
-  const { name } = element
+  const { name, attributes } = element
   // In a quotation it says whose it is.
   if (name === 'footer') return !contents.isInQuotation
   if (contents.holdsArticle || isArticle(element) || isMarkedBody(element)) return false
-  if (name === 'html' || name === 'body') return false
+  if (isWhole(element)) return false
   // Some publishing systems put a whole page in one form.
   if (name === 'form') return contents.length < LONGEST_FORM
+  // Behind a dialog that was open, the article itself is said to be hidden.
+  if (attributes['aria-hidden'] === 'true') return true
   if (wordsOf(element, 'role').some((role) => ROLES.has(role))) return true
   const words = wordsOfNames(element)
   return words.some((word) => AROUND.test(word)) || isLineAbout(element, words, contents)
