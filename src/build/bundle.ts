@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { version } from '../cli/version.ts'
 import { fileOfItsOwn } from './file-of-its-own.ts'
+import { lateModule } from './late-module.ts'
 import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
 import { sharedNamespaces } from './shared-namespaces.ts'
@@ -45,6 +46,8 @@ const bundle = async (entry: string, name: string) => {
     inject: ['src/build/plain-graphemes.ts'],
     plugins: [
       fileOfItsOwn(/ink-screen\.tsx$/, 'ink'),
+      // It holds the parser of HTML, which most runs never need.
+      lateModule(/\/parse-page\.ts$/, ['parsePage']),
       lateNodeModules(),
       sharedNamespaces(),
       synchronousYoga(),
