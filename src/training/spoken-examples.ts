@@ -8,12 +8,10 @@ import type { BinaryExample } from './train-linear.ts'
 /** Was each marked stretch said? Gold annotates double marks only. */
 export const spokenExamples = (article: GoldArticle): BinaryExample[] => {
   const marked = markDocument(readDocument(article.text))
-  let previous = false
   return marked.stretches.flatMap((stretch, index) => {
     const view = viewStretch(marked, index)
-    if (view === null || stretch.style === 'single') return []
-    const features = spokenFeatures(marked, view, previous)
-    previous = ownerOf(article, stretch, marked.stretches) !== null
-    return [{ features, right: previous }]
+    if (view === null || stretch.style !== 'double') return []
+    const right = ownerOf(article, stretch, marked.stretches) !== null
+    return [{ features: spokenFeatures(marked, view), right }]
   })
 }

@@ -48,11 +48,11 @@ const learn = (given: readonly Lessons[]): AttributionWeights => {
   return {
     spoken: trainBinary(
       all((lesson) => lesson.spoken),
-      { rate: 0.05, decay: 0.002 },
+      { rate: 0.03, decay: 0.02, leastSeen: 10, epochs: 20 },
     ),
     indirect: trainBinary(
       all((lesson) => lesson.indirect),
-      { rate: 0.1, decay: 0.002, leastSeen: 4 },
+      { rate: 0.07, decay: 0.005, leastSeen: 8 },
     ),
     antecedent,
     speaker: trainRanking(

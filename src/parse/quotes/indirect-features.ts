@@ -1,9 +1,9 @@
 /** Features of the question whether a candidate for reported speech is what was said. */
 import { TokenKind } from '../text/tokens.ts'
+import { FEATURE_WORDS } from './feature-words.ts'
 import type { IndirectCandidate } from './indirect-candidates.ts'
 import { bucket, plainWord } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
-import { FEATURE_WORDS } from './spoken-features.ts'
 
 const OPENERS = new Set(
   'while when as after although if who which because though before since where'.split(' '),

@@ -1,6 +1,7 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
 import type { Figure } from '../people/people.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { FEATURE_WORDS } from './feature-words.ts'
 import {
   endsWithColon,
   inRelativeClause,
@@ -13,7 +14,6 @@ import {
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
-import { FEATURE_WORDS } from './spoken-features.ts'
 import { type Subject, subjectOfCue } from './subject-of-cue.ts'
 import { cueForm, relationOf, verbBehind, verbInFront } from './verb-beside-mention.ts'
 

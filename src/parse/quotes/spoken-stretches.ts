@@ -6,20 +6,17 @@ import type { MarkedDocument } from './scene.ts'
 import { spokenFeatures } from './spoken-features.ts'
 
 /** Above this a stretch is believed to have been said; most are, so a little above even odds. */
-const LEAST_SCORE = 0.3
+const LEAST_SCORE = 0.2
 
-/** For each stretch whether it was said. */
+/** For each stretch whether it was said. What is marked by its place alone, a block or a turn, always was. */
 export const spokenStretches = (marked: MarkedDocument, model: LinearModel): boolean[] => {
   const names = namesInMarks(marked)
   const { text } = marked.document
-  let previous = false
-  return marked.stretches.map((stretch, index) => {
-    if (stretch.style === 'block' || stretch.style === 'transcript') return true
+  return marked.stretches.map(({ style, start, end }, index) => {
+    if (style === 'block' || style === 'transcript') return true
     const view = viewStretch(marked, index)
-    previous =
-      view !== null &&
-      !names.has(text.slice(stretch.start, stretch.end)) &&
-      model(spokenFeatures(marked, view, previous)) > LEAST_SCORE
-    return previous
+    return (
+      view !== null && !names.has(text.slice(start, end)) && model(spokenFeatures(marked, view)) > LEAST_SCORE
+    )
   })
 }
