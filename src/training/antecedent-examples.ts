@@ -1,6 +1,8 @@
+import { featureNames } from '../parse/linear-model.ts'
 import { antecedents } from '../parse/people/antecedents.ts'
 import type { Figure } from '../parse/people/people.ts'
-import { focusOf, indexOfMention, namesIn } from '../parse/quotes/voice.ts'
+import { focusOf, indexOfMention } from '../parse/quotes/focus-of-scene.ts'
+import { namesIn } from '../parse/quotes/named-in-words.ts'
 import { tokenAt } from '../parse/text/document.ts'
 import { fragmentsOf, type GoldArticle, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
@@ -26,24 +28,21 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
     }
     const { canonical } = speaker
     if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
-    const found = antecedents(
-      focus,
-      indexOfMention(scene, mention),
-      mention.gender,
+    const words = fragmentsOf(quotation).map(({ start, end }) => ({
+      from: tokenAt(scene.document.tokens, start),
+      to: tokenAt(scene.document.tokens, end),
+    }))
+    const found = antecedents(focus, {
+      index: indexOfMention(scene, mention),
+      gender: mention.gender,
       lastSpeaker,
-      namesIn(
-        scene.document,
-        fragmentsOf(quotation).map(({ start, end }) => ({
-          from: tokenAt(scene.document.tokens, start),
-          to: tokenAt(scene.document.tokens, end),
-        })),
-      ),
-    )
+      isNamedInWords: namesIn(scene.document, words),
+    })
     const right = found.flatMap(({ figure }, at) => (sameName(figure.name, canonical) ? [at] : []))
     const meant = found[right[0] ?? -1]?.figure
     if (meant !== undefined) focus.resolved.set(mention, meant)
     lastSpeaker = meant ?? lastSpeaker
-    examples.push({ candidates: found.map(({ features }) => features), right })
+    examples.push({ candidates: found.map(({ describe }) => featureNames(describe)), right })
   }
   return examples
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
+import { featureNames } from '../parse/linear-model.ts'
 import { indirectCandidates, spanOfRange } from '../parse/quotes/indirect-candidates.ts'
-import { indirectFeatures } from '../parse/quotes/indirect-features.ts'
+import { noteExtent, noteReport } from '../parse/quotes/indirect-features.ts'
 import { fragmentsOf, type GoldArticle, ownerOf } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
 import type { BinaryExample } from './train-linear.ts'
@@ -26,7 +27,10 @@ export const indirectExamples = (article: GoldArticle): BinaryExample[] => {
   return indirectCandidates(scene).map((candidate) => {
     const spans = candidate.ranges.map((range) => spanOfRange(scene, range))
     return {
-      features: indirectFeatures(scene, candidate),
+      features: featureNames((note) => {
+        noteReport(note, scene, candidate.report)
+        noteExtent(note, scene, candidate)
+      }),
       right: gold.some((fragments) => overlapOf(fragments, spans) >= LEAST_SHARED),
     }
   })

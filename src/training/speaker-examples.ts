@@ -1,9 +1,10 @@
-import type { LinearModel } from '../parse/linear-model.ts'
+import { featureNames, type LinearModel } from '../parse/linear-model.ts'
 import type { Figure } from '../parse/people/people.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { speakerCandidates } from '../parse/quotes/speaker-candidates.ts'
-import { cueSubjects, type LastQuotation, speakerFeatures } from '../parse/quotes/speaker-features.ts'
-import { hearingOf, namesIn, type Voice } from '../parse/quotes/voice.ts'
+import { noteSpeaker } from '../parse/quotes/speaker-features.ts'
+import { type LastQuotation, speakerQuestion } from '../parse/quotes/speaker-question.ts'
+import { hearingOf, type Voice } from '../parse/quotes/voice.ts'
 import { type GoldArticle, type GoldSpeaker, isPronoun, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
 import type { RankingExample } from './train-linear.ts'
@@ -32,8 +33,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const view = viewStretch(scene, index)
     if (owner === null || view === null) continue
     const { speaker } = owner
-    const subjects = cueSubjects(scene, view)
-    const namedInWords = namesIn(scene.document, [view.stretch])
+    const question = speakerQuestion(scene, view, last)
     const candidates = speakerCandidates(scene, view)
     const heard = candidates.map(({ mention }): Voice | null =>
       mention === null ? (last?.voice ?? null) : hear(mention, lastFigure, [stretch]),
@@ -45,7 +45,7 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     if (named[0] === true || sameMention) right.unshift(0)
     examples.push({
       candidates: candidates.map((candidate) =>
-        speakerFeatures(scene, view, candidate, last, subjects, namedInWords),
+        featureNames((note) => noteSpeaker(note, question, candidate)),
       ),
       right: speaker.text === null ? [] : right,
     })

@@ -1,6 +1,7 @@
+import { featureNames } from '../parse/linear-model.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { markDocument } from '../parse/quotes/scene.ts'
-import { spokenFeatures } from '../parse/quotes/spoken-features.ts'
+import { noteSpoken } from '../parse/quotes/spoken-features.ts'
 import { readDocument } from '../parse/text/document.ts'
 import { type GoldArticle, ownerOf } from './gold-articles.ts'
 import type { BinaryExample } from './train-linear.ts'
@@ -12,6 +13,6 @@ export const spokenExamples = (article: GoldArticle): BinaryExample[] => {
     const view = viewStretch(marked, index)
     if (view === null || stretch.style !== 'double') return []
     const right = ownerOf(article, stretch, marked.stretches) !== null
-    return [{ features: spokenFeatures(marked, view), right }]
+    return [{ features: featureNames((note) => noteSpoken(note, marked, view)), right }]
   })
 }

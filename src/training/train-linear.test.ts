@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { linearModel } from '../parse/linear-model.ts'
+import { linearModel, type Weights } from '../parse/linear-model.ts'
 import { trainBinary, trainRanking } from './train-linear.ts'
+
+/** What a model of the weights makes of features. */
+const modelOf = (weights: Weights): ((features: readonly string[]) => number) => {
+  const model = linearModel(weights)
+  return (features) =>
+    model((note) => {
+      for (const feature of features) note(feature)
+    })
+}
 
 const times = <T>(count: number, ...items: readonly T[]): T[] =>
   Array.from({ length: count }, () => items).flat()
@@ -14,7 +23,7 @@ describe('trainBinary', () => {
   )
 
   it('learns what tells right from wrong', () => {
-    const model = linearModel(trainBinary(examples))
+    const model = modelOf(trainBinary(examples))
     expect(model(['bias', 'cue'])).toBeGreaterThan(0)
     expect(model(['bias', 'title'])).toBeLessThan(0)
     expect(model(['bias', 'cue', 'title'])).toBeGreaterThan(0)
@@ -56,7 +65,7 @@ describe('trainRanking', () => {
   )
 
   it('puts the right candidate first', () => {
-    const model = linearModel(trainRanking(examples))
+    const model = modelOf(trainRanking(examples))
     expect(model(['near', 'female'])).toBeGreaterThan(model(['near', 'male']))
     expect(model(['near', 'female'])).toBeGreaterThan(model(['far', 'female']))
     expect(model(['far', 'female'])).toBeGreaterThan(model(['far', 'male']))
@@ -64,7 +73,7 @@ describe('trainRanking', () => {
 
   it('takes any of several right ones', () => {
     const both = times(20, { candidates: [['name'], ['pronoun'], ['place']], right: [0, 1] })
-    const model = linearModel(trainRanking(both))
+    const model = modelOf(trainRanking(both))
     expect(model(['name'])).toBeGreaterThan(model(['place']))
     expect(model(['pronoun'])).toBeGreaterThan(model(['place']))
   })

@@ -1,6 +1,7 @@
 /** Whom a pronoun or “the minister” points back at: the candidates, and what speaks for each of them. */
 import { CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts'
 import { ROLE_NOUNS } from '../english/role-nouns.ts'
+import { type Describe, type Note, yes } from '../linear-model.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, Mention, NameMention } from './mention.ts'
 import type { Figure } from './people.ts'
@@ -25,7 +26,7 @@ export interface Focus {
 /** A figure that may be meant, by its mention nearest before. */
 export interface Antecedent {
   readonly figure: Figure
-  readonly features: readonly string[]
+  readonly describe: Describe
 }
 
 const FARTHEST_SENTENCES = 10
@@ -64,63 +65,79 @@ const roleOf = ({ tokens, sentenceOf, sayers }: Focus, mention: Mention): string
   return 'object'
 }
 
-/**
- * The figures that a mention without a name may mean, nearest first, each with the features of its nearest mention.
- *
- * @param index index of the mention among `focus.mentions`
- * @param lastSpeaker who spoke last before it
- */
-export const antecedents = (
-  focus: Focus,
-  index: number,
-  gender: Gender | null,
-  lastSpeaker: Figure | null,
-  isNamedInWords: (figure: Figure) => boolean = () => false,
-): Antecedent[] => {
+/** What is known of a candidate: where its nearest mention stands, and what else speaks for it. */
+interface Seen {
+  readonly figure: Figure
+  readonly mention: Mention
+  readonly apart: string
+  readonly paragraphs: string
+  readonly part: string
+  readonly rank: string
+  /** Parts it plays in the sentences nearest by, by how far they are. */
+  readonly also: [part: string, apart: string][]
+}
+
+const noteAntecedent = (
+  note: Note,
+  { figure, mention, apart, paragraphs, part, rank, also }: Seen,
+  { gender, lastSpeaker }: Pointer,
+): void => {
+  const known = figure.gender === null ? 'unknown' : figure.gender === gender ? 'same' : 'any'
+  const spoke = yes(figure === lastSpeaker)
+  note('apart', apart)
+  note('paragraphs', paragraphs)
+  note('part', part)
+  note('part apart', part, apart)
+  note('part paragraphs rank', part, paragraphs, rank)
+  note('rank', rank)
+  note('rank apart', rank, apart)
+  note('gender', known)
+  note('mentions', bucket(figure.mentions.length))
+  note('form full gender', mention.form, yes(mention.name.includes(' ')), known)
+  note('form apart', mention.form, apart)
+  note('spoke last', spoke)
+  note('spoke last apart', spoke, apart)
+  note('spoke last part', spoke, part)
+  note('spoke last paragraphs', spoke, paragraphs)
+  for (const [otherPart, otherApart] of also) note('also', otherPart, otherApart)
+}
+
+/** A mention without a name, and what is known of whom it may mean. */
+export interface Pointer {
+  /** Its index among the mentions in focus. */
+  readonly index: number
+  readonly gender: Gender | null
+  /** Who spoke last before it. */
+  readonly lastSpeaker: Figure | null
+  /** Nobody calls himself by his name: whoever the words name did not say them. */
+  readonly isNamedInWords: (figure: Figure) => boolean
+}
+
+/** The figures that a mention without a name may mean, nearest first. */
+export const antecedents = (focus: Focus, pointer: Pointer): Antecedent[] => {
   const { mentions, figures, sentenceOf, paragraphOf, resolved } = focus
+  const { index, gender, isNamedInWords } = pointer
   const pronoun = mentions[index]
-  const found = new Map<Figure, string[]>()
+  const found = new Map<Figure, Seen>()
   if (pronoun === undefined) return []
   for (let at = index - 1; at >= Math.max(0, index - MOST_MENTIONS) && found.size < MOST_CANDIDATES; at--) {
     const mention = mentions[at]
     if (mention === undefined) break
-    const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
-    if (apart > FARTHEST_SENTENCES) break
+    const sentences = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
+    if (sentences > FARTHEST_SENTENCES) break
     const figure = mention.form === 'name' ? figures.get(mention) : resolved.get(mention)
-    if (
-      figure === undefined ||
-      figure.kind !== 'person' ||
-      disagree(figure.gender, gender) ||
-      isNamedInWords(figure)
-    )
-      continue
+    if (figure === undefined || figure.kind !== 'person') continue
+    if (disagree(figure.gender, gender) || isNamedInWords(figure)) continue
+    const apart = bucket(sentences)
     const part = roleOf(focus, mention)
     const seen = found.get(figure)
-    if (seen !== undefined) {
-      if (apart <= 1 && (part === 'subject' || part === 'speaker'))
-        seen.push(`also ${part} apart=${bucket(apart)}`)
-      continue
-    }
-    const paragraphs = bucket((paragraphOf[pronoun.from] ?? 0) - (paragraphOf[mention.from] ?? 0))
-    const known = figure.gender === null ? 'unknown' : figure.gender === gender ? 'same' : 'any'
-    const rank = bucket(found.size)
-    found.set(figure, [
-      `apart=${bucket(apart)}`,
-      `paragraphs=${paragraphs}`,
-      `part=${part}`,
-      `part=${part} apart=${bucket(apart)}`,
-      `part=${part} paragraphs=${paragraphs} rank=${rank}`,
-      `rank=${rank}`,
-      `rank=${rank} apart=${bucket(apart)}`,
-      `gender=${known}`,
-      `mentions=${bucket(figure.mentions.length)}`,
-      `form=${mention.form} full=${mention.name.includes(' ')} gender=${known}`,
-      `form=${mention.form} apart=${bucket(apart)}`,
-      `spoke last=${figure === lastSpeaker}`,
-      `spoke last=${figure === lastSpeaker} apart=${bucket(apart)}`,
-      `spoke last=${figure === lastSpeaker} part=${part}`,
-      `spoke last=${figure === lastSpeaker} paragraphs=${paragraphs}`,
-    ])
+    if (seen === undefined) {
+      const paragraphs = bucket((paragraphOf[pronoun.from] ?? 0) - (paragraphOf[mention.from] ?? 0))
+      found.set(figure, { figure, mention, apart, paragraphs, part, rank: bucket(found.size), also: [] })
+    } else if (sentences <= 1 && (part === 'subject' || part === 'speaker')) seen.also.push([part, apart])
   }
-  return [...found].map(([figure, features]) => ({ figure, features }))
+  return [...found.values()].map((seen) => ({
+    figure: seen.figure,
+    describe: (note) => noteAntecedent(note, seen, pointer),
+  }))
 }

@@ -7,8 +7,9 @@ import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { type SpeakerCandidate, speakerCandidates } from './speaker-candidates.ts'
-import { cueSubjects, type LastQuotation, speakerFeatures } from './speaker-features.ts'
-import { hearingOf, namesIn, type Voice } from './voice.ts'
+import { noteSpeaker } from './speaker-features.ts'
+import { type LastQuotation, speakerQuestion } from './speaker-question.ts'
+import type { Hearing, Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
 export interface AttributionModels {
@@ -49,10 +50,9 @@ const likeliest = (
 ): Mention | null => {
   let best: Mention | null = null
   let highest = Number.NEGATIVE_INFINITY
-  const subjects = cueSubjects(scene, view)
-  const named = namesIn(scene.document, [view.stretch])
+  const question = speakerQuestion(scene, view, last)
   for (const candidate of candidatesFor(scene, view)) {
-    const score = model(speakerFeatures(scene, view, candidate, last, subjects, named))
+    const score = model((note) => noteSpeaker(note, question, candidate))
     if (score <= highest) continue
     best = candidate.mention
     highest = score
@@ -68,8 +68,11 @@ const goesOn = ({ stretch }: StretchView, last: LastQuotation | null): boolean =
 }
 
 /** The stretches that were said, in reading order, each with its voice. */
-export const attributeStretches = (scene: Scene, models: AttributionModels): SpokenStretch[] => {
-  const { hear, remember } = hearingOf(scene, models.antecedent)
+export const attributeStretches = (
+  scene: Scene,
+  model: LinearModel,
+  { hear, remember }: Hearing,
+): SpokenStretch[] => {
   const voiceOfLabel = labelVoices(scene)
   const spoken: SpokenStretch[] = []
   let last: LastQuotation | null = null
@@ -80,7 +83,7 @@ export const attributeStretches = (scene: Scene, models: AttributionModels): Spo
     if (view === null) continue
     const { label } = view.stretch
     const mention: Mention | null =
-      label !== null || goesOn(view, last) ? null : likeliest(scene, view, last, models.speaker)
+      label !== null || goesOn(view, last) ? null : likeliest(scene, view, last, model)
     const named: Voice | null =
       label !== null
         ? voiceOfLabel(label)

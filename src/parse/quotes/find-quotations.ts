@@ -10,6 +10,7 @@
 import { personId } from '../../model/person.ts'
 import type { Quotation, QuoteKind, Speaker } from '../../model/quote.ts'
 import { textSpan } from '../../model/span.ts'
+import type { LinearModel } from '../linear-model.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
@@ -19,7 +20,7 @@ import { findIndirectSpeech } from './find-indirect-speech.ts'
 import { spanOfRange } from './indirect-candidates.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
 import { spokenStretches } from './spoken-stretches.ts'
-import { hearingOf, type Voice } from './voice.ts'
+import { type Hearing, hearingOf, type Voice } from './voice.ts'
 
 const speakerOf = ({ voice, carriedOn }: Pick<SpokenStretch, 'voice' | 'carriedOn'>): Speaker | null =>
   voice === null
@@ -96,7 +97,8 @@ export const findQuotations = (
 ): FoundQuotations => {
   const marked = markDocument(document)
   const scene = sceneOf(marked, spokenStretches(marked, models.spoken), mentions, figures)
-  const groups = joined(attributeStretches(scene, models))
+  const hearing = hearingOf(scene, models.antecedent)
+  const groups = joined(attributeStretches(scene, models.speaker, hearing))
   const quotes = groups.map((group): Quotation => {
     const segments = group.map(({ view: { stretch } }) => ({ start: stretch.start, end: stretch.end }))
     const [first] = group
@@ -111,7 +113,7 @@ export const findQuotations = (
   })
   const all = [
     ...quotes.map((quote, index) => ({ quote, voice: groups[index]?.[0]?.voice ?? null })),
-    ...indirectQuotations(scene, models),
+    ...indirectQuotations(scene, models.indirect, hearing),
   ].sort((a, b) => (a.quote.segments[0]?.start ?? 0) - (b.quote.segments[0]?.start ?? 0))
   return { quotes: all.map(({ quote }) => quote), voices: all.map(({ voice }) => voice), scene }
 }
@@ -119,11 +121,11 @@ export const findQuotations = (
 /** Step 5. */
 const indirectQuotations = (
   scene: Scene,
-  models: AttributionModels,
+  model: LinearModel,
+  { hear }: Hearing,
 ): { readonly quote: Quotation; readonly voice: Voice | null }[] => {
   const { document } = scene
-  const { hear } = hearingOf(scene, models.antecedent)
-  return findIndirectSpeech(scene, models.indirect).map(({ ranges, cue, subject }) => {
+  return findIndirectSpeech(scene, model).map(({ ranges, report: { cue, subject } }) => {
     const segments = ranges.map((range) => spanOfRange(scene, range))
     const voice = subject === null ? null : hear(subject, null, ranges)
     const quote: Quotation = {

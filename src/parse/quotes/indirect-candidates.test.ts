@@ -20,7 +20,7 @@ const read = (text: string) => {
 /** Form, subject and words of each candidate; segments are parted by a bar. */
 const candidates = (text: string): readonly string[] => {
   const { scene, candidates: found } = read(text)
-  return found.map(({ form, subject, ranges }) => {
+  return found.map(({ report: { form, subject }, ranges }) => {
     const words = ranges
       .map((range) => spanOfRange(scene, range))
       .map(({ start, end }) => text.slice(start, end))

@@ -18,12 +18,19 @@ import { subjectOfCue } from './subject-of-cue.ts'
 
 export type ReportForm = 'behind' | 'in front' | 'around' | 'according'
 
-export interface IndirectCandidate {
+/** A verb of saying and what hangs on it: shared by all candidates that only end in different places. */
+export interface Report {
   readonly form: ReportForm
   /** Token of the verb of saying, or of “according”. */
   readonly cue: number
   readonly sentence: TokenRange
   readonly subject: Mention | null
+  /** First token of what was said. */
+  readonly from: number
+}
+
+export interface IndirectCandidate {
+  readonly report: Report
   /** What was said, in tokens. */
   readonly ranges: readonly TokenRange[]
   /** What makes it end where it does. */
@@ -96,14 +103,8 @@ const behind = (scene: Scene, cue: number, sentence: TokenRange, end: number): I
   const from = startBehind(scene, cue, end)
   if (end - from < 2) return []
   const subject = subjectOfCue(scene, cue, sentence.from)?.mention ?? null
-  return endsBehind(scene, from, end).map(([to, why]) => ({
-    form: 'behind' as const,
-    cue,
-    sentence,
-    subject,
-    ranges: [{ from, to }],
-    end: why,
-  }))
+  const report: Report = { form: 'behind', cue, sentence, subject, from }
+  return endsBehind(scene, from, end).map(([to, why]) => ({ report, ranges: [{ from, to }], end: why }))
 }
 
 /** Attributions behind or within what was said: “, he said” and “, said the minister”. */
@@ -116,56 +117,52 @@ const inFront = (scene: Scene, cue: number, sentence: TokenRange, end: number): 
     ? (scene.mentions[scene.firstMention[cue + 1] ?? -1] ?? null)
     : (subjectOfCue(scene, cue, comma + 1)?.mention ?? null)
   if (subject === null || (inverted && subject.from > cue + LONGEST_ATTRIBUTION)) return []
-  const first = { from: sentence.from, to: comma }
+  const { from } = sentence
+  const first = { from, to: comma }
   let next = cue + 1
   while (next < end && word(scene, next) !== ',') next++
-  const found: IndirectCandidate[] = [
-    {
-      form: 'in front',
-      cue,
-      sentence,
-      subject,
-      ranges: [first],
-      end: next >= end - 1 ? 'sentence' : 'comma',
-    },
-  ]
-  if (next < end - 2)
-    found.push({
-      form: 'around',
-      cue,
-      sentence,
-      subject,
-      ranges: [first, { from: next + 1, to: end }],
-      end: 'sentence',
-    })
-  return found
+  const base = { cue, sentence, subject, from }
+  const alone: IndirectCandidate = {
+    report: { form: 'in front', ...base },
+    ranges: [first],
+    end: next >= end - 1 ? 'sentence' : 'comma',
+  }
+  if (next >= end - 2) return [alone]
+  const ranges = [first, { from: next + 1, to: end }]
+  return [alone, { report: { form: 'around', ...base }, ranges, end: 'sentence' }]
 }
+
+/** The first comma at or behind a token, or the end. */
+const commaFrom = (scene: Scene, from: number, end: number): number => {
+  let comma = from
+  while (comma < end && word(scene, comma) !== ',') comma++
+  return comma
+}
+
+const MOST_COMMAS = 3
 
 const according = (scene: Scene, at: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
   const subject = scene.mentions[scene.firstMention[at + 2] ?? -1] ?? null
   const heard = subject !== null && subject.from < sentence.to ? subject : null
-  const base = { form: 'according' as const, cue: at, sentence, subject: heard }
+  const report = (from: number): Report => ({ form: 'according', cue: at, sentence, subject: heard, from })
+  const found: IndirectCandidate[] = []
   if (at - sentence.from >= 3) {
-    const to = word(scene, at - 1) === ',' ? at - 1 : at
-    const found: IndirectCandidate[] = [{ ...base, ranges: [{ from: sentence.from, to }], end: 'sentence' }]
-    let comma = at + 2
-    while (comma < end && word(scene, comma) !== ',') comma++
+    const first = { from: sentence.from, to: word(scene, at - 1) === ',' ? at - 1 : at }
+    found.push({ report: report(first.from), ranges: [first], end: 'sentence' })
+    const comma = commaFrom(scene, at + 2, end)
     if (comma < end - 3)
       found.push({
-        ...base,
-        ranges: [
-          { from: sentence.from, to },
-          { from: comma + 1, to: end },
-        ],
+        report: report(first.from),
+        ranges: [first, { from: comma + 1, to: end }],
         end: 'around',
       })
     return found
   }
-  const found: IndirectCandidate[] = []
-  for (let comma = at + 3; comma < end - 2; comma++)
-    if (word(scene, comma) === ',')
-      found.push({ ...base, ranges: [{ from: comma + 1, to: end }], end: 'initial' })
-  return found.slice(0, 3)
+  for (let comma = commaFrom(scene, at + 3, end); comma < end - 2 && found.length < MOST_COMMAS; ) {
+    found.push({ report: report(comma + 1), ranges: [{ from: comma + 1, to: end }], end: 'initial' })
+    comma = commaFrom(scene, comma + 1, end)
+  }
+  return found
 }
 
 /** Every candidate of a document; most are none, and several share a verb. */

@@ -1,7 +1,8 @@
 /** Features of the question whether a candidate for reported speech is what was said. */
+import type { Note } from '../linear-model.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
-import type { IndirectCandidate } from './indirect-candidates.ts'
+import type { IndirectCandidate, Report } from './indirect-candidates.ts'
 import { bucket, plainWord } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,63 +21,81 @@ const openerBefore = (scene: Scene, cue: number, least: number): string => {
   return 'none'
 }
 
-/** The names of the features that hold. */
-export const indirectFeatures = (scene: Scene, candidate: IndirectCandidate): string[] => {
-  const { tokens } = scene.document
-  const { cue, form, sentence, subject, ranges, end } = candidate
+/** Notes what holds of a verb of saying, wherever what was said may end. */
+export const noteReport = (
+  note: Note,
+  scene: Scene,
+  { form, cue, sentence, subject, from }: Report,
+): void => {
+  const { tokens, paragraphs } = scene.document
   const verb = tokens.words[cue] ?? ''
-  const [first = sentence] = ranges
   const who = subject === null ? 'none' : subject.form === 'pronoun' ? subject.name : subject.form
   const before = plainWord(scene, cue - 1, FEATURE_WORDS)
-  const opening = plainWord(scene, first.from, FEATURE_WORDS)
+  const opening = plainWord(scene, from, FEATURE_WORDS)
   const next = plainWord(scene, cue + 1, FEATURE_WORDS)
-  let verbs = 0
-  let size = 0
+  note('form', form)
+  note('form verb', form, verb)
+  note('verb next', verb, next)
+  note('form subject', form, who)
+  note('form before', form, before)
+  note('verb before', verb, before)
+  note('form opening', form, opening)
+  note('verb opening', verb, opening)
+  note('form next', form, next)
+  note('form gap', form, bucket(from - cue))
+  note('form paragraph', form, paragraphs[0]?.tokens.to === sentence.to ? 'first' : 'later')
+  if (form === 'behind') note('opener', openerBefore(scene, cue, sentence.from))
+  if (subject !== null && subject.form === 'name')
+    note('form kind', form, scene.figures.get(subject)?.kind ?? 'none')
+  if (tokens.kinds[from] === TokenKind.capital) note('form opens capital', form)
+}
+
+const MOST_VERBS = 2
+
+/** Notes what holds of the end of what was said behind its verb, and of what its sentence goes on with. */
+const noteEnd = (
+  note: Note,
+  scene: Scene,
+  { report, ranges, end }: IndirectCandidate,
+  size: string,
+  verbs: string,
+): void => {
+  const { cue, sentence, from } = report
+  const to = ranges.at(-1)?.to ?? from
+  const rest = { from: to, to: sentence.to }
+  const restVerbs = String(Math.min(MOST_VERBS, scene.auxiliariesWithin(rest)))
+  note('opener end', openerBefore(scene, cue, sentence.from), end)
+  note('end size', end, size)
+  note('end verbs', end, verbs)
+  note('end rest', end, bucket(rest.to - rest.from))
+  note('end rest-verbs', end, restVerbs)
+  note('end verbs rest-verbs', end, verbs, restVerbs)
+  note('end then', end, plainWord(scene, to + 1, FEATURE_WORDS))
+  note('end last', end, plainWord(scene, to - 1, FEATURE_WORDS))
+  note('end opening', end, plainWord(scene, from, FEATURE_WORDS))
+  note('end verb', end, scene.document.tokens.words[cue] ?? '')
+}
+
+/** Notes what holds of one stretch that may be what was said. */
+export const noteExtent = (note: Note, scene: Scene, candidate: IndirectCandidate): void => {
+  const { report, ranges, end } = candidate
+  const { form } = report
+  let auxiliaries = 0
+  let tokens = 0
   let marked = 0
   for (const range of ranges) {
-    size += range.to - range.from
-    verbs += scene.auxiliariesWithin(range)
+    tokens += range.to - range.from
+    auxiliaries += scene.auxiliariesWithin(range)
     marked += scene.saidWithin(range)
   }
-  const features = [
-    `form=${form}`,
-    `form=${form} end=${end}`,
-    `form=${form} verb=${verb}`,
-    `verb=${verb} next=${next}`,
-    `form=${form} subject=${who}`,
-    `form=${form} before=${before}`,
-    `verb=${verb} before=${before}`,
-    `form=${form} opening=${opening}`,
-    `verb=${verb} opening=${opening}`,
-    `form=${form} next=${next}`,
-    `form=${form} size=${bucket(size)}`,
-    `form=${form} verbs=${Math.min(verbs, 2)} size=${bucket(size)}`,
-    `gap=${bucket(first.from - cue)} form=${form}`,
-    `last=${plainWord(scene, first.to - 1, FEATURE_WORDS)}`,
-    `paragraph=${scene.document.paragraphs[0]?.tokens.to === sentence.to ? 'first' : 'later'} form=${form}`,
-  ]
-  const last = ranges.at(-1) ?? first
-  const rest = { from: last.to, to: sentence.to }
-  const restVerbs = Math.min(2, scene.auxiliariesWithin(rest))
-  const opener = openerBefore(scene, cue, sentence.from)
-  if (form === 'behind') {
-    features.push(
-      `opener=${opener}`,
-      `opener=${opener} end=${end}`,
-      `end=${end} size=${bucket(size)}`,
-      `end=${end} verbs=${Math.min(verbs, 2)}`,
-      `end=${end} rest=${bucket(rest.to - rest.from)}`,
-      `end=${end} rest verbs=${restVerbs}`,
-      `end=${end} verbs=${Math.min(verbs, 2)} rest verbs=${restVerbs}`,
-      `end=${end} then=${plainWord(scene, last.to + 1, FEATURE_WORDS)}`,
-      `end=${end} last=${plainWord(scene, last.to - 1, FEATURE_WORDS)}`,
-      `end=${end} opening=${opening}`,
-      `end=${end} verb=${verb}`,
-    )
-  }
-  if (marked > 0) features.push('marked inside', `marked inside=${bucket((10 * marked) / size)}`)
-  if (subject !== null && subject.form === 'name')
-    features.push(`form=${form} kind=${scene.figures.get(subject)?.kind ?? 'none'}`)
-  if (tokens.kinds[first.from] === TokenKind.capital) features.push(`form=${form} opens capital`)
-  return features
+  const size = bucket(tokens)
+  const verbs = String(Math.min(MOST_VERBS, auxiliaries))
+  note('form end', form, end)
+  note('form size', form, size)
+  note('form verbs size', form, verbs, size)
+  note('last', plainWord(scene, (ranges[0]?.to ?? 0) - 1, FEATURE_WORDS))
+  if (form === 'behind') noteEnd(note, scene, candidate, size, verbs)
+  if (marked === 0) return
+  note('marked inside')
+  note('marked inside share', bucket((10 * marked) / tokens))
 }

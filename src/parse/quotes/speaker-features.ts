@@ -1,6 +1,8 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import type { Figure } from '../people/people.ts'
+import { type Note, yes } from '../linear-model.ts'
+import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { noteAgain } from './again-features.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
 import {
   endsWithColon,
@@ -11,173 +13,174 @@ import {
   opensClause,
   startOfPhrase,
 } from './place-of-mention.ts'
-import { bucket, plainWord, type StretchView } from './quotation-features.ts'
-import type { Scene } from './scene.ts'
-import type { SpeakerCandidate } from './speaker-candidates.ts'
-import { type Subject, subjectOfCue } from './subject-of-cue.ts'
+import { bucket, plainWord } from './quotation-features.ts'
+import type { Region, SpeakerCandidate } from './speaker-candidates.ts'
+import type { SpeakerQuestion } from './speaker-question.ts'
 import { cueForm, relationOf, verbBehind, verbInFront } from './verb-beside-mention.ts'
 
-const NO_SUBJECT = { path: 'none' } as const
-const DASHES = new Set(['-', '–', '—', '--', '―'])
-
-/** What is known of the quotation before when a speaker is looked for. */
-export interface LastQuotation {
-  readonly view: StretchView
-  /** The speaker's figure or name, to be compared by identity; `null` when nobody was found. */
-  readonly speaker: object | string | null
-  /** Whether its speaker was named beside it, rather than carried on. */
-  readonly attributed: boolean
+/** A mention as a speaker: where it stands, and how it stands to the verb of saying next to it. */
+interface Standing {
+  readonly mention: Mention
+  readonly region: Region
+  readonly nearer: string
+  /** First token of the mention with its titles. */
+  readonly phrase: number
+  readonly isSubject: boolean
+  readonly relation: string
+  /** The verb of saying beside it; -1 for none. */
+  readonly cue: number
+  readonly apposition: boolean
 }
 
-/** The subjects of the verbs of saying nearest to a stretch, on either side. */
-export interface CueSubjects {
-  readonly before: Subject | null
-  readonly after: Subject | null
+const standingOf = (
+  { scene, view, subjects }: SpeakerQuestion,
+  { mention, region, nearer }: Extract<SpeakerCandidate, { mention: Mention }>,
+): Standing => {
+  const behind = verbBehind(scene, mention.to)
+  const inFront = verbInFront(scene, mention.from)
+  const ofBefore = subjects.before?.mention === mention
+  const isSubject = ofBefore || subjects.after?.mention === mention
+  const beside = behind.cue >= 0 ? behind.cue : inFront
+  return {
+    mention,
+    region,
+    nearer: bucket(nearer),
+    phrase: startOfPhrase(scene, mention.from),
+    isSubject,
+    relation: isSubject ? 'subject' : relationOf(scene, behind.cue, inFront),
+    cue: isSubject ? (ofBefore ? view.cueBefore : view.cueAfter) : beside,
+    apposition: behind.apposition,
+  }
 }
 
-/** Finds the subjects around a stretch, once for all its candidates. */
-export const cueSubjects = (
-  scene: Scene,
-  { cueBefore, cueAfter, sentence, stretch }: StretchView,
-): CueSubjects => ({
-  before: cueBefore < 0 ? null : subjectOfCue(scene, cueBefore, sentence.from),
-  after: cueAfter < 0 ? null : subjectOfCue(scene, cueAfter, Math.min(cueAfter, stretch.to + 1)),
-})
-
-const continueFeatures = (view: StretchView, last: LastQuotation | null): string[] => {
-  if (last === null) return ['again first']
-  const apart = view.stretch.paragraph - last.view.stretch.paragraph
-  const cue = view.cueBefore >= 0 ? 'before' : view.cueAfter >= 0 ? 'after' : 'none'
-  const open = last.view.stretch.closed ? 'closed' : 'open'
-  const features = [
-    'again',
-    `again apart=${bucket(apart)}`,
-    `again apart=${bucket(apart)} cue=${cue}`,
-    `again apart=${bucket(apart)} whole=${view.wholeSentence} alone=${view.alone}`,
-    `again cue=${cue} whole=${view.wholeSentence}`,
-    `again ${open} apart=${bucket(apart)}`,
-    `again starts=${view.startsParagraph} last alone=${last.view.alone} apart=${bucket(apart)}`,
-    `again last named=${last.attributed} apart=${bucket(apart)}`,
-  ]
-  if (last.view.sentence.from === view.sentence.from)
-    features.push('again same sentence', `again same sentence cue=${cue}`)
-  if (last.speaker === null) features.push('again nobody')
-  return features
-}
-
-/** The names of the features that hold for a candidate. */
-export const speakerFeatures = (
-  scene: Scene,
-  view: StretchView,
-  candidate: SpeakerCandidate,
-  last: LastQuotation | null,
-  subjects: CueSubjects,
-  isNamedInWords: (figure: Figure) => boolean,
-): string[] => {
-  if (candidate.mention === null) return continueFeatures(view, last)
-  const { tokens } = scene.document
-  const { mention, region, nearer } = candidate
+/** What it is, and where. */
+const notePlace = (note: Note, { scene, view }: SpeakerQuestion, standing: Standing): void => {
+  const { mention, region, nearer, relation, cue, phrase, isSubject } = standing
   const { stretch, cueBefore, cueAfter } = view
   const form = mention.form === 'pronoun' ? mention.name : mention.form
   const kind = mention.form === 'name' ? `name ${scene.figures.get(mention)?.kind ?? mention.kind}` : form
-  const previous = plainWord(scene, startOfPhrase(scene, mention.from) - 1, FEATURE_WORDS)
-  const behind = verbBehind(scene, mention.to)
-  const inFront = verbInFront(scene, mention.from)
-  const isSubject = subjects.before?.mention === mention || subjects.after?.mention === mention
-  const relation = isSubject ? 'subject' : relationOf(scene, behind.cue, inFront)
-  const cue = isSubject
-    ? subjects.before?.mention === mention
-      ? cueBefore
-      : cueAfter
-    : behind.cue >= 0
-      ? behind.cue
-      : inFront
+  const previous = plainWord(scene, phrase - 1, FEATURE_WORDS)
   // Behind a subject its verb counts, not the comma or dash of what is put in between.
   const next = plainWord(scene, isSubject && cue > mention.to ? cue : mention.to, FEATURE_WORDS)
-  const isNearestCue = cue >= 0 && (cue === cueBefore || cue === cueAfter)
   const ending = scene.document.text.charAt(stretch.end - 1) === ',' ? 'comma' : 'other'
-  const rank = bucket(nearer)
-  const features = [
-    `kind=${kind}`,
-    `region=${region}`,
-    `region=${region} kind=${kind}`,
-    `region=${region} relation=${relation}`,
-    `region=${region} relation=${relation} nearest cue=${isNearestCue}`,
-    `region=${region} relation=${relation} nearer=${rank}`,
-    `region=${region} nearer=${rank}`,
-    `region=${region} whole=${view.wholeSentence} relation=${relation}`,
-    `region=${region} ending=${ending} relation=${relation}`,
-    `region=${region} starts=${view.startsParagraph} alone=${view.alone} relation=${relation}`,
-    `previous=${previous}`,
-    `previous=${previous} relation=${relation}`,
-    `previous2=${plainWord(scene, startOfPhrase(scene, mention.from) - 2, FEATURE_WORDS)} ${previous}`,
-    `next=${next}`,
-    `next=${next} region=${region}`,
-    `kind=${kind} relation=${relation}`,
-  ]
-  if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
-  const { path } =
-    (region === 'before' ? subjects.before : region === 'after' ? subjects.after : null) ?? NO_SUBJECT
-  features.push(
-    `subject=${isSubject} path=${path} region=${region}`,
-    `subject=${isSubject} path=${path} relation=${relation}`,
+  note('kind', kind)
+  note('kind relation', kind, relation)
+  note('region', region)
+  note('region kind', region, kind)
+  note('region nearer', region, nearer)
+  note('region relation', region, relation)
+  note(
+    'region relation nearest-cue',
+    region,
+    relation,
+    yes(cue >= 0 && (cue === cueBefore || cue === cueAfter)),
   )
-  if (relation === 'patient')
-    features.push(`patient agent=${subjects.before !== null || subjects.after !== null}`)
-  if (region === 'after' || region === 'next paragraph') {
-    const dash = tokens.words[startOfPhrase(scene, mention.from) - 1] ?? ''
-    if (DASHES.has(dash))
-      features.push(
-        `signature region=${region}`,
-        `signature region=${region} whole=${view.wholeSentence} nearer=${rank}`,
-      )
+  note('region relation nearer', region, relation, nearer)
+  note('region relation whole', region, relation, yes(view.wholeSentence))
+  note('region relation ending', region, relation, ending)
+  note('region relation starts alone', region, relation, yes(view.startsParagraph), yes(view.alone))
+  note('previous', previous)
+  note('previous relation', previous, relation)
+  note('previous two', plainWord(scene, phrase - 2, FEATURE_WORDS), previous)
+  note('next', next)
+  note('next region', next, region)
+  if (mention.form === 'nominal') note('definite relation', yes(mention.definite), relation)
+}
+
+/** How it stands to the verbs of saying around the stretch. */
+const noteVerb = (note: Note, { scene, view, subjects }: SpeakerQuestion, standing: Standing): void => {
+  const { mention, region, relation, cue, isSubject } = standing
+  const near = region === 'before' ? subjects.before : region === 'after' ? subjects.after : null
+  const path = near?.path ?? 'none'
+  if (cue >= 0) note('verb relation', scene.document.tokens.words[cue] ?? '', relation)
+  note('subject path region', yes(isSubject), path, region)
+  note('subject path relation', yes(isSubject), path, relation)
+  if (relation === 'patient') note('patient agent', yes(subjects.before !== null || subjects.after !== null))
+  if (standing.apposition) note('apposition')
+  if (subjects.before === null || region !== 'before' || isSubject) return
+  const inside = yes(mention.from > subjects.before.mention.to && mention.from < view.cueBefore)
+  note('beside-subject inside', inside)
+  note('beside-subject inside relation', inside, relation)
+}
+
+/** “Mr Smith’s claim that “…””: whose it is. */
+const noteOwner = (
+  note: Note,
+  { scene, view, subjects }: SpeakerQuestion,
+  { mention, region }: Standing,
+): void => {
+  if (scene.document.tokens.kinds[mention.to] !== TokenKind.possessive) return
+  note('owner of', plainWord(scene, mention.to + 1, FEATURE_WORDS))
+  note('owner subject region', yes(subjects.before !== null), region)
+  note('owner whole region', yes(view.wholeSentence), region)
+}
+
+/** What counts in front of the stretch, within its sentence. */
+const noteBefore = (note: Note, { scene, view }: SpeakerQuestion, { mention, relation }: Standing): void => {
+  const { stretch, cueBefore, sentence } = view
+  const mark = scene.document.tokens.words[stretch.from - 2] ?? ''
+  const form = cueForm(scene, cueBefore)
+  note('between relation', bucket(stretch.from - 1 - mention.to), relation)
+  if (mark === ':' || mark === ',') note('mark relation', mark, relation)
+  if (opensClause(scene, sentence.from, mention.from)) {
+    note('opens sentence')
+    note('opens sentence cue', form)
   }
-  if (tokens.kinds[mention.to] === TokenKind.possessive)
-    features.push(
-      `owner of=${plainWord(scene, mention.to + 1, FEATURE_WORDS)}`,
-      `owner subject=${subjects.before !== null} region=${region}`,
-      `owner whole=${view.wholeSentence} region=${region}`,
-    )
-  if (behind.apposition) features.push('apposition')
-  if (inRelativeClause(scene, mention.from))
-    features.push('relative clause', `relative clause relation=${relation}`)
-  if (region === 'before') {
-    features.push(`between=${bucket(stretch.from - 1 - mention.to)} relation=${relation}`)
-    const mark = tokens.words[stretch.from - 2] ?? ''
-    if (mark === ':' || mark === ',') features.push(`before ${mark} relation=${relation}`)
-    if (opensClause(scene, view.sentence.from, mention.from))
-      features.push('opens sentence', `opens sentence cue=${cueForm(scene, cueBefore)}`)
-    features.push(
-      `farthest=${isFarthest(scene, view, mention.from)} cue=${cueForm(scene, cueBefore)} relation=${relation}`,
-    )
-    if (cueBefore >= mention.to)
-      features.push(`cue between nearest=${nearestToCue(scene, mention.to, cueBefore)}`)
-  }
-  if (region === 'after') {
-    features.push(`between=${bucket(mention.from - stretch.to - 1)} relation=${relation}`)
-  }
+  note('farthest cue relation', yes(isFarthest(scene, view, mention.from)), form, relation)
+  if (cueBefore >= mention.to) note('cue between nearest', yes(nearestToCue(scene, mention.to, cueBefore)))
+}
+
+const DASHES = new Set(['-', '–', '—', '--', '―'])
+
+/** “…” — Ann Smith: signed behind the words, or in a paragraph of its own. */
+const noteSignature = (note: Note, { scene, view }: SpeakerQuestion, standing: Standing): void => {
+  const { region, phrase, nearer } = standing
+  if (!DASHES.has(scene.document.tokens.words[phrase - 1] ?? '')) return
+  note('signature region', region)
+  note('signature region whole nearer', region, yes(view.wholeSentence), nearer)
+}
+
+/** What counts in the other places that a mention may stand in. */
+const noteRegion = (note: Note, question: SpeakerQuestion, standing: Standing): void => {
+  const { scene, view } = question
+  const { mention, region, relation } = standing
+  if (region === 'before') noteBefore(note, question, standing)
+  if (region === 'after') note('between relation', bucket(mention.from - view.stretch.to - 1), relation)
+  if (region === 'after' || region === 'next paragraph') noteSignature(note, question, standing)
   if (region === 'paragraph before' || region === 'last paragraph') {
-    const isFirst = isSentenceStart(scene, mention.from)
-    features.push(
-      `${region} opens sentence=${isFirst}`,
-      `${region} colon=${endsWithColon(scene, view)} relation=${relation}`,
-    )
+    note('region opens', region, yes(isSentenceStart(scene, mention.from)))
+    note('region colon relation', region, yes(endsWithColon(scene, view)), relation)
   }
-  if (subjects.before !== null && region === 'before' && !isSubject) {
-    const inside = mention.from > subjects.before.mention.to && mention.from < cueBefore
-    features.push(
-      `beside the subject inside=${inside}`,
-      `beside the subject inside=${inside} relation=${relation}`,
-    )
+  if (inRelativeClause(scene, mention.from)) {
+    note('relative clause')
+    note('relative clause relation', relation)
   }
-  if (mention.form === 'name') {
-    const figure = scene.figures.get(mention)
-    if (figure !== undefined) {
-      features.push(`mentions=${bucket(figure.mentions.length)}`)
-      if (isNamedInWords(figure)) features.push('named in words', `named in words relation=${relation}`)
-      if (last?.speaker === figure) features.push('spoke last', `spoke last region=${region}`)
-    }
+}
+
+/** What is known of whoever the mention names. */
+const noteFigure = (note: Note, question: SpeakerQuestion, { mention, region, relation }: Standing): void => {
+  const figure = mention.form === 'name' ? question.scene.figures.get(mention) : undefined
+  if (figure === undefined) return
+  note('mentions', bucket(figure.mentions.length))
+  if (question.isNamedInWords(figure)) {
+    note('named in words')
+    note('named in words relation', relation)
   }
-  if (mention.form === 'nominal') features.push(`definite=${mention.definite} relation=${relation}`)
-  return features
+  if (question.last?.speaker !== figure) return
+  note('spoke last')
+  note('spoke last region', region)
+}
+
+/** Notes the features that hold for a candidate. */
+export const noteSpeaker = (note: Note, question: SpeakerQuestion, candidate: SpeakerCandidate): void => {
+  if (candidate.mention === null) {
+    noteAgain(note, question.view, question.last)
+    return
+  }
+  const standing = standingOf(question, candidate)
+  notePlace(note, question, standing)
+  noteVerb(note, question, standing)
+  noteOwner(note, question, standing)
+  noteRegion(note, question, standing)
+  noteFigure(note, question, standing)
 }

@@ -1,4 +1,5 @@
 /** Features of the question whether a marked stretch was said by anybody: titles, nicknames and doubted words were not. */
+import { type Note, yes } from '../linear-model.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
@@ -13,126 +14,118 @@ const insideWord = ({ document: { tokens } }: MarkedDocument, at: number): strin
   return tokens.kinds[at] === TokenKind.capital ? 'Xx' : tokens.kinds[at] === TokenKind.lower ? 'x' : 'mark'
 }
 
-/** What the words are. */
-const insideFeatures = (
-  scene: MarkedDocument,
-  { stretch, ...view }: StretchView,
-  { words, shape, ending, hasVerb, isPersonal, exclaims }: WordsShape,
-): string[] => {
-  const length = bucket(words)
-  const features = [
-    `length=${length}`,
-    `shape=${shape}`,
-    `shape=${shape} length=${length}`,
-    `ending=${ending}`,
-    `shape=${shape} ending=${ending}`,
-    `length=${length} ending=${ending}`,
-    `style=${stretch.style}`,
-    `first inside=${insideWord(scene, stretch.from)}`,
-    `last inside=${insideWord(scene, stretch.to - 1)}`,
-  ]
-  if (hasVerb) features.push('verb inside', `verb inside length=${length}`)
-  if (isPersonal) features.push('personal inside', `personal inside shape=${shape}`)
-  if (exclaims) features.push('exclaims', `exclaims length=${length}`)
-  if (!stretch.closed) features.push('open')
-  if (view.wholeSentence) features.push('whole sentence')
-  if (stretch.to - stretch.from === 1 && scene.document.tokens.kinds[stretch.from] === TokenKind.number)
-    features.push('number')
-  const times =
-    words <= 5 ? (scene.timesMarked.get(scene.document.text.slice(stretch.start, stretch.end)) ?? 0) : 0
-  if (times > 1) features.push(`repeated=${Math.min(times, 4)}`)
-  return features
+/** Notes what the words are. */
+const noteInside = (note: Note, scene: MarkedDocument, view: StretchView, words: WordsShape): void => {
+  const { stretch } = view
+  const { shape, ending } = words
+  const length = bucket(words.words)
+  note('length', length)
+  note('shape', shape)
+  note('shape length', shape, length)
+  note('ending', ending)
+  note('shape ending', shape, ending)
+  note('length ending', length, ending)
+  note('style', stretch.style)
+  note('first inside', insideWord(scene, stretch.from))
+  note('last inside', insideWord(scene, stretch.to - 1))
+  if (words.hasVerb) note('verb inside')
+  if (words.hasVerb) note('verb inside length', length)
+  if (words.isPersonal) note('personal inside')
+  if (words.isPersonal) note('personal inside shape', shape)
+  if (words.exclaims) note('exclaims')
+  if (words.exclaims) note('exclaims length', length)
+  if (!stretch.closed) note('open')
+  if (view.wholeSentence) note('whole sentence')
+  const { tokens, text } = scene.document
+  if (stretch.to - stretch.from === 1 && tokens.kinds[stretch.from] === TokenKind.number) note('number')
+  if (words.words > LONGEST_REPEATED) return
+  const times = scene.timesMarked.get(text.slice(stretch.start, stretch.end)) ?? 0
+  if (times > 1) note('repeated', String(Math.min(times, MOST_TIMES)))
 }
 
-/** What stands around them. */
-const aroundFeatures = (
-  scene: MarkedDocument,
-  view: StretchView,
-  { words, shape, ending }: WordsShape,
-): string[] => {
+const LONGEST_REPEATED = 5
+const MOST_TIMES = 4
+
+/** Notes what stands around them. */
+const noteAround = (note: Note, scene: MarkedDocument, view: StretchView, words: WordsShape): void => {
   const { stretch } = view
+  const { shape, ending } = words
   const { text, paragraphs } = scene.document
-  const length = bucket(words)
   const before = plainWord(scene, stretch.from - 2, FEATURE_WORDS)
   const after = plainWord(scene, stretch.to + (stretch.closed ? 1 : 0), FEATURE_WORDS)
-  const features = [
-    `before=${before}`,
-    `before=${before} shape=${shape}`,
-    `before=${before} length=${length}`,
-    `before=${before} after=${after}`,
-    `before2=${plainWord(scene, stretch.from - 3, FEATURE_WORDS)} ${before}`,
-    `first inside=${insideWord(scene, stretch.from)} before=${before}`,
-    `after=${after}`,
-    `after=${after} ending=${ending}`,
-    `paragraph=${paragraphs[stretch.paragraph]?.kind ?? 'none'}`,
-    `density=${bucket(scene.stretches.length)}`,
-    `others=${countOthers(scene, view)}`,
-  ]
-  if (view.alone) features.push('alone')
-  if (view.startsParagraph) features.push('starts paragraph')
-  if (stretch.paragraph === 0) features.push('first paragraph')
-  if (/[<>=]/.test(text.charAt(stretch.start - 2))) features.push('markup')
+  note('before', before)
+  note('before shape', before, shape)
+  note('before length', before, bucket(words.words))
+  note('before after', before, after)
+  note('before two', plainWord(scene, stretch.from - 3, FEATURE_WORDS), before)
+  note('before first-inside', before, insideWord(scene, stretch.from))
+  note('after', after)
+  note('after ending', after, ending)
+  note('paragraph', paragraphs[stretch.paragraph]?.kind ?? 'none')
+  note('density', bucket(scene.stretches.length))
+  note('others', String(countOthers(scene, view)))
+  if (view.alone) note('alone')
+  if (view.startsParagraph) note('starts paragraph')
+  if (stretch.paragraph === 0) note('first paragraph')
+  if (/[<>=]/.test(text.charAt(stretch.start - 2))) note('markup')
   const [last, next] = [scene.stretches[view.index - 1], scene.stretches[view.index + 1]]
   if (last?.paragraph === stretch.paragraph)
-    features.push(`from last=${gapBetween(scene, last.to + 1, stretch.from - 1)} shape=${shape}`)
+    note('from-last shape', gapBetween(scene, last.to + 1, stretch.from - 1), shape)
   if (next?.paragraph === stretch.paragraph)
-    features.push(`to next=${gapBetween(scene, stretch.to + 1, next.from - 1)} shape=${shape}`)
-  return features
+    note('to-next shape', gapBetween(scene, stretch.to + 1, next.from - 1), shape)
 }
 
-/** Which verbs and nouns of saying lead up to them, and follow them. */
-const cueFeatures = (
-  scene: MarkedDocument,
-  view: StretchView,
-  { words, shape, ending }: WordsShape,
-): string[] => {
+/** Notes which verb of saying leads up to them. */
+const noteCueBefore = (note: Note, scene: MarkedDocument, view: StretchView, words: WordsShape): void => {
   const { tokens } = scene.document
-  const { stretch, cueBefore, cueAfter } = view
-  const length = bucket(words)
-  const features: string[] = []
-  const noun = nounBefore(scene, view)
-  if (noun !== null)
-    features.push(
-      `noun before=${noun}`,
-      `noun before=${noun} length=${length}`,
-      `noun before=${noun} shape=${shape}`,
-    )
-  const behind = nounBehind(scene, view)
-  if (behind !== null) features.push(`noun behind=${behind}`)
-  if (cueBefore >= 0) {
-    const breaks = breaksFrom(scene, view)
-    const then = tokens.words[cueBefore + 1] ?? ''
-    features.push(
-      'cue before',
-      `cue before=${tokens.words[cueBefore]}`,
-      `cue before distance=${bucket(stretch.from - 2 - cueBefore)}`,
-      `cue before length=${length}`,
-      `cue before shape=${shape}`,
-      `cue then=${FEATURE_WORDS.has(then) ? then : 'x'}`,
-      `breaks=${breaks}`,
-      `breaks=${breaks} that=${then === 'that'}`,
-      `breaks=${breaks} shape=${shape} length=${length}`,
-    )
-  }
-  if (cueAfter >= 0) {
-    const distance = bucket(cueAfter - stretch.to - 1)
-    features.push('cue after', `cue after=${tokens.words[cueAfter]}`, `cue after distance=${distance}`)
-    if (ending === 'comma') features.push('cue after comma')
-  }
-  if (cueBefore < 0 && cueAfter < 0)
-    features.push('no cue', `no cue length=${length}`, `no cue shape=${shape}`)
-  return features
+  const { stretch, cueBefore } = view
+  const length = bucket(words.words)
+  const breaks = String(breaksFrom(scene, view))
+  const then = tokens.words[cueBefore + 1] ?? ''
+  note('cue before')
+  note('cue before verb', tokens.words[cueBefore] ?? '')
+  note('cue before distance', bucket(stretch.from - 2 - cueBefore))
+  note('cue before length', length)
+  note('cue before shape', words.shape)
+  note('cue then', FEATURE_WORDS.has(then) ? then : 'x')
+  note('breaks', breaks)
+  note('breaks that', breaks, yes(then === 'that'))
+  note('breaks shape length', breaks, words.shape, length)
 }
 
-/** The names of the features that hold. */
-export const spokenFeatures = (scene: MarkedDocument, view: StretchView): string[] => {
-  const shape = shapeOfWords(scene, view.stretch)
-  return [
-    'bias',
-    ...insideFeatures(scene, view, shape),
-    ...aroundFeatures(scene, view, shape),
-    ...cueFeatures(scene, view, shape),
-  ]
+/** Notes which verbs and nouns of saying stand around them. */
+const noteCues = (note: Note, scene: MarkedDocument, view: StretchView, words: WordsShape): void => {
+  const { stretch, cueBefore, cueAfter } = view
+  const { shape, ending } = words
+  const length = bucket(words.words)
+  const noun = nounBefore(scene, view)
+  if (noun !== null) {
+    note('noun before', noun)
+    note('noun before length', noun, length)
+    note('noun before shape', noun, shape)
+  }
+  const behind = nounBehind(scene, view)
+  if (behind !== null) note('noun behind', behind)
+  if (cueBefore >= 0) noteCueBefore(note, scene, view, words)
+  if (cueAfter >= 0) {
+    note('cue after')
+    note('cue after verb', scene.document.tokens.words[cueAfter] ?? '')
+    note('cue after distance', bucket(cueAfter - stretch.to - 1))
+    if (ending === 'comma') note('cue after comma')
+  }
+  if (cueBefore >= 0 || cueAfter >= 0) return
+  note('no cue')
+  note('no cue length', length)
+  note('no cue shape', shape)
+}
+
+/** Notes the features that hold. */
+export const noteSpoken = (note: Note, scene: MarkedDocument, view: StretchView): void => {
+  const words = shapeOfWords(scene, view.stretch)
+  note('bias')
+  noteInside(note, scene, view, words)
+  noteAround(note, scene, view, words)
+  noteCues(note, scene, view, words)
 }
 
 const MOST_OTHERS = 3

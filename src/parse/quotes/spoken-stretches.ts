@@ -3,7 +3,7 @@ import type { LinearModel } from '../linear-model.ts'
 import { namesInMarks } from './name-in-marks.ts'
 import { viewStretch } from './quotation-features.ts'
 import type { MarkedDocument } from './scene.ts'
-import { spokenFeatures } from './spoken-features.ts'
+import { noteSpoken } from './spoken-features.ts'
 
 /** Above this a stretch is believed to have been said; most are, so a little above even odds. */
 const LEAST_SCORE = 0.2
@@ -16,7 +16,9 @@ export const spokenStretches = (marked: MarkedDocument, model: LinearModel): boo
     if (style === 'block' || style === 'transcript') return true
     const view = viewStretch(marked, index)
     return (
-      view !== null && !names.has(text.slice(start, end)) && model(spokenFeatures(marked, view)) > LEAST_SCORE
+      view !== null &&
+      !names.has(text.slice(start, end)) &&
+      model((note) => noteSpoken(note, marked, view)) > LEAST_SCORE
     )
   })
 }

@@ -1,16 +1,15 @@
 /** Whoever is heard in a quotation: a figure of the article, or somebody it does not name. */
 import type { PersonKind } from '../../model/person.ts'
 import type { LinearModel } from '../linear-model.ts'
-import { antecedents, type Focus } from '../people/antecedents.ts'
+import { antecedents } from '../people/antecedents.ts'
 import { describedName, jointNames, membersNamed } from '../people/appositions.ts'
 import { figuresByRole } from '../people/figure-in-role.ts'
 import { groupAntecedent } from '../people/group-antecedent.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
-import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
-import { TokenKind } from '../text/tokens.ts'
-import { sayersOf } from './sayers.ts'
+import { focusOf, indexOfMention } from './focus-of-scene.ts'
+import { namesIn } from './named-in-words.ts'
 import type { Scene } from './scene.ts'
 
 export interface Voice {
@@ -19,66 +18,6 @@ export interface Voice {
   /** `null` for somebody without a name in the article. */
   readonly figure: Figure | null
   readonly mention: Mention | null
-}
-
-/**
- * For each token the number of its sentence and of its paragraph. Sentences of somebody's words do not count: however
- * long a quotation, who is talked about stays as near as before it.
- */
-const numberTokens = (
-  { tokens, paragraphs }: TextDocument,
-  isSaid: (token: number) => boolean,
-): { sentenceOf: Int32Array; paragraphOf: Int32Array } => {
-  const sentenceOf = new Int32Array(tokens.count)
-  const paragraphOf = new Int32Array(tokens.count)
-  let number = 0
-  for (const [index, paragraph] of paragraphs.entries()) {
-    paragraphOf.fill(index, paragraph.tokens.from, paragraph.tokens.to)
-    for (const { from, to } of paragraph.sentences) {
-      sentenceOf.fill(number, from, to)
-      if (!isSaid(from) || !isSaid(to - 1)) number++
-    }
-  }
-  return { sentenceOf, paragraphOf }
-}
-
-/** What antecedents are looked for in. */
-export const focusOf = (scene: Scene): Focus => focusIn(scene)
-const focusIn = (scene: Scene): Focus => {
-  const { document, mentions, figures, cues, stretchOf, spoken } = scene
-  return {
-    tokens: document.tokens,
-    sayers: sayersOf(scene),
-    mentions,
-    figures,
-    cues,
-    resolved: new Map(),
-    ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
-  }
-}
-
-/** Whether the words of a range name a figure: nobody calls himself by his name. */
-export const namesIn = (
-  { tokens }: TextDocument,
-  ranges: readonly TokenRange[],
-): ((figure: Figure) => boolean) => {
-  let names: Set<string> | null = null
-  return ({ name }) => {
-    if (names === null) {
-      names = new Set()
-      for (const { from, to } of ranges)
-        for (let at = from; at < to; at++)
-          if (tokens.kinds[at] === TokenKind.capital) names.add(tokens.words[at] ?? '')
-    }
-    return names.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-  }
-}
-
-/** The place of a mention among those of its scene. */
-export const indexOfMention = ({ mentions, firstMention }: Scene, mention: Mention): number => {
-  let index = firstMention[mention.from] ?? 0
-  while (index < mentions.length && mentions[index] !== mention) index++
-  return index
 }
 
 export interface Hearing {
@@ -106,14 +45,14 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
   ): Figure | null => {
     let best: Figure | null = null
     let highest = Number.NEGATIVE_INFINITY
-    for (const { figure, features } of antecedents(
-      focus,
-      indexOfMention(scene, mention),
-      mention.gender,
+    const pointer = {
+      index: indexOfMention(scene, mention),
+      gender: mention.gender,
       lastSpeaker,
-      namesIn(document, words),
-    )) {
-      const score = antecedentModel(features)
+      isNamedInWords: namesIn(document, words),
+    }
+    for (const { figure, describe } of antecedents(focus, pointer)) {
+      const score = antecedentModel(describe)
       if (score > highest) {
         best = figure
         highest = score
