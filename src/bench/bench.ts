@@ -1,8 +1,9 @@
 /** `npm run bench -- NAME [options]`: measures one thing and prints it. Without a name, lists what can be measured. */
 import type { Bench } from './measurement.ts'
+import { quality } from './quality.ts'
 import { startup } from './startup.ts'
 
-const BENCHES: Readonly<Record<string, Bench>> = { startup }
+const BENCHES: Readonly<Record<string, Bench>> = { quality, startup }
 
 const list = (): string =>
   Object.entries(BENCHES)

@@ -42,12 +42,12 @@ const treeOf = (weights: Weights): Branch => {
   return root
 }
 
-/** Makes a model of its weights. */
+/** Makes a model of its weights, which are sorted when it is first asked. */
 export const linearModel = (weights: Weights): LinearModel => {
-  const root = treeOf(weights)
+  let root: Branch | null = null
   let sum = 0
   const note: Note = (template, a, b, c, d) => {
-    let at = root.next.get(template)
+    let at = root?.next.get(template)
     if (at !== undefined && a !== undefined) at = at.next.get(a)
     if (at !== undefined && b !== undefined) at = at.next.get(b)
     if (at !== undefined && c !== undefined) at = at.next.get(c)
@@ -55,6 +55,7 @@ export const linearModel = (weights: Weights): LinearModel => {
     if (at !== undefined) sum += at.weight
   }
   return (describe) => {
+    root ??= treeOf(weights)
     sum = 0
     describe(note)
     return sum

@@ -1,0 +1,120 @@
+/** What the parser is measured by: each figure with what a simple way reaches, the floor, and what is aimed at. */
+
+export interface QualityRow {
+  readonly what: string
+  readonly data: string
+  readonly unit: '' | ' of 5' | ' MB/s'
+  /** What a simple way scores. */
+  readonly simple: string
+  readonly floor: number
+  readonly aim: number
+}
+
+export const QUALITY_ROWS = {
+  found: {
+    what: 'quoted speech found, F1',
+    data: 'quotes-news',
+    unit: '',
+    simple: '94.6 every marked stretch',
+    floor: 96.5,
+    aim: 98,
+  },
+  speaker: {
+    what: 'quoted speech with its speaker, F1',
+    data: 'quotes-news',
+    unit: '',
+    simple: '44 nearest name',
+    floor: 82,
+    aim: 90,
+  },
+  indirect: {
+    what: 'indirect speech, F1',
+    data: 'quotes-news',
+    unit: '',
+    simple: '0',
+    floor: 55,
+    aim: 70,
+  },
+  seeds: {
+    what: 'quoted speech with its speaker, F1',
+    data: 'seeds',
+    unit: '',
+    simple: '12 nearest name',
+    floor: 93,
+    aim: 98,
+  },
+  published: {
+    what: 'publication dates',
+    data: 'seeds',
+    unit: ' of 5',
+    simple: '–',
+    floor: 5,
+    aim: 5,
+  },
+  newswire: {
+    what: 'dates found and resolved, F1',
+    data: 'dates-newswire',
+    unit: '',
+    simple: '36 chrono-node',
+    floor: 75,
+    aim: 85,
+  },
+  history: {
+    what: 'dates found and resolved, F1',
+    data: 'dates-history',
+    unit: '',
+    simple: '34 chrono-node',
+    floor: 60,
+    aim: 75,
+  },
+  events: {
+    what: 'events covered with the right date',
+    data: 'events-news',
+    unit: '',
+    simple: '63 all by publication',
+    floor: 70,
+    aim: 80,
+  },
+  speed: {
+    what: 'speed, one thread, everything on',
+    data: 'quotes-news',
+    unit: ' MB/s',
+    simple: '0.08 compromise, quotes only',
+    floor: 1.5,
+    aim: 3,
+  },
+} as const satisfies Readonly<Record<string, QualityRow>>
+
+export type QualityName = keyof typeof QUALITY_ROWS
+
+/** A figure as measured; held out where what it is read with can have seen the data. */
+export interface Reached {
+  readonly shipped: number
+  readonly heldOut?: number
+}
+
+const shown = (value: number | undefined, { unit }: QualityRow): string =>
+  value === undefined ? '' : `${unit === ' of 5' ? value : value.toFixed(unit === '' ? 1 : 2)}${unit}`
+
+const HEADINGS = ['what', 'data', 'a simple way', 'floor', 'aim', 'reached', 'held out'] as const
+
+/** The table in Markdown, its columns as wide as they need to be. */
+export const qualityTable = (reached: Readonly<Record<QualityName, Reached>>): readonly string[] => {
+  const rows = Object.entries(QUALITY_ROWS).map(([name, row]: [string, QualityRow]): readonly string[] => {
+    const figure = Object.entries(reached).find(([other]) => other === name)?.[1]
+    return [
+      row.what,
+      row.data,
+      row.simple,
+      String(row.floor),
+      String(row.aim),
+      shown(figure?.shipped, row),
+      shown(figure?.heldOut, row),
+    ]
+  })
+  const all = [HEADINGS, HEADINGS.map(() => '---'), ...rows]
+  const widths = HEADINGS.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)))
+  return all.map(
+    (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  )
+}
