@@ -62,6 +62,14 @@ const NOBODY_SAID = [
   'Behind the “iron door”, as the gate is called, P waited for U.',
 ] as const
 
+/** Short turns of a conversation, all of them said. Who says them is not learnt from here. */
+const SHORT_TURNS = [
+  '“Will it open?” asked T.\n\n“In May.”\n\n“Are you sure?”\n\n“Yes.”',
+  '“When?” P asked U.\n\n“On Monday.”\n\n“Where?”\n\n“At the Old Mill.”',
+  '“Who was there?”\n\n“P.”\n\n“Nobody else?”\n\n“No, nobody.”',
+  '“Why now?” asked Q.\n\n“Because it is May.”\n\n“And then?”\n\n“We will see.”',
+] as const
+
 const fill = (pattern: string, round: number): string => {
   const pick = (list: readonly string[], step: number): string => list[(round + step) % list.length] ?? ''
   const words: Readonly<Record<string, string>> = {
@@ -121,6 +129,9 @@ const filled = (patterns: readonly string[], name: string): readonly GoldArticle
 
 /** Every pattern with each of its fillings, as an article of its own: all that stands in marks was said. */
 export const saidExamples = (): readonly GoldArticle[] => filled(PATTERNS, 'said')
+
+/** Turns of conversations, without their speakers. */
+export const shortTurns = (): readonly GoldArticle[] => filled(SHORT_TURNS, 'turn')
 
 /** The same for what nobody said. */
 export const unsaidExamples = (): readonly GoldArticle[] =>

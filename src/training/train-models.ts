@@ -4,7 +4,7 @@ import type { AttributionModels } from '../parse/quotes/attribute.ts'
 import { antecedentExamples } from './antecedent-examples.ts'
 import type { GoldArticle } from './gold-articles.ts'
 import { indirectExamples } from './indirect-examples.ts'
-import { saidExamples, unsaidExamples } from './own-examples.ts'
+import { saidExamples, shortTurns, unsaidExamples } from './own-examples.ts'
 import { speakerExamples } from './speaker-examples.ts'
 import { spokenExamples } from './spoken-examples.ts'
 import { type BinaryExample, type RankingExample, trainBinary, trainRanking } from './train-linear.ts'
@@ -30,10 +30,13 @@ const lessonsOf = (article: GoldArticle): Lessons => ({
   speaker: (antecedent) => withAnswer(speakerExamples(article, antecedent)),
 })
 
+const NOTHING: Lessons = { spoken: [], indirect: [], antecedent: [], speaker: () => [] }
+
 /** What our own sentences teach: who speaks, and what nobody said. They hold no indirect speech. */
 const ownLessons = (): readonly Lessons[] => [
   ...saidExamples().map((article) => ({ ...lessonsOf(article), spoken: [], indirect: [] })),
-  ...unsaidExamples().map((article) => ({ ...lessonsOf(article), indirect: [] })),
+  ...shortTurns().map((article) => ({ ...NOTHING, spoken: spokenExamples(article) })),
+  ...unsaidExamples().map((article) => ({ ...NOTHING, spoken: spokenExamples(article) })),
 ]
 
 /** Rates and decays were chosen by five folds over articles; the gold of pronouns is the noisiest. */

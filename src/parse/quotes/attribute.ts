@@ -3,6 +3,7 @@
 import type { LinearModel } from '../linear-model.ts'
 import type { Mention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
+import { dialogueOf } from './dialogue.ts'
 import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
@@ -76,7 +77,7 @@ export const attributeStretches = (
   const voiceOfLabel = labelVoices(scene)
   const spoken: SpokenStretch[] = []
   let last: LastQuotation | null = null
-  let lastVoice: Voice | null = null
+  const dialogue = dialogueOf(scene.document.text)
   let lastFigure: Figure | null = null
   for (let index = 0; index < scene.stretches.length; index++) {
     const view = scene.spoken[index] === true ? viewStretch(scene, index) : null
@@ -91,10 +92,10 @@ export const attributeStretches = (
           ? null
           : hear(mention, lastFigure, [view.stretch])
     const carriedOn: boolean = label === null && mention === null
-    const voice: Voice | null = carriedOn ? lastVoice : named
+    const voice: Voice | null = carriedOn ? dialogue.voiceOf(view) : named
     spoken.push({ view, voice, carriedOn })
     if (!carriedOn) remember(voice)
-    lastVoice = voice
+    dialogue.note(view, voice)
     lastFigure = voice?.figure ?? lastFigure
     last = { view, speaker: voice?.figure ?? voice?.name ?? null, attributed: !carriedOn }
   }

@@ -194,6 +194,77 @@ describe('findQuotations finds reported speech', () => {
   })
 })
 
+describe('findQuotations in conversations, interviews and blocks', () => {
+  it.each([
+    [
+      'a question that stands alone is answered by the other one',
+      [
+        '“Will it open?” asked John Brown.',
+        '“It will,” said Ann Smith.',
+        '“When?”',
+        '“In May.”',
+        '“Are you sure?”',
+        '“I am. It was looked at.”',
+      ],
+      [
+        'John Brown: Will it open?',
+        'Ann Smith: It will,',
+        'John Brown: When?',
+        'Ann Smith: In May.',
+        'John Brown: Are you sure?',
+        'Ann Smith: I am. It was looked at.',
+      ],
+    ],
+    [
+      'a transcript names its speakers in capitals',
+      [
+        'The mayor Ann Smith met the Courier on Monday.',
+        'COURIER: Is it safe?',
+        'SMITH: It is safe.',
+        'And it is open.',
+        'COURIER: Thank you.',
+      ],
+      ['Courier: Is it safe?', 'Ann Smith: It is safe. And it is open.', 'Courier: Thank you.'],
+    ],
+    [
+      'an interview has questions of nobody and answers of whom it is with',
+      [
+        'Ann Smith has a new book. Ms Smith lives in Leeds.',
+        'Q: Why now?',
+        'A: It was time.',
+        'Q: And then?',
+      ],
+      ['nobody: Why now?', 'Ann Smith: It was time.', 'nobody: And then?'],
+    ],
+    [
+      'a block is introduced by the paragraph before it',
+      ['The mayor, Ann Smith, wrote to residents:', '> It is closed.', '> It opens in May.'],
+      ['Ann Smith: It is closed. It opens in May.'],
+    ],
+    [
+      'a block has the speaker that its own introduction names',
+      ['Ann Smith wrote:', '> It is closed.', 'John Brown did not agree.', '> Nobody asked us.'],
+      ['Ann Smith: It is closed.', 'John Brown: Nobody asked us.'],
+    ],
+    [
+      'words may be signed behind a dash',
+      ['“It is closed, and we are sorry.”', '— Ann Smith'],
+      ['Ann Smith: It is closed, and we are sorry.'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(said(paragraphs.join('\n\n'))).toEqual(expected)
+  })
+
+  it('gives the turns of a transcript as words without marks, and blocks as words apart', () => {
+    expect(find('SMITH: We go.\n\nBROWN: We stay.\n\nSMITH: So be it.').map(({ kind }) => kind)).toEqual([
+      'indirect',
+      'indirect',
+      'indirect',
+    ])
+    expect(find('Ann Smith wrote:\n\n> It is closed.').map(({ kind }) => kind)).toEqual(['direct'])
+  })
+})
+
 describe('findQuotations finds nothing', () => {
   it.each([
     ['where nobody speaks', 'The bridge is shut. The minister left on Monday.'],
