@@ -43,7 +43,17 @@ const WORDS = [
   ...'said told added saying according to that was accused by and but including on Monday in 2017 yesterday'.split(
     ' ',
   ),
-  ...['READ MORE: ', '• ', '# ', 'The caption of a picture that is printed more than once.'],
+  ...[
+    'READ MORE: ',
+    '• ',
+    '# ',
+    '> ',
+    'SMITH: ',
+    'Q: ',
+    'A: ',
+    'By Ann Smith',
+    'The caption of a picture that is printed more than once.',
+  ],
 ]
 const newsLike = fc
   .array(
@@ -218,6 +228,12 @@ describe('parseArticle in linear time', () => {
     ['bullets', '• '],
     ['hyphens', 'a-'],
     ['initials', 'A.'],
+    ['turns of a transcript', 'SMITH: We go.\n\nBROWN: We stay.\n\n'],
+    ['questions and answers', 'Q: Who goes?\n\nA: Ann Smith.\n\n'],
+    ['block quotations', '> We go.\n\n'],
+    ['turns of a conversation', '“Who goes?”\n\n“We go.”\n\n'],
+    ['“they” at the start of sentences', 'They said so. '],
+    ['bylines', 'By Ann Smith\n\n'],
     ['another script', '漢字 '],
     ['half characters', '\ud83d '],
   ])('costs no more a letter in a long text of nothing but %s', (_, words) => {

@@ -5,6 +5,9 @@ import type { TokenRange } from '../text/sentences.ts'
 import type { Scene } from './scene.ts'
 import type { Voice } from './voice.ts'
 
+const QUESTION = /^(?:q|question)$/i
+const ANSWER = /^(?:a|answer)$/i
+
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 /** “SMITH” as it is written elsewhere. */
@@ -23,25 +26,29 @@ const mostNamedBefore = ({ mentions, figures }: Scene, to: number): Figure | nul
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
+/** People by the last word of their names; one who is written in capitals everywhere is nobody else's. */
+const peopleByLastWord = ({ figures }: Scene): ReadonlyMap<string, Figure> => {
+  const people = new Map<string, Figure>()
+  for (const figure of new Set(figures.values())) {
+    const { kind, name } = figure
+    const word = lastWord(name)
+    if (kind === 'person' && name !== name.toUpperCase() && !people.has(word)) people.set(word, figure)
+  }
+  return people
+}
+
 /** Makes the look-up of voices by labels; `null` for whoever asks under “Q”. */
 export const labelVoices = (scene: Scene): ((label: TokenRange) => Voice | null) => {
-  const { tokens } = scene.document
-  const first = scene.stretches.find(({ label }) => label !== null)
-  const people = [...new Set(scene.figures.values())].filter(({ kind }) => kind === 'person')
-  let interviewed: Figure | null = null
-  const figureOf = (words: string): Figure | null => {
-    if (words === 'A') {
-      interviewed ??= mostNamedBefore(scene, first?.label?.from ?? 0)
-      return interviewed
-    }
-    const same = people.filter(({ name }) => lastWord(name) === lastWord(words))
-    return same.find(({ name }) => name !== name.toUpperCase()) ?? null
-  }
+  const { text, tokens } = scene.document
+  const first = scene.stretches.find(({ label }) => label !== null)?.label ?? null
+  if (first === null) return () => null
+  const interviewed = mostNamedBefore(scene, first.from)
+  const people = peopleByLastWord(scene)
   return ({ from, to }) => {
     const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
-    const words = tokens.text.slice(start, end)
-    if (words === 'Q') return null
-    const figure = figureOf(words)
+    const words = text.slice(start, end)
+    if (QUESTION.test(words)) return null
+    const figure = ANSWER.test(words) ? interviewed : (people.get(lastWord(words)) ?? null)
     const name = figure?.name ?? inTitleCase(words)
     const mention: NameMention = {
       form: 'name',
