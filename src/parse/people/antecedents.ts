@@ -21,6 +21,8 @@ export interface Focus {
   readonly sayers: ReadonlySet<Mention>
   /** Pronouns that are known to mean somebody already: they keep whom they mean in focus. */
   readonly resolved: Map<Mention, Figure>
+  /** Whom pronouns for groups were found to mean, by their index among the mentions. */
+  readonly groups: Map<number, Mention | null>
 }
 
 /** A figure that may be meant, by its mention nearest before. */

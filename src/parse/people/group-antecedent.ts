@@ -41,11 +41,8 @@ const weigh = (focus: Focus, mention: Mention, apart: number, plural: boolean): 
   return { mention, score: (isSubject ? SUBJECT : 0) - PER_SENTENCE * apart }
 }
 
-/**
- * The mention of an organisation or of several people that a pronoun most likely means, or `null`. The same pronoun
- * at the start of a sentence before it means the same, and is asked in its place: the walk ends there.
- */
-export const groupAntecedent = (focus: Focus, index: number, chain = 0): Mention | null => {
+/** The walk back from a pronoun. */
+const lookBack = (focus: Focus, index: number, chain: number): Mention | null => {
   const { mentions, sentenceOf } = focus
   const pronoun = mentions[index]
   if (pronoun === undefined) return null
@@ -63,4 +60,16 @@ export const groupAntecedent = (focus: Focus, index: number, chain = 0): Mention
     best = better(best, weigh(focus, mention, apart, pronoun.name === 'they'))
   }
   return best.mention
+}
+
+/**
+ * The mention of an organisation or of several people that a pronoun most likely means, or `null`. The same pronoun
+ * at the start of a sentence before it means the same, and is asked in its place: the walk back ends there.
+ */
+export const groupAntecedent = (focus: Focus, index: number, chain = 0): Mention | null => {
+  const known = focus.groups.get(index)
+  if (known !== undefined) return known
+  const found = lookBack(focus, index, chain)
+  focus.groups.set(index, found)
+  return found
 }

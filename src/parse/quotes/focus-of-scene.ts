@@ -36,6 +36,7 @@ export const focusOf = (scene: Scene): Focus => {
     cues,
     sayers: sayersOf(scene),
     resolved: new Map(),
+    groups: new Map(),
     ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
   }
 }
