@@ -2,7 +2,7 @@
 const LONGEST = 90
 
 /** The first clause-sized part of a sentence, of at most 90 UTF-16 units, with an ellipsis where it was cut. */
-export const headlineOf = (sentence: string): string => {
+export const headlineOfText = (sentence: string): string => {
   const line = sentence.replace(/\s+/g, ' ').trim()
   if (line.length <= LONGEST) return line.replace(/[.;:,]$/, '')
   const cut = line.slice(0, LONGEST)
