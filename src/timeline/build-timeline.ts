@@ -1,6 +1,6 @@
 /** Many parsed articles → one timeline: people, events and quotations joined across articles, in order of their dates. */
 import { compareEdtf } from '../model/edtf.ts'
-import type { Event } from '../model/event.ts'
+import { EVENT_STATUSES, type Event, type EventStatus } from '../model/event.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
@@ -40,6 +40,10 @@ const spokesman = (tellings: readonly Telling[]): Telling | undefined => {
   return [...tellings].sort((a, b) => sureness(a) - sureness(b) || length(a) - length(b))[0]
 }
 
+/** What any telling reports has happened, and what any announces is more than expected. */
+const statusOf = (tellings: readonly Telling[]): EventStatus =>
+  EVENT_STATUSES.find((status) => tellings.some(({ event }) => event.status === status)) ?? 'reported'
+
 /** One event from all its tellings. */
 const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[]): Event[] => {
   const best = spokesman(tellings)
@@ -52,6 +56,7 @@ const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[])
       id: `${articleId(best)}/e${number + 1}`,
       date: best.event.date,
       dating: best.event.dating,
+      status: statusOf(tellings),
       headline: best.event.headline,
       mentions: ordered.map((telling) => ({
         article: articleId(telling),
@@ -59,6 +64,7 @@ const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[])
         end: telling.event.end,
         date: telling.event.date,
         basis: telling.event.dating.basis,
+        status: telling.event.status,
       })),
       people: [...new Set(ordered.flatMap(({ people }) => people))],
       quotes: tellings.flatMap((telling) =>

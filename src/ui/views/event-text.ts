@@ -10,6 +10,7 @@ import type { Dress, Theme } from '../theme.ts'
 import { articleShortName, publishedInWords } from '../words/article-in-words.ts'
 import { contradictionInWords, datingInWords } from '../words/dating-in-words.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
+import { earlierStatusInWords, statusInWords } from '../words/status-in-words.ts'
 
 /** The lines of an event, and which of them its quotes take. The margin for the mark of the chosen quote is not in them. */
 export interface EventText {
@@ -99,6 +100,7 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
       ...block(title.filter((part) => part !== null).join(': '), columns, theme.strong),
       ...block(publishedInWords(article, index.articles), columns, theme.faint),
       ...block(contradictionInWords(event, mention), columns, theme.warning),
+      ...block(earlierStatusInWords(event, mention), columns, theme.faint),
       ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
     ]
   })
@@ -109,6 +111,7 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
     '',
     theme.date(event.date === null ? 'Undated' : dateInWords(event.date)),
     ...block(datingInWords(event), columns, theme.faint),
+    ...block(statusInWords(event.status), columns, theme.faint),
   ]
   const section = (title: string): void => {
     lines.push('', theme.accent(title))
