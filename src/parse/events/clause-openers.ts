@@ -74,10 +74,23 @@ const hangsOnNoun = (tokens: Tokens, at: number): boolean => {
   )
 }
 
-/** “…, ending weeks of doubt”, “…, founded in 1988,”: a participle behind a mark. */
-const isParticipleBehindMark = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.lower &&
-  (wordAt(tokens, at).endsWith('ing') || wordAt(tokens, at).endsWith('ed'))
+/** Whether the clause from `at` is closed by a comma, and a verb follows soon: “founded in 1988, met”. */
+const isClosedBeforeVerb = (tokens: Tokens, at: number, to: number): boolean => {
+  for (let mark = at + 1; mark < Math.min(to, at + LONGEST_OPENING); mark++)
+    if (isMark(wordAt(tokens, mark)))
+      return isVerb(tokens, mark + 1) || isVerb(tokens, mark + 2) || isVerb(tokens, mark + 3)
+  return false
+}
+
+/**
+ * “…, ending weeks of doubt”, “…, founded in 1988,”: a participle behind a mark. In “Ann Smith, the mayor, demanded”
+ * it is the main verb, which is still wanting.
+ */
+const isParticipleBehindMark = (tokens: Tokens, at: number, to: number, hasMainVerb: boolean): boolean => {
+  if (tokens.kinds[at] !== TokenKind.lower) return false
+  if (wordAt(tokens, at).endsWith('ing')) return true
+  return wordAt(tokens, at).endsWith('ed') && (hasMainVerb || isClosedBeforeVerb(tokens, at, to))
+}
 
 /** “…, and they returned”: a second main clause. */
 const isJoinedOn = (tokens: Tokens, at: number): boolean => {
@@ -86,8 +99,17 @@ const isJoinedOn = (tokens: Tokens, at: number): boolean => {
   return isVerb(tokens, at + 1) || isVerb(tokens, at + 2) || isVerb(tokens, at + 3)
 }
 
-/** Whether the token at `at` opens a clause of the sentence. */
-export const opensClause = (tokens: Tokens, at: number, { from, to }: TokenRange): boolean => {
+/**
+ * Whether the token at `at` opens a clause of the sentence.
+ *
+ * @param hasMainVerb whether a verb of the main clause stands before it
+ */
+export const opensClause = (
+  tokens: Tokens,
+  at: number,
+  { from, to }: TokenRange,
+  hasMainVerb: boolean,
+): boolean => {
   const word = wordAt(tokens, at)
   if (ALWAYS.has(word)) return true
   if (WITH_VERB.has(word)) return hasVerb(tokens, at + 1, to)
@@ -95,5 +117,7 @@ export const opensClause = (tokens: Tokens, at: number, { from, to }: TokenRange
   if (word === 'that') return CUE_VERBS.has(wordAt(tokens, at - 1))
   if (isToCome(tokens, at) || hangsOnNoun(tokens, at)) return true
   if (!isMark(wordAt(tokens, at - 1))) return false
-  return isSummedUp(tokens, at) || isParticipleBehindMark(tokens, at) || isJoinedOn(tokens, at)
+  return (
+    isSummedUp(tokens, at) || isParticipleBehindMark(tokens, at, to, hasMainVerb) || isJoinedOn(tokens, at)
+  )
 }

@@ -51,6 +51,7 @@ describe('clausesOf', () => {
   it.each([
     ['a plain sentence', 'The party met on Monday.'],
     ['“after” before a noun', 'The party met after lunch on Monday.'],
+    ['the main verb behind who somebody is', 'Ann Smith, the mayor, opened it on Monday.'],
     ['a list', 'They met on Monday, Tuesday and Friday.'],
     ['a name in -ed', 'Alfred, the miller, met them on Monday.'],
     ['a participle with its auxiliary', 'The work has not begun.'],

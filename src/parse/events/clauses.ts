@@ -7,6 +7,7 @@ import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
 import { opensClause } from './clause-openers.ts'
+import { isVerb } from './finite-verb.ts'
 
 export interface Clause extends TokenRange {
   /** The word that hangs it on the main clause; `null` for the main clause itself, which spans the sentence. */
@@ -22,11 +23,15 @@ const endOfClause = (tokens: Tokens, from: number, to: number): number => {
 /** The clauses of a sentence: the main one first, then those that hang on it, in reading order. */
 export const clausesOf = (tokens: Tokens, sentence: TokenRange): Clause[] => {
   const clauses: Clause[] = [{ ...sentence, opener: null }]
+  let hasMainVerb = false
   let closed: number | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
     // Behind the mark that closes a clause the main one goes on: “the party, which was founded in 1988, welcomed …”.
     const goesOn = closed === at - 1 && (tokens.words[at] ?? '').endsWith('ed')
-    if (goesOn || !opensClause(tokens, at, sentence)) continue
+    if (goesOn || !opensClause(tokens, at, sentence, hasMainVerb)) {
+      hasMainVerb ||= isVerb(tokens, at)
+      continue
+    }
     const end = endOfClause(tokens, at, sentence.to)
     clauses.push({ from: at, to: end, opener: tokens.words[at] ?? '' })
     closed = end

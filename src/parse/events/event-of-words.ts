@@ -7,7 +7,8 @@ import type { TokenRange } from '../text/sentences.ts'
 import type { ArticleReading, IndexedQuote } from './article-reading.ts'
 import type { Clause } from './clauses.ts'
 import { byExpression } from './dating.ts'
-import { headlineOfText } from './headline.ts'
+import { headlineOf } from './headline.ts'
+import { headlineOfPart } from './headline-of-part.ts'
 import { statusOfClause, statusOfSaying } from './place-in-time.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
@@ -64,7 +65,14 @@ export const eventOfSentence = (reading: ArticleReading, told: ToldWords): Found
     date,
     dating,
     status: statusOfSentence(reading, told, quotes),
-    headline: headlineOfText(reading.tokens.text.slice(span.start, span.end)),
+    headline: headlineOf(reading.tokens, {
+      words: sentence,
+      clauses: told.clauses.slice(1),
+      elsewhere: parts.map(({ clause }) => clause),
+      placed: told.own,
+      names,
+      quotes: quotes.map(({ quote }) => quote),
+    }),
     people: reading.peopleOf(names, quotes),
     quotes: quotes.map(({ index }) => index),
   }
@@ -77,7 +85,7 @@ export const eventOfPart = (
   { clause, placed }: DatedWords,
 ): FoundEvent => {
   const span = reading.spanOf(clause)
-  const whole = reading.spanOf(sentence)
+  const names = reading.namesOf(clause)
   return {
     ...span,
     date: placed.expression.value,
@@ -87,8 +95,8 @@ export const eventOfPart = (
       date: placed.expression.value,
       published: reading.article.published?.date ?? null,
     }),
-    headline: headlineOfText(reading.tokens.text.slice(whole.start, whole.end)),
-    people: reading.peopleOf(reading.namesOf(clause), []),
+    headline: headlineOfPart(reading.tokens, { sentence, part: clause, placed, names }),
+    people: reading.peopleOf(names, []),
     quotes: [],
   }
 }

@@ -1,0 +1,68 @@
+/** A headline that is too long, cut where a clause or at least a phrase ends, with an ellipsis for what is left out. */
+import { CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts'
+import { NO_LAST_WORDS } from '../english/lead-ins.ts'
+
+/** In UTF-16 units, the ellipsis and a closing mark included. */
+export const LONGEST_HEADLINE = 80
+/** Less says too little where more would have fitted. */
+const SHORTEST_CLAUSE = 48
+const SHORTEST_PHRASE = 56
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+])
+const BARE = /[^\p{L}\p{N}]+/gu
+
+const bare = (word: string): string => word.toLowerCase().replace(BARE, '')
+
+/** The mark that closes what a cut leaves open; empty where nothing is open. */
+export const closingMark = (line: string): string => {
+  const open: string[] = []
+  for (let at = 0; at < line.length; at++) {
+    const mark = line.charAt(at)
+    const closing = CLOSING.get(mark)
+    const isWordBefore = /[\p{L}\p{N}]/u.test(line.charAt(at - 1))
+    const isWordBehind = /[\p{L}\p{N}]/u.test(line.charAt(at + 1))
+    // An apostrophe stands behind a letter; a single mark opens before one.
+    if (closing !== undefined && isWordBehind && !isWordBefore) open.push(closing)
+    else if (mark === open.at(-1) && !(isWordBefore && isWordBehind)) open.pop()
+  }
+  return open.at(-1) ?? ''
+}
+
+/** The words that are kept: up to the end of a clause, else of a phrase, else of a word. */
+const keptWords = (words: readonly string[]): number => {
+  let length = 0
+  let fitting = 0
+  let clause = 0
+  let phrase = 0
+  for (const [at, word] of words.entries()) {
+    length += word.length + (at === 0 ? 0 : 1)
+    if (length > LONGEST_HEADLINE - 2) break
+    fitting = at + 1
+    const next = bare(words[at + 1] ?? '')
+    if (length >= SHORTEST_CLAUSE && /[,;:–—]$/.test(word)) clause = fitting
+    if (length >= SHORTEST_PHRASE && (PREPOSITIONS.has(next) || CONJUNCTIONS.has(next))) phrase = fitting
+  }
+  if (clause > 0 || phrase > 0) return Math.max(clause, phrase)
+  while (fitting > 1 && NO_LAST_WORDS.has(bare(words[fitting - 1] ?? ''))) fitting--
+  return fitting
+}
+
+const withoutLastMarks = (line: string): string => {
+  let end = line.length
+  while (end > 0 && /[\s,;:–—-]/.test(line.charAt(end - 1))) end--
+  return line.slice(0, end)
+}
+
+/** The line, or as much of it as fits. */
+export const cutHeadline = (line: string): string => {
+  if (line.length <= LONGEST_HEADLINE) return line
+  const words = line.split(' ')
+  const kept = words.slice(0, keptWords(words)).join(' ')
+  const start = withoutLastMarks(kept === '' ? line.slice(0, LONGEST_HEADLINE - 2) : kept)
+  return `${start}…${closingMark(start)}`
+}

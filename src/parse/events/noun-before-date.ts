@@ -1,0 +1,55 @@
+/**
+ * What a date belongs to where no finite verb does: “stop [a no-deal exit] on 29 March”, “ended in [the election of
+ * Ann Smith] in 1997”.
+ */
+import { DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
+import { isMark } from './clause-marks.ts'
+import { isVerb } from './finite-verb.ts'
+import type { PlacedExpression } from './placed-expression.ts'
+
+const REACH = 14
+const FEWEST_WORDS = 2
+/** What these name came later than they did. */
+const LEADS_TO = new Set('prepared preceded heralded triggered foreshadowed'.split(' '))
+
+/** “to stop”, “preventing”: verbs that say nothing of when. */
+const isOpenVerb = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.words[at] ?? ''
+  if (tokens.kinds[at] !== TokenKind.lower) return false
+  return word.endsWith('ing') || (tokens.words[at - 1] === 'to' && !DETERMINERS.has(word))
+}
+
+/** “his tweets”, “Ann’s calls”: nouns, though they look like verbs. */
+const isNoun = (tokens: Tokens, at: number): boolean =>
+  (DETERMINERS.has(tokens.words[at - 1] ?? '') && tokens.words[at - 1] !== 'that') ||
+  tokens.kinds[at - 1] === TokenKind.possessive
+
+/** The first token of the stretch before the date that has no verb in it; `null` where a finite verb goes with the date. */
+const firstBehindVerb = (tokens: Tokens, part: TokenRange, date: number): number | null => {
+  for (let at = date - 1; at >= part.from && at >= date - REACH; at--) {
+    if (isMark(tokens.words[at] ?? '')) return at + 1
+    if (isOpenVerb(tokens, at)) return at + 1
+    if (!isVerb(tokens, at) || isNoun(tokens, at)) continue
+    return at === part.from || LEADS_TO.has(tokens.words[at] ?? '') ? at + 1 : null
+  }
+  return part.from
+}
+
+/** The noun phrase that a date belongs to; `null` where a finite verb does, or the words are too few. */
+export const nounBeforeDate = (
+  tokens: Tokens,
+  part: TokenRange,
+  placed: PlacedExpression,
+): TokenRange | null => {
+  const first = firstBehindVerb(tokens, part, placed.from)
+  if (first === null) return null
+  let to = placed.from
+  while (to > first && PREPOSITIONS.has(tokens.words[to - 1] ?? '')) to--
+  let from = first
+  while (from < to && !DETERMINERS.has(tokens.words[from] ?? '')) from++
+  if (from === to) from = first
+  while (from < to && PREPOSITIONS.has(tokens.words[from] ?? '')) from++
+  return to - from >= FEWEST_WORDS ? { from, to } : null
+}
