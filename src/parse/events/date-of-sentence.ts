@@ -24,11 +24,25 @@ export interface DatesOfSentence {
   readonly parts: readonly DatedPart[]
 }
 
-/** The part of a sentence that a second date opens: “left on Monday, and on Wednesday three more followed”. */
-const joinedClause = (tokens: Tokens, sentence: Clause, placed: PlacedExpression): Clause => {
-  let from = placed.from
-  while (from > sentence.from && !JOINTS.has(tokens.words[from - 1] ?? '')) from--
-  return { from, to: sentence.to, opener: tokens.words[from - 1] ?? null }
+/** The parts that further dates open: “left on Monday, and on Wednesday three more followed”. */
+const joinedClauses = (
+  tokens: Tokens,
+  sentence: Clause,
+  dated: readonly PlacedExpression[],
+): readonly DatedPart[] => {
+  const [main, ...others] = dated
+  const parts: DatedPart[] = []
+  for (const placed of others) {
+    const before = parts.at(-1)
+    const first = before?.placed.to ?? main?.to ?? sentence.from
+    let from = placed.from
+    while (from > first && !JOINTS.has(tokens.words[from - 1] ?? '')) from--
+    const isJoined = JOINTS.has(tokens.words[from - 1] ?? '')
+    if (before !== undefined)
+      parts[parts.length - 1] = { ...before, clause: { ...before.clause, to: isJoined ? from - 1 : from } }
+    parts.push({ clause: { from, to: sentence.to, opener: tokens.words[from - 1] ?? null }, placed })
+  }
+  return parts
 }
 
 /** The clause that tells what happened on the date before it; `null` where none does. */
@@ -69,10 +83,12 @@ export const dateClauses = (
     else if (told !== null) elsewhere.push({ clause: told, placed })
     else if (other === null) dating.push(placed)
   }
-  const [main = null, ...others] = dating
+  const [main = null] = dating
   const sameTime = hanging.find(({ clause }) => SAME_TIME.has(clause.opener ?? ''))
-  const joined = others
-    .filter((placed) => placed.expression.value !== main?.expression.value)
-    .map((placed) => ({ clause: joinedClause(tokens, sentence, placed), placed }))
+  const joined = joinedClauses(
+    tokens,
+    sentence,
+    dating.filter((placed) => placed === main || placed.expression.value !== main?.expression.value),
+  )
   return { main: main ?? sameTime?.placed ?? null, parts: [...hanging, ...joined, ...elsewhere] }
 }

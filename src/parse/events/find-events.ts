@@ -22,6 +22,9 @@ import { type ToldSentence, withDatedHeadline } from './headline-date.ts'
 import { otherDate } from './other-date.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
+/** A sentence with more dates is a table; what comes behind them is passed over. */
+const MOST_DATES = 24
+
 /** What a sentence tells, and the focus it leaves behind. */
 interface ReadSentence {
   readonly told: ToldSentence
@@ -46,7 +49,7 @@ const readSentence = (
 ): ReadSentence => {
   const { tokens, article } = reading
   const published = article.published?.date ?? null
-  const placed = reading.expressionsOf(sentence)
+  const placed = reading.expressionsOf(sentence).slice(0, MOST_DATES)
   const said = placed.filter(({ expression }) => reading.wordsAround(expression) !== null)
   const clauses = clausesOf(tokens, sentence)
   const dates = dateClauses(

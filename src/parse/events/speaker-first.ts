@@ -8,8 +8,8 @@ import type { Quotation } from '../../model/quote.ts'
 import { tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
-import type { Piece } from './headline.ts'
 import { closingMark } from './headline-cut.ts'
+import type { Piece } from './headline-pieces.ts'
 
 const PRONOUN = /^(?:he|she|they|it)$/i
 

@@ -1,0 +1,57 @@
+/** A headline while it is made: stretches of the article, and words put in their place. */
+import type { TokenRange } from '../text/sentences.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { isMark } from './clause-marks.ts'
+import { closingMark } from './headline-cut.ts'
+
+/** A stretch of the article, or words put in its place. */
+export type Piece = TokenRange | string
+
+const isRange = (piece: Piece): piece is TokenRange => typeof piece !== 'string'
+
+const wordsOf = (tokens: Tokens, piece: Piece): string =>
+  isRange(piece) ? tokens.text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]) : piece
+
+/** The pieces as one line, with a capital at its beginning and no stop at its end. */
+export const lineOf = (tokens: Tokens, pieces: readonly Piece[]): string => {
+  const line = pieces
+    .map((piece) => wordsOf(tokens, piece))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const closed = /[.;:,]$/.test(line) ? line.slice(0, -1) : line
+  const whole = closed + closingMark(closed)
+  return whole.charAt(0).toUpperCase() + whole.slice(1)
+}
+
+/** The pieces without a range, and without the marks and “and” that stood around it. */
+export const without = (tokens: Tokens, pieces: readonly Piece[], gone: TokenRange): readonly Piece[] =>
+  pieces.flatMap((piece): readonly Piece[] => {
+    if (!isRange(piece) || gone.from < piece.from || gone.to > piece.to) return [piece]
+    let to = gone.from
+    while (
+      to > piece.from &&
+      (isMark(tokens.words[to - 1] ?? '') || /^(?:and|but)$/.test(tokens.words[to - 1] ?? ''))
+    )
+      to--
+    let from = gone.to
+    while (from < piece.to && isMark(tokens.words[from] ?? '')) from++
+    return [
+      ...(to > piece.from ? [{ from: piece.from, to }] : []),
+      ...(from < piece.to ? [{ from, to: piece.to }] : []),
+    ]
+  })
+
+/** The pieces with words in the place of a range. */
+export const withInstead = (
+  pieces: readonly Piece[],
+  { from, to }: TokenRange,
+  words: string,
+): readonly Piece[] =>
+  pieces.flatMap((piece): readonly Piece[] =>
+    !isRange(piece) || from < piece.from || to > piece.to
+      ? [piece]
+      : [{ from: piece.from, to: from }, words, { from: to, to: piece.to }].filter(
+          (one) => !isRange(one) || one.to > one.from,
+        ),
+  )
