@@ -13,10 +13,10 @@ export const UNSETTLED: ReadonlySet<string> = words(`
   predicted predicts tipped hoped hopes hope hoping feared fears rumoured rumored mooted considering mulling
   if unless should threatens threatened`)
 
-/** Nouns for what is only said to be so. */
-export const HEARSAY: ReadonlySet<string> = words('rumour rumours rumor rumors speculation gossip')
-
-/** Words that take hearsay back. */
-export const DENIALS: ReadonlySet<string> = words(
-  'denied denies deny dismissed dismisses rejected rejects quashed scotched',
-)
+/** Nouns for what is only said to be so, and words that take it back, by whether they do. */
+export const HEARSAY: ReadonlyMap<string, 'hearsay' | 'denial'> = new Map([
+  ...[...words('rumour rumours rumor rumors speculation gossip')].map((word) => [word, 'hearsay'] as const),
+  ...[...words('denied denies deny dismissed dismisses rejected rejects quashed scotched')].map(
+    (word) => [word, 'denial'] as const,
+  ),
+])

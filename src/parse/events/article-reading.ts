@@ -61,6 +61,10 @@ export const readingOf = (found: Found): ArticleReading => {
     found.quotes.map((quote, index) => ({ quote, index })),
     ({ quote }) => quote.segments[0]?.start ?? 0,
   )
+  const idOfName = new Map<string, string>()
+  for (const { name } of found.figures.values()) if (!idOfName.has(name)) idOfName.set(name, personId(name))
+  const idOf = (mention: NameMention): string | undefined =>
+    idOfName.get(found.figures.get(mention)?.name ?? '')
   const wordsAround = segmentAround(found.quotes)
   const spanOf = ({ from, to }: TokenRange): Span => ({
     start: tokens.starts[from] ?? 0,
@@ -79,7 +83,7 @@ export const readingOf = (found: Found): ArticleReading => {
     quotesOf: (sentence) => quotesIn(spanOf(sentence)),
     namesOf: (part) => namesIn(spanOf(part)),
     peopleOf: (names, quotes) => {
-      const named = names.flatMap((mention) => found.figures.get(mention)?.name ?? []).map(personId)
+      const named = names.flatMap((mention) => idOf(mention) ?? [])
       const speakers = quotes.flatMap(({ quote: { speaker } }) => (speaker === null ? [] : [speaker.id]))
       return [...new Set([...named, ...speakers])].filter((id) => known.has(id))
     },

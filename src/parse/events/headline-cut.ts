@@ -18,14 +18,15 @@ const BARE = /[^\p{L}\p{N}]+/gu
 
 const bare = (word: string): string => word.toLowerCase().replace(BARE, '')
 
+const MARKS = /[“”‘’"']/g
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
 /** The mark that closes what a cut leaves open; empty where nothing is open. */
 export const closingMark = (line: string): string => {
   const open: string[] = []
-  for (let at = 0; at < line.length; at++) {
-    const mark = line.charAt(at)
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    const [isWordBefore, isWordBehind] = [isWord(line.charAt(index - 1)), isWord(line.charAt(index + 1))]
     const closing = CLOSING.get(mark)
-    const isWordBefore = /[\p{L}\p{N}]/u.test(line.charAt(at - 1))
-    const isWordBehind = /[\p{L}\p{N}]/u.test(line.charAt(at + 1))
     // An apostrophe stands behind a letter; a single mark opens before one.
     if (closing !== undefined && isWordBehind && !isWordBefore) open.push(closing)
     else if (mark === open.at(-1) && !(isWordBefore && isWordBehind)) open.pop()

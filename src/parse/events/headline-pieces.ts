@@ -12,16 +12,29 @@ const isRange = (piece: Piece): piece is TokenRange => typeof piece !== 'string'
 const wordsOf = (tokens: Tokens, piece: Piece): string =>
   isRange(piece) ? tokens.text.slice(tokens.starts[piece.from], tokens.ends[piece.to - 1]) : piece
 
+const MORE_THAN_A_SPACE = /[^\S ]| {2}/
+
+const oneSpaced = (line: string): string =>
+  MORE_THAN_A_SPACE.test(line) ? line.replace(/\s+/g, ' ').trim() : line
+
 /** The pieces as one line, with a capital at its beginning and no stop at its end. */
 export const lineOf = (tokens: Tokens, pieces: readonly Piece[]): string => {
-  const line = pieces
-    .map((piece) => wordsOf(tokens, piece))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  let line = ''
+  for (const piece of pieces) line += `${line === '' ? '' : ' '}${wordsOf(tokens, piece)}`
+  line = oneSpaced(line)
   const closed = /[.;:,]$/.test(line) ? line.slice(0, -1) : line
   const whole = closed + closingMark(closed)
   return whole.charAt(0).toUpperCase() + whole.slice(1)
+}
+
+/** Whether the pieces are longer than so many UTF-16 units, as far as they can be told before they are a line. */
+export const isLonger = (tokens: Tokens, pieces: readonly Piece[], most: number): boolean => {
+  let length = pieces.length - 1
+  for (const piece of pieces)
+    length += isRange(piece)
+      ? (tokens.ends[piece.to - 1] ?? 0) - (tokens.starts[piece.from] ?? 0)
+      : piece.length
+  return length > most && lineOf(tokens, pieces).length > most
 }
 
 /** The pieces without a range, and without the marks and “and” that stood around it. */

@@ -18,7 +18,7 @@ import { appositionsIn } from './apposition.ts'
 import type { Clause } from './clauses.ts'
 import { canGo, clausesToGo } from './clauses-to-go.ts'
 import { cutHeadline, LONGEST_HEADLINE } from './headline-cut.ts'
-import { lineOf, withInstead, without } from './headline-pieces.ts'
+import { isLonger, lineOf, withInstead, without } from './headline-pieces.ts'
 import { withoutLeadIn } from './headline-start.ts'
 import { listOfNames } from './list-of-names.ts'
 import type { PlacedExpression } from './placed-expression.ts'
@@ -46,7 +46,7 @@ export const headlineOf = (tokens: Tokens, told: HeadlineWords): string => {
   let pieces = speakerFirst(tokens, { from: start, to: words.to }, told.quotes)
   for (const part of told.elsewhere.filter(isNear))
     if (canGo(tokens, words, part)) pieces = without(tokens, pieces, part)
-  const isLong = (): boolean => lineOf(tokens, pieces).length > LONGEST_HEADLINE
+  const isLong = (): boolean => isLonger(tokens, pieces, LONGEST_HEADLINE)
   const list = isLong() ? listOfNames(tokens, told.names) : null
   if (list !== null) pieces = withInstead(pieces, list.range, list.words)
   if (!isLong()) return lineOf(tokens, pieces)

@@ -6,7 +6,7 @@
 import { type Edtf, parseEdtf } from '../../model/edtf.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { IRREGULAR_PAST } from '../english/calendar-words.ts'
-import { DENIALS, HEARSAY, SETTLED, UNSETTLED } from '../english/coming-words.ts'
+import { HEARSAY, SETTLED, UNSETTLED } from '../english/coming-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -33,9 +33,8 @@ const signAt = (tokens: Tokens, at: number): EventStatus | null => {
 
 const isHearsay = (tokens: Tokens, { from, to }: TokenRange): boolean => {
   for (let at = from; at < to; at++) {
-    const word = tokens.words[at] ?? ''
-    if (DENIALS.has(word)) return false
-    if (HEARSAY.has(word)) return true
+    const sign = HEARSAY.get(tokens.words[at] ?? '')
+    if (sign !== undefined) return sign === 'hearsay'
   }
   return false
 }
@@ -67,12 +66,12 @@ export interface DatedClause {
 
 /** Where what a clause tells stands in time. */
 export const statusOfClause = (tokens: Tokens, { clause, date, published }: DatedClause): EventStatus => {
-  const day = published === null ? null : (parseEdtf(published)?.firstDay ?? null)
-  const own = date === null ? null : parseEdtf(date)
-  if (day !== null && own?.lastDay != null && own.lastDay < day) return 'reported'
+  if (date === null || published === null || date === published) return byWords(tokens, clause)
+  const day = parseEdtf(published)?.firstDay ?? ''
+  const own = parseEdtf(date)
+  if (own?.lastDay != null && own.lastDay < day) return 'reported'
   const status = byWords(tokens, clause)
-  const isAhead = day !== null && own?.firstDay != null && own.firstDay > day
-  return isAhead && status === 'reported' ? 'announced' : status
+  return status === 'reported' && own?.firstDay != null && own.firstDay > day ? 'announced' : status
 }
 
 /** Where a saying stands in time, by the words before its verb: “is to tell Parliament”. */
