@@ -5,9 +5,10 @@ import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Timeline } from '../model/timeline.ts'
-import { joinTellings, sureness } from './join-events.ts'
+import { joinTellings } from './join-events.ts'
 import { type JoinedPeople, joinPeople } from './join-people.ts'
 import { variantsAmong } from './link-quotes.ts'
+import { spokesman } from './spokesman.ts'
 import { type Telling, tellingsOf } from './told-events.ts'
 
 const quoteId = (article: string, index: number): string => `${article}/q${index + 1}`
@@ -27,17 +28,6 @@ const quotesOf = (
         : { ...quote.speaker, id: person.id, name: person.name }
     return [{ id: quoteId(article.id, index), article: article.id, ...quote, speaker }]
   })
-}
-
-/** Headlines shorter than this, “He agreed”, say too little by themselves. */
-const SAYS_SOMETHING = 25
-const LONGER_THAN_ANY = 1000
-
-/** The telling that speaks for the event: the surest date, then the shortest headline that says something. */
-const spokesman = (tellings: readonly Telling[]): Telling | undefined => {
-  const length = ({ event: { headline } }: Telling): number =>
-    headline.length < SAYS_SOMETHING ? LONGER_THAN_ANY : headline.length
-  return [...tellings].sort((a, b) => sureness(a) - sureness(b) || length(a) - length(b))[0]
 }
 
 /** What any telling reports has happened, and what any announces is more than expected. */
@@ -93,13 +83,19 @@ const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Ev
     .flatMap((id) => [id, ...event.quotes.filter((other) => variants.get(other) === id)]),
 })
 
+/** How many articles tell of an event: of one day, what most of them tell comes first. */
+const tellers = ({ mentions }: Event): number => new Set(mentions.map(({ article }) => article)).size
+
 /** Builds the timeline of a set of articles. @param problems what was wrong with the inputs themselves */
 export const buildTimeline = (parsed: readonly ParsedArticle[], problems: readonly Problem[]): Timeline => {
   const people = joinPeople(parsed)
   const events = joinTellings(tellingsOf(parsed, people))
     .flatMap((tellings) => eventOf(tellings, parsed))
     .map((event, index) => ({ event, index }))
-    .sort((a, b) => compareEdtf(a.event.date, b.event.date) || a.index - b.index)
+    .sort(
+      (a, b) =>
+        compareEdtf(a.event.date, b.event.date) || tellers(b.event) - tellers(a.event) || a.index - b.index,
+    )
     .map(({ event }) => event)
   const quotes = parsed.flatMap((article) => quotesOf(article, people))
   const variants = variantsIn(events, quotes)

@@ -40,6 +40,8 @@ export interface ArticleReading {
   readonly namesOf: (part: TokenRange) => readonly NameMention[]
   /** Ids of the people named in a part of the article, and of those who speak. */
   readonly peopleOf: (names: readonly NameMention[], quotes: readonly IndexedQuote[]) => readonly string[]
+  /** The fullest name that the article gives a person. */
+  readonly fullName: (name: NameMention) => string
   /** The words of somebody around a span; `null` where the article tells it itself. */
   readonly wordsAround: (span: Span) => Span | null
   /** The part of a sentence that somebody's words around an expression take. */
@@ -87,6 +89,7 @@ export const readingOf = (found: Found): ArticleReading => {
       const speakers = quotes.flatMap(({ quote: { speaker } }) => (speaker === null ? [] : [speaker.id]))
       return [...new Set([...named, ...speakers])].filter((id) => known.has(id))
     },
+    fullName: (name) => found.figures.get(name)?.name ?? name.name,
     wordsAround,
     wordsWithin: (sentence, expression) => {
       const words = wordsAround(expression)

@@ -1,32 +1,16 @@
 /** An event from the words that tell it: its headline, the people in it, and what is said. */
-import type { Edtf } from '../../model/edtf.ts'
-import type { Dating, EventStatus } from '../../model/event.ts'
+import type { EventStatus } from '../../model/event.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
+import type { NameMention } from '../people/mention.ts'
 import { tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { ArticleReading, IndexedQuote } from './article-reading.ts'
-import type { Clause } from './clauses.ts'
+import type { DatedSentence, DatedWords } from './dated-sentence.ts'
 import { byExpression } from './dating.ts'
 import { headlineOf } from './headline.ts'
 import { headlineOfPart } from './headline-of-part.ts'
+import { type Meant, onlyPerson } from './opening-pronoun.ts'
 import { statusOfClause, statusOfSaying } from './place-in-time.ts'
-import type { PlacedExpression } from './placed-expression.ts'
-
-/** A part of a sentence with a date of its own. */
-interface DatedWords {
-  readonly clause: TokenRange
-  readonly placed: PlacedExpression
-}
-
-interface ToldWords {
-  readonly sentence: TokenRange
-  readonly clauses: readonly Clause[]
-  readonly own: PlacedExpression | null
-  /** Parts that tell of other dates. */
-  readonly parts: readonly DatedWords[]
-  readonly date: Edtf | null
-  readonly dating: Dating
-}
 
 const isInside = (name: TokenRange, { clause }: DatedWords): boolean =>
   clause.from <= name.from && name.from < clause.to
@@ -34,7 +18,7 @@ const isInside = (name: TokenRange, { clause }: DatedWords): boolean =>
 /** The saying of a sentence with a quotation, else what its main clause tells. */
 const statusOfSentence = (
   { tokens, article, spanOf }: ArticleReading,
-  { sentence, parts, date }: ToldWords,
+  { sentence, clausesElsewhere, date }: DatedSentence,
   quotes: readonly IndexedQuote[],
 ): EventStatus => {
   const { start, end } = spanOf(sentence)
@@ -45,7 +29,7 @@ const statusOfSentence = (
   if (quotes.length > 0) return 'reported'
   const to = Math.min(
     sentence.to,
-    ...parts.map(({ clause }) => clause.from).filter((from) => from > sentence.from),
+    ...clausesElsewhere.map(({ clause }) => clause.from).filter((from) => from > sentence.from),
   )
   return statusOfClause(tokens, {
     clause: { from: sentence.from, to },
@@ -54,24 +38,55 @@ const statusOfSentence = (
   })
 }
 
-/** The event of a whole sentence, without the people of the parts that tell of other dates. */
-export const eventOfSentence = (reading: ArticleReading, told: ToldWords): FoundEvent => {
-  const { sentence, parts, date, dating } = told
+/** Whom “she” at the beginning of a sentence means: the one who speaks, else the only person of the sentence before. */
+const meantBy = (
+  reading: ArticleReading,
+  sentence: TokenRange,
+  before: TokenRange | null,
+  quotes: readonly IndexedQuote[],
+): Meant | null => {
+  const speaker = quotes[0]?.quote.speaker ?? null
+  if (speaker !== null && speaker.mention?.start === reading.tokens.starts[sentence.from])
+    return { name: speaker.name, gender: null }
+  const names = before === null || quotes.length > 0 ? [] : reading.namesOf(before)
+  const [first] = names
+  if (first === undefined || before === null || first.from > before.from + 1) return null
+  return meantAmong(reading, names)
+}
+
+const meantAmong = (reading: ArticleReading, names: readonly NameMention[]): Meant | null => {
+  const person = onlyPerson(names, reading.fullName)
+  return person === null ? null : { name: reading.fullName(person), gender: person.gender }
+}
+
+/**
+ * The event of a whole sentence, without the people of the parts that tell of other dates.
+ *
+ * @param before the sentence before it in its paragraph
+ */
+export const eventOfSentence = (
+  reading: ArticleReading,
+  dated: DatedSentence,
+  before: TokenRange | null,
+): FoundEvent => {
+  const { sentence, clausesElsewhere, date, dating } = dated
   const quotes = reading.quotesOf(sentence)
-  const names = reading.namesOf(sentence).filter((name) => !parts.some((part) => isInside(name, part)))
-  const span = reading.spanOf(sentence)
+  const names = reading
+    .namesOf(sentence)
+    .filter((name) => !clausesElsewhere.some((part) => isInside(name, part)))
   return {
-    ...span,
+    ...reading.spanOf(sentence),
     date,
     dating,
-    status: statusOfSentence(reading, told, quotes),
+    status: statusOfSentence(reading, dated, quotes),
     headline: headlineOf(reading.tokens, {
       words: sentence,
-      clauses: told.clauses.slice(1),
-      elsewhere: parts.map(({ clause }) => clause),
-      placed: told.own,
+      clauses: dated.clauses.slice(1),
+      elsewhere: clausesElsewhere.map(({ clause }) => clause),
+      placed: dated.main,
       names,
       quotes: quotes.map(({ quote }) => quote),
+      meant: meantBy(reading, sentence, before, quotes),
     }),
     people: reading.peopleOf(names, quotes),
     quotes: quotes.map(({ index }) => index),
@@ -84,18 +99,21 @@ export const eventOfPart = (
   sentence: TokenRange,
   { clause, placed }: DatedWords,
 ): FoundEvent => {
-  const span = reading.spanOf(clause)
   const names = reading.namesOf(clause)
+  const date = placed.expression.value
+  const published = reading.article.published?.date ?? null
   return {
-    ...span,
-    date: placed.expression.value,
+    ...reading.spanOf(clause),
+    date,
     dating: byExpression(placed.expression),
-    status: statusOfClause(reading.tokens, {
-      clause,
-      date: placed.expression.value,
-      published: reading.article.published?.date ?? null,
+    status: statusOfClause(reading.tokens, { clause, date, published }),
+    headline: headlineOfPart(reading.tokens, {
+      sentence,
+      part: clause,
+      placed,
+      names,
+      meant: meantAmong(reading, reading.namesOf({ from: sentence.from, to: clause.from })),
     }),
-    headline: headlineOfPart(reading.tokens, { sentence, part: clause, placed, names }),
     people: reading.peopleOf(names, []),
     quotes: [],
   }

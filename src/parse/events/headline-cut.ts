@@ -48,9 +48,10 @@ const keptWords = (words: readonly string[]): number => {
     if (length >= SHORTEST_CLAUSE && /[,;:–—]$/.test(word)) clause = fitting
     if (length >= SHORTEST_PHRASE && (PREPOSITIONS.has(next) || CONJUNCTIONS.has(next))) phrase = fitting
   }
-  if (clause > 0 || phrase > 0) return Math.max(clause, phrase)
-  while (fitting > 1 && NO_LAST_WORDS.has(bare(words[fitting - 1] ?? ''))) fitting--
-  return fitting
+  let kept = Math.max(clause, phrase)
+  if (kept === 0) kept = fitting
+  while (kept > 1 && NO_LAST_WORDS.has(bare(words[kept - 1] ?? ''))) kept--
+  return kept
 }
 
 const withoutLastMarks = (line: string): string => {

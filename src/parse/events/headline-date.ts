@@ -9,7 +9,10 @@ import { parseEdtf } from '../../model/edtf.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { byLead } from './dating.ts'
+import type { PlacedExpression } from './placed-expression.ts'
 
 /** What a sentence tells: its own event first, then those of its parts. */
 export interface ToldSentence {
@@ -20,6 +23,16 @@ export interface ToldSentence {
   readonly isOnlyDate: boolean
   readonly parts: readonly FoundEvent[]
 }
+
+/** Whether an expression is all of its sentence: the line below a headline. */
+export const isOnlyDate = (
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  expression: PlacedExpression | null,
+): boolean =>
+  expression !== null &&
+  expression.from <= from &&
+  (expression.to === to || (expression.to === to - 1 && tokens.words[expression.to] === '.'))
 
 /** What a lead dates further back is no news. */
 const MOST_DAYS_BACK = 7

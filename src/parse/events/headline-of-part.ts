@@ -16,6 +16,7 @@ import { cutHeadline } from './headline-cut.ts'
 import { lineOf, type Piece } from './headline-pieces.ts'
 import { innermostClause } from './innermost-clause.ts'
 import { nounBeforeDate } from './noun-before-date.ts'
+import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
 const OPENERS = new Set(
@@ -31,6 +32,8 @@ export interface HeadlinePart {
   readonly part: TokenRange
   readonly placed: PlacedExpression
   readonly names: readonly NameMention[]
+  /** Whom a pronoun at its beginning means. */
+  readonly meant: Meant | null
 }
 
 /** The end of a part before its date, where the date is the last of it and enough is left. */
@@ -69,7 +72,7 @@ const trimmed = (tokens: Tokens, { from, to }: TokenRange): TokenRange => {
 export const headlineOfPart = (tokens: Tokens, told: HeadlinePart): string => {
   const part = innermostClause(tokens, trimmed(tokens, told.part), told.placed.from)
   const noun = nounBeforeDate(tokens, part, told.placed)
-  if (noun !== null) return cutHeadline(lineOf(tokens, [noun]))
+  if (noun !== null) return cutHeadline(lineOf(tokens, named(tokens, noun, told.meant)))
   const pieces = piecesOf(tokens, { ...told, part })
   const [only] = pieces
   if (pieces.length === 1 && only !== undefined && typeof only !== 'string')
@@ -80,6 +83,7 @@ export const headlineOfPart = (tokens: Tokens, told: HeadlinePart): string => {
       placed: told.placed,
       names: told.names,
       quotes: [],
+      meant: told.meant,
     })
   return cutHeadline(lineOf(tokens, pieces))
 }

@@ -4,7 +4,7 @@
  *
  * 1. the part of another date goes          a sentence tells its own happening
  * 2. what leads in from before goes         “But”, “Meanwhile,”, “On Wednesday”
- * 3. “he said” names the speaker            where the quotation knows who it is
+ * 3. who speaks stands first, “she” is named  where it is known who it is
  * 4. long lists of names are counted        “Ann Smith and six others”
  * 5. clauses that hang on it go             the last first, while it is too long
  * 6. “…, she said” behind it goes
@@ -21,6 +21,7 @@ import { cutHeadline, LONGEST_HEADLINE } from './headline-cut.ts'
 import { isLonger, lineOf, withInstead, without } from './headline-pieces.ts'
 import { withoutLeadIn } from './headline-start.ts'
 import { listOfNames } from './list-of-names.ts'
+import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 import { speakerFirst } from './speaker-first.ts'
 
@@ -33,6 +34,8 @@ export interface HeadlineWords {
   readonly placed: PlacedExpression | null
   readonly names: readonly NameMention[]
   readonly quotes: readonly Quotation[]
+  /** Whom a pronoun at the beginning means. */
+  readonly meant: Meant | null
 }
 
 /** Longer sentences are lists and tables: what stands further on says nothing of what happened. */
@@ -43,7 +46,9 @@ export const headlineOf = (tokens: Tokens, told: HeadlineWords): string => {
   const words = { from: told.words.from, to: Math.min(told.words.to, told.words.from + LONGEST_SENTENCE) }
   const isNear = ({ to }: TokenRange): boolean => to <= words.to
   const start = withoutLeadIn(tokens, words, told.placed)
-  let pieces = speakerFirst(tokens, { from: start, to: words.to }, told.quotes)
+  const own = { from: start, to: words.to }
+  const spoken = speakerFirst(tokens, own, told.quotes)
+  let pieces = spoken === null ? named(tokens, own, told.meant) : [spoken]
   for (const part of told.elsewhere.filter(isNear))
     if (canGo(tokens, words, part)) pieces = without(tokens, pieces, part)
   const isLong = (): boolean => isLonger(tokens, pieces, LONGEST_HEADLINE)

@@ -1,0 +1,70 @@
+/**
+ * Whether two tellings of one day are of one happening. Any of these is enough:
+ *
+ *     as many of the same did the same         “seven MPs quit Labour”, “seven Labour MPs resigned”
+ *     as many as the other names               “three Tories joined”, “A, B and C left the Tories to join”
+ *     three persons, in the same kind of thing, or expected in one and reported in the other
+ *     two or more people, and most of the words
+ *     one speaker, and half of the words; no speaker, and nearly all of them
+ *
+ * Joining what is two events is worse than keeping one apart, so each asks for something rare.
+ */
+import { sameAct } from './counted-act.ts'
+import { sameDay } from './same-day.ts'
+import { sharesAny } from './shares-any.ts'
+import { isDated } from './sureness.ts'
+import type { Telling } from './told-events.ts'
+
+const FEW_PEOPLE = 2
+const MANY_PEOPLE = 3
+const FEW_TERMS = 3
+const MORE_TERMS = 4
+/** Of the terms of the telling that has fewer, weighed by how rare they are. */
+const MOST = 0.42
+const HALF = 0.5
+const NEARLY_ALL = 0.8
+/** So many people on one day seldom do two things together: less else has to agree. */
+const LITTLE = 0.12
+
+const sharedOf = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((id) => b.includes(id)).length
+
+/** Whether both count the same, or one counts whom the other names, and a name stands in both. */
+export const countTheSame = (a: Telling, b: Telling): boolean => {
+  if (a.acts.length === 0 && b.acts.length === 0) return false
+  if (!sharesAny(a.names, b.names)) return false
+  if (a.acts.some((one) => b.acts.some((other) => sameAct(one, other)))) return true
+  const namesThem = (counting: Telling, naming: Telling): boolean =>
+    counting.acts.some(({ kind, count }) => count === naming.persons.length && naming.kinds.has(kind))
+  return namesThem(a, b) || namesThem(b, a)
+}
+
+/** The terms that both tell, and what share of the shorter telling's weight they are. */
+const agreementOf = (a: Telling, b: Telling, weightOf: (term: string) => number) => {
+  const [few, many] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+  let all = 0
+  let shared = 0
+  let count = 0
+  for (const term of few) {
+    const weight = weightOf(term)
+    all += weight
+    if (!many.has(term)) continue
+    shared += weight
+    count++
+  }
+  return { count, share: all === 0 ? 0 : shared / all }
+}
+
+export const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => number): boolean => {
+  if (!sameDay(a, b)) return false
+  const people = sharedOf(a.people, b.people)
+  if (people === 0) return false
+  const { count, share } = agreementOf(a, b, weightOf)
+  if (a.speaker === b.speaker && count >= MORE_TERMS && share >= (a.speaker === null ? NEARLY_ALL : HALF))
+    return true
+  if (!isDated(a) && !isDated(b)) return false
+  if (sharedOf(a.persons, b.persons) >= MANY_PEOPLE)
+    if (sharesAny(a.kinds, b.kinds) || a.event.status !== b.event.status) return true
+  if (people >= MANY_PEOPLE) return count > 0 && share >= LITTLE
+  return people >= FEW_PEOPLE && count >= FEW_TERMS && share >= MOST
+}

@@ -1,0 +1,61 @@
+/**
+ * One article tells on of an event: the same speaker in the next sentence, the same words of theirs again (a summary,
+ * a caption), the same day to come named again.
+ */
+import { parseEdtf } from '../model/edtf.ts'
+import { dayOf, sameDay } from './same-day.ts'
+import { sharesAny } from './shares-any.ts'
+import { hasOwnDate } from './sureness.ts'
+import { termOf } from './terms.ts'
+import type { Telling } from './told-events.ts'
+
+const LONG_WORD = 7
+
+/** Whether somebody speaks on from one sentence to the next, where that one does not open with somebody else. */
+export const speaksOn = (before: Telling, next: Telling): boolean =>
+  before.article === next.article &&
+  before.speaker !== null &&
+  before.speaker === next.speaker &&
+  (next.opensWith === null || next.opensWith === next.speaker) &&
+  sameDay(before, next)
+
+const namesNobody = ({ persons, acts }: Telling): boolean => persons.length === 0 && acts.length === 0
+
+/**
+ * Whether an article tells the same again without saying who: “seven members left on Monday … those who left on
+ * Monday”. Of the day it appears on it tells too much for that.
+ */
+export const tellsAgain = (a: Telling, b: Telling): boolean =>
+  a.article === b.article &&
+  sameDay(a, b) &&
+  hasOwnDate(a) &&
+  dayOf(a) !== a.published &&
+  hasOwnDate(b) &&
+  (namesNobody(a) || namesNobody(b)) &&
+  a.quoted.length + b.quoted.length === 0 &&
+  sharesAny(a.kinds, b.kinds) &&
+  sharesAny(a.names, b.names)
+
+/** Whether words say enough to be known again: two of them, or a long one, and not only small words. */
+const saysEnough = (words: readonly string[]): boolean =>
+  words.some((word) => termOf(word) !== null && (words.length > 1 || word.length >= LONG_WORD))
+
+/** Whether one telling quotes words of its speaker that the other quotes too, alone or among more. */
+export const repeatsWords = (a: Telling, b: Telling): boolean => {
+  if (a.speaker === null || a.speaker !== b.speaker || !sameDay(a, b)) return false
+  return a.quoted.some((one) =>
+    b.quoted.some((other) => {
+      const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+      return ` ${long} `.includes(` ${short} `) && saysEnough(short.split(' '))
+    }),
+  )
+}
+
+/** Whether both name the same day to come: an article that does so twice means one thing. */
+export const awaitsTheSame = (a: Telling, b: Telling): boolean => {
+  if (!sameDay(a, b) || a.event.status === 'reported' || b.event.status === 'reported') return false
+  const day = parseEdtf(a.event.date ?? '')
+  if (day?.precision !== 'day' || a.published === null || (day.firstDay ?? '') <= a.published) return false
+  if (a.article === b.article) return true
+  return a.people.some((id) => b.people.includes(id)) || sharesAny(a.terms, b.terms)
+}
