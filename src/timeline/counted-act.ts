@@ -53,6 +53,30 @@ const countBefore = (tokens: Tokens, verb: number): number | null => {
   return null
 }
 
+/** “Labour lost seven MPs”, “launched on Monday by seven MPs” */
+const countBehind = (tokens: Tokens, verb: number): number | null => {
+  if (countAt(tokens, verb + 1) !== null) return verb + 1
+  for (let at = verb + 1; at <= verb + LONGEST_NOUN; at++)
+    if (tokens.words[at] === 'by') return countAt(tokens, at + 1) === null ? null : at + 1
+  return null
+}
+
+/** The lengths of the lists of names, “A, B and C”, of three and more. */
+export const listLengths = (tokens: Tokens): readonly number[] => {
+  const lengths: number[] = []
+  let names = 0
+  for (let at = 0; at <= tokens.count; at++) {
+    const word = tokens.words[at] ?? ''
+    if (tokens.kinds[at] === TokenKind.capital && at < tokens.count) {
+      if (tokens.kinds[at - 1] !== TokenKind.capital) names++
+    } else if (word !== ',' && word !== 'and') {
+      if (names >= FEWEST) lengths.push(names)
+      names = 0
+    }
+  }
+  return lengths
+}
+
 /** The counted acts in a telling's own words, each once. */
 export const countedActs = (tokens: Tokens): readonly CountedAct[] => {
   const acts: CountedAct[] = []
@@ -60,8 +84,9 @@ export const countedActs = (tokens: Tokens): readonly CountedAct[] => {
     const kind =
       tokens.kinds[verb] === TokenKind.lower ? HAPPENING_KINDS.get(tokens.words[verb] ?? '') : undefined
     if (kind === undefined) continue
-    // “Labour lost seven MPs”
-    const at = countAt(tokens, verb + 1) === null ? countBefore(tokens, verb) : verb + 1
+    // A decision “to resign” is none yet.
+    if (tokens.words[verb - 1] === 'to') continue
+    const at = countBehind(tokens, verb) ?? countBefore(tokens, verb)
     const count = at === null ? null : countAt(tokens, at)
     if (at === null || count === null) continue
     acts.push({ kind, count, noun: nounBehind(tokens, at) })

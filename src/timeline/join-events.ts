@@ -123,9 +123,9 @@ const joinByMatter = (groups: Groups, tellings: readonly Telling[]): void => {
   const byPerson = indexBy(tellings, (telling) => telling.people.map((id) => `${dayOf(telling)} ${id}`))
   joinWithin(groups, tellings, byPerson, (a, b) => tellTheSame(a, b, weightOf))
 
-  const numbersOf = ({ acts, kinds, persons }: Telling): readonly string[] => [
+  const numbersOf = ({ acts, kinds, listed }: Telling): readonly string[] => [
     ...acts.map(({ kind, count }) => `${kind} ${count}`),
-    ...[...kinds].map((kind) => `${kind} ${persons.length}`),
+    ...listed.flatMap((count) => [...kinds].map((kind) => `${kind} ${count}`)),
   ]
   const byNumber = indexBy(tellings, (telling) =>
     dayOf(telling) === null ? [] : numbersOf(telling).map((number) => `${dayOf(telling)} ${number}`),
@@ -134,7 +134,7 @@ const joinByMatter = (groups: Groups, tellings: readonly Telling[]): void => {
   joinUndated(groups, tellings, indexBy(tellings.map(datedOnly), numbersOf))
 }
 
-const NOTHING: Pick<Telling, 'acts' | 'kinds' | 'persons'> = { acts: [], kinds: new Set(), persons: [] }
+const NOTHING: Pick<Telling, 'acts' | 'kinds' | 'listed'> = { acts: [], kinds: new Set(), listed: [] }
 
 /** A telling as it is found by, where its article dates it; else one that is not found. */
 const datedOnly = (telling: Telling): Telling => (isDated(telling) ? telling : { ...telling, ...NOTHING })

@@ -35,7 +35,7 @@ export const countTheSame = (a: Telling, b: Telling): boolean => {
   if (!sharesAny(a.names, b.names)) return false
   if (a.acts.some((one) => b.acts.some((other) => sameAct(one, other)))) return true
   const namesThem = (counting: Telling, naming: Telling): boolean =>
-    counting.acts.some(({ kind, count }) => count === naming.persons.length && naming.kinds.has(kind))
+    counting.acts.some(({ kind, count }) => naming.listed.includes(count) && naming.kinds.has(kind))
   return namesThem(a, b) || namesThem(b, a)
 }
 

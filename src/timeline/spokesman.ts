@@ -16,7 +16,9 @@ const ranksOf = (telling: Telling): readonly number[] => {
     event.dating.rule === 'countdown' ? 0 : 1,
     sureness(telling),
     EVENT_STATUSES.indexOf(event.status),
-    // What somebody said is told best by the sentence that tells it first.
+    event.quotes.length > 0 ? 1 : 0,
+    // What happened is told best by who tells only that, and what somebody said by the sentence that
+    // tells it first.
     ...(speaker !== null
       ? [0, 0, 0]
       : [

@@ -1,9 +1,10 @@
 /** The tellings of events in all articles, with what they can be compared by. */
 import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
 import type { Person } from '../model/person.ts'
+import type { Span } from '../model/span.ts'
 import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
 import { TokenKind, type Tokens, tokenize } from '../parse/text/tokens.ts'
-import { type CountedAct, countedActs } from './counted-act.ts'
+import { type CountedAct, countedActs, listLengths } from './counted-act.ts'
 import type { JoinedPeople } from './join-people.ts'
 import { termOf } from './terms.ts'
 import { wordsOf } from './words-of-text.ts'
@@ -28,9 +29,11 @@ export interface Telling {
   readonly terms: ReadonlySet<string>
   /** The terms that are names. */
   readonly names: ReadonlySet<string>
-  /** The kinds of happening that its verbs tell of. */
+  /** The kinds of happening that its verbs tell of, somebody's words left out. */
   readonly kinds: ReadonlySet<string>
   readonly acts: readonly CountedAct[]
+  /** How many its lists of names name. */
+  readonly listed: readonly number[]
   /** Where its sentence, and the quotations that begin in it, end in the article. */
   readonly end: number
   /** The words it quotes, in small letters and without marks. */
@@ -46,20 +49,29 @@ const openerOf = (text: string, people: readonly Person[]): string | null =>
   people.find(({ name, aliases }) => text.startsWith(name) || aliases.some((alias) => text.startsWith(alias)))
     ?.id ?? null
 
-/** The words of an event without those of the parts of it that are events of their own. */
-const ownWords = ({ article, events }: ParsedArticle, at: number): string => {
+/** The parts of an event that are events of another date. */
+const partsElsewhere = (events: readonly FoundEvent[], at: number): readonly Span[] => {
   const event = events[at]
-  if (event === undefined) return ''
-  let words = ''
-  let from = event.start
+  const parts: Span[] = []
   for (let part = at + 1; part < events.length; part++) {
     const inner = events[part]
-    if (inner === undefined || inner.start < event.start || inner.end > event.end) break
-    if (inner.date === event.date || inner.start < from) continue
-    words += article.text.slice(from, inner.start)
-    from = inner.end
+    if (event === undefined || inner === undefined || inner.start < event.start || inner.end > event.end)
+      break
+    if (inner.date !== event.date) parts.push(inner)
   }
-  return words + article.text.slice(from, event.end)
+  return parts
+}
+
+/** The words of a span without those of some of its parts. */
+const wordsWithout = (text: string, { start, end }: Span, parts: readonly Span[]): string => {
+  let words = ''
+  let from = start
+  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
+    if (part.start < from || part.start >= end) continue
+    words += `${text.slice(from, part.start)} `
+    from = part.end
+  }
+  return words + text.slice(Math.min(from, end), end)
 }
 
 const addTerms = (tokens: Tokens, terms: Set<string>, names: Set<string>): void => {
@@ -89,7 +101,14 @@ const tellingOf = (
 ): Telling => {
   const people = [...new Set(event.people.map((id) => personOf(id)?.id ?? id))]
   const persons = people.flatMap((id) => personOf(id) ?? [])
-  const tokens = tokenize(ownWords(parsed, at))
+  const quotes = event.quotes.flatMap((quote) => parsed.quotes[quote] ?? [])
+  const elsewhere = partsElsewhere(parsed.events, at)
+  const tokens = tokenize(wordsWithout(parsed.article.text, event, elsewhere))
+  const spoken = quotes.flatMap(({ segments }) => segments)
+  const told =
+    spoken.length === 0
+      ? tokens
+      : tokenize(wordsWithout(parsed.article.text, event, [...elsewhere, ...spoken]))
   const terms = new Set<string>()
   const names = new Set<string>()
   addTerms(tokens, terms, names)
@@ -99,7 +118,6 @@ const tellingOf = (
     if (term === null) continue
     terms.delete(term)
   }
-  const quotes = event.quotes.flatMap((quote) => parsed.quotes[quote] ?? [])
   const speakers = new Set(
     quotes.map(({ speaker }) => (speaker === null ? null : (personOf(speaker.id)?.id ?? speaker.id))),
   )
@@ -115,8 +133,9 @@ const tellingOf = (
     opensWith: openerOf(parsed.article.text.slice(event.start, event.start + LONGEST_NAME), persons),
     terms,
     names,
-    kinds: kindsOf(tokens),
-    acts: countedActs(tokens),
+    kinds: kindsOf(told),
+    acts: countedActs(told),
+    listed: listLengths(told),
     end: Math.max(event.end, ...quotes.map(({ segments }) => segments.at(-1)?.end ?? 0)),
     quoted: quotes
       .filter(({ kind }) => kind !== 'indirect')

@@ -74,11 +74,21 @@ const hangsOnNoun = (tokens: Tokens, at: number): boolean => {
   )
 }
 
+const SOON = 3
+
+/** Whether a finite verb is among the next words, and no participle before it. */
+const isFiniteSoon = (tokens: Tokens, from: number): boolean => {
+  for (let at = from; at < from + SOON; at++) {
+    if (wordAt(tokens, at).endsWith('ing')) return false
+    if (isVerb(tokens, at)) return true
+  }
+  return false
+}
+
 /** Whether the clause from `at` is closed by a comma, and a verb follows soon: “founded in 1988, met”. */
 const isClosedBeforeVerb = (tokens: Tokens, at: number, to: number): boolean => {
   for (let mark = at + 1; mark < Math.min(to, at + LONGEST_OPENING); mark++)
-    if (isMark(wordAt(tokens, mark)))
-      return isVerb(tokens, mark + 1) || isVerb(tokens, mark + 2) || isVerb(tokens, mark + 3)
+    if (isMark(wordAt(tokens, mark))) return isFiniteSoon(tokens, mark + 1)
   return false
 }
 
@@ -112,7 +122,7 @@ export const opensClause = (
 ): boolean => {
   const word = wordAt(tokens, at)
   if (ALWAYS.has(word)) return true
-  if (WITH_VERB.has(word)) return hasVerb(tokens, at + 1, to)
+  if (WITH_VERB.has(word)) return wordAt(tokens, at - 1) !== 'such' && hasVerb(tokens, at + 1, to)
   if (at === from) return isOpeningParticiple(tokens, at, to)
   if (word === 'that') return CUE_VERBS.has(wordAt(tokens, at - 1))
   if (isToCome(tokens, at) || hangsOnNoun(tokens, at)) return true

@@ -69,26 +69,26 @@ export const dateClauses = (
   if (sentence === undefined || expressions.length === 0) return { main: null, parts: [] }
   const inside = ({ from, to }: TokenRange, placed: PlacedExpression): boolean =>
     from <= placed.from && placed.from < to
-  const hanging = hangingClauses.flatMap((clause): DatedPart[] => {
-    const placed = expressions.find((candidate) => inside(clause, candidate))
-    return placed === undefined ? [] : [{ clause, placed }]
-  })
-  const own = expressions.filter((placed) => !hangingClauses.some((clause) => inside(clause, placed)))
-  const dating: PlacedExpression[] = []
   const elsewhere: DatedPart[] = []
-  for (const placed of own) {
+  const dating: PlacedExpression[] = []
+  for (const placed of expressions) {
     const other = otherDate(tokens, sentence, placed)
     const told = clauseBehindSince(tokens, hangingClauses, placed)
     if (other?.kind === 'ahead') elsewhere.push({ clause: { ...other.words, opener: 'ahead' }, placed })
     else if (told !== null) elsewhere.push({ clause: told, placed })
-    else if (other === null) dating.push(placed)
+    else if (other === null || hangingClauses.some((clause) => inside(clause, placed))) dating.push(placed)
   }
-  const [main = null] = dating
+  const hanging = hangingClauses.flatMap((clause): DatedPart[] => {
+    const placed = dating.find((candidate) => inside(clause, candidate))
+    return placed === undefined ? [] : [{ clause, placed }]
+  })
+  const own = dating.filter((placed) => !hangingClauses.some((clause) => inside(clause, placed)))
+  const [main = null] = own
   const sameTime = hanging.find(({ clause }) => SAME_TIME.has(clause.opener ?? ''))
   const joined = joinedClauses(
     tokens,
     sentence,
-    dating.filter((placed) => placed === main || placed.expression.value !== main?.expression.value),
+    own.filter((placed) => placed === main || placed.expression.value !== main?.expression.value),
   )
   return { main: main ?? sameTime?.placed ?? null, parts: [...hanging, ...joined, ...elsewhere] }
 }

@@ -10,6 +10,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { dateClauses } from './date-of-sentence.ts'
 import { byExpression, byFocus, byPublication } from './dating.ts'
 import { type EventFocus, focusBehind, goesOn } from './event-focus.ts'
+import { innermostClause } from './innermost-clause.ts'
 import { otherDate } from './other-date.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
@@ -84,7 +85,10 @@ export const dateSentence = (reading: ArticleReading, place: SentenceInPlace): D
     clausesElsewhere: parts.filter((part) => isElsewhere(part.placed)),
     wordsElsewhere: said
       .filter((one) => isElsewhere(one) && otherDate(tokens, sentence, one)?.kind !== 'noun')
-      .map((one) => ({ clause: reading.wordsWithin(sentence, one.expression), placed: one })),
+      .map((one) => ({
+        clause: innermostClause(tokens, reading.wordsWithin(sentence, one.expression), one.from),
+        placed: one,
+      })),
     focus:
       own !== null ? focusBehind(own, quotes, paragraph) : !isCarried && quotes.length > 0 ? null : focus,
   }

@@ -10,7 +10,7 @@ import { byExpression } from './dating.ts'
 import { headlineOf } from './headline.ts'
 import { headlineOfPart } from './headline-of-part.ts'
 import { type Meant, onlyPerson } from './opening-pronoun.ts'
-import { statusOfClause, statusOfSaying } from './place-in-time.ts'
+import { isHearsay, statusOfClause, statusOfSaying } from './place-in-time.ts'
 
 const isInside = (name: TokenRange, { clause }: DatedWords): boolean =>
   clause.from <= name.from && name.from < clause.to
@@ -25,6 +25,7 @@ const statusOfSentence = (
   const cue = quotes.find(
     ({ quote }) => quote.cue !== null && start <= quote.cue.start && quote.cue.start < end,
   )
+  if (isHearsay(tokens, sentence)) return 'expected'
   if (cue?.quote.cue != null) return statusOfSaying(tokens, tokenAt(tokens, cue.quote.cue.start))
   if (quotes.length > 0) return 'reported'
   const to = Math.min(
@@ -111,6 +112,7 @@ export const eventOfPart = (
       sentence,
       part: clause,
       placed,
+      isAhead: published !== null && date > published,
       names,
       meant: meantAmong(reading, reading.namesOf({ from: sentence.from, to: clause.from })),
     }),

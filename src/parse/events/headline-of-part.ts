@@ -32,6 +32,8 @@ export interface HeadlinePart {
   readonly part: TokenRange
   readonly placed: PlacedExpression
   readonly names: readonly NameMention[]
+  /** Whether the date is still to come. */
+  readonly isAhead: boolean
   /** Whom a pronoun at its beginning means. */
   readonly meant: Meant | null
 }
@@ -54,8 +56,16 @@ const piecesOf = (tokens: Tokens, { sentence, part, placed }: HeadlinePart): rea
       return [subject, { from: part.from + 1, to: beforeDate(tokens, part.from + 1, part.to, placed) }]
     }
   }
-  const from = OPENERS.has(opener) ? part.from + 1 : part.from
+  const from = OPENERS.has(opener) || isWithDoing(tokens, part) ? part.from + 1 : part.from
   return [{ from, to: beforeDate(tokens, from, part.to, placed) }]
+}
+
+/** “with Ann Smith joining them” */
+const isWithDoing = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+  if (tokens.words[from] !== 'with' || tokens.kinds[from + 1] !== TokenKind.capital) return false
+  for (let at = from + 2; at < Math.min(to, from + 6); at++)
+    if ((tokens.words[at] ?? '').endsWith('ing')) return true
+  return false
 }
 
 const isParticiple = (tokens: Tokens, at: number): boolean =>
@@ -71,7 +81,7 @@ const trimmed = (tokens: Tokens, { from, to }: TokenRange): TokenRange => {
 /** Makes the headline of a part. The cost is linear in the number of its words. */
 export const headlineOfPart = (tokens: Tokens, told: HeadlinePart): string => {
   const part = innermostClause(tokens, trimmed(tokens, told.part), told.placed.from)
-  const noun = nounBeforeDate(tokens, part, told.placed)
+  const noun = nounBeforeDate(tokens, part, told.placed, told.isAhead)
   if (noun !== null) return cutHeadline(lineOf(tokens, named(tokens, noun, told.meant)))
   const pieces = piecesOf(tokens, { ...told, part })
   const [only] = pieces

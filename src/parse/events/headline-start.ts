@@ -36,7 +36,10 @@ export const withoutLeadIn = (
   { from, to }: TokenRange,
   placed: PlacedExpression | null,
 ): number => {
-  const behind = behindWord(tokens, from)
+  let first = from
+  while (first + FEWEST_LEFT < to && tokens.kinds[first] === TokenKind.other && tokens.words[first] !== '(')
+    first++
+  const behind = behindWord(tokens, first)
   const start = placed === null || placed.from < behind ? behind : behindDate(tokens, behind, placed)
-  return start + FEWEST_LEFT <= to ? start : from
+  return start + FEWEST_LEFT <= to ? start : first
 }

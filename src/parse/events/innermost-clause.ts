@@ -10,6 +10,8 @@ const LONG = 9
 const REACH = 16
 const OPENERS = new Set('that when where while after before because although though once as if'.split(' '))
 
+const RELATIVES = new Set(['who', 'which'])
+
 const beginsSubject = (tokens: Tokens, at: number): boolean => {
   const word = tokens.words[at] ?? ''
   return PERSONAL_PRONOUNS.has(word) || DETERMINERS.has(word) || tokens.kinds[at] === TokenKind.capital
@@ -21,8 +23,9 @@ export const innermostClause = (tokens: Tokens, clause: TokenRange, date: number
   let hasVerb = false
   for (let at = date - 1; at > clause.from && at >= date - REACH; at--) {
     if (isMark(tokens.words[at] ?? '')) break
-    if (OPENERS.has(tokens.words[at] ?? '') && hasVerb && beginsSubject(tokens, at + 1))
-      return { from: at, to: clause.to }
+    const word = tokens.words[at] ?? ''
+    const opens = RELATIVES.has(word) || (OPENERS.has(word) && beginsSubject(tokens, at + 1))
+    if (opens && hasVerb) return { from: at, to: clause.to }
     hasVerb ||= isVerb(tokens, at)
   }
   return clause

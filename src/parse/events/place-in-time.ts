@@ -31,7 +31,8 @@ const signAt = (tokens: Tokens, at: number): EventStatus | null => {
   return isPast || (CUE_VERBS.has(word) && tokens.kinds[at] === TokenKind.lower) ? 'reported' : null
 }
 
-const isHearsay = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+/** Whether a stretch of words passes on what is only said to be so, without denying it. */
+export const isHearsay = (tokens: Tokens, { from, to }: TokenRange): boolean => {
   for (let at = from; at < to; at++) {
     const sign = HEARSAY.get(tokens.words[at] ?? '')
     if (sign !== undefined) return sign === 'hearsay'
