@@ -33,6 +33,7 @@ const RULES: ImportRules = {
     'fuse.js': ['search/'],
     valibot: ['model/'],
     yaml: ['readers/'],
+    htmlparser2: ['readers/html/'],
     esbuild: ['build/'],
     '@lydell/node-pty': ['e2e/'],
     '@xterm/headless': ['e2e/', 'build/'],

@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { version } from '../cli/version.ts'
 import { escaped } from './escaped.ts'
 import { fileOfItsOwn } from './file-of-its-own.ts'
+import { lateModule } from './late-module.ts'
 import { lateNodeModules } from './late-node-modules.ts'
 import { plainWidth } from './plain-width.ts'
 import { sharedNamespaces } from './shared-namespaces.ts'
@@ -46,6 +47,8 @@ const bundle = async (entry: string, name: string) => {
     inject: ['src/build/plain-graphemes.ts'],
     plugins: [
       fileOfItsOwn(/ink-screen\.tsx$/, 'ink'),
+      // It holds the parser of HTML, which most runs never need.
+      lateModule(/\/parse-page\.ts$/, ['parsePage']),
       lateNodeModules(),
       sharedNamespaces(),
       synchronousYoga(),

@@ -10,8 +10,8 @@ Usage
   onrecord --help | --version
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain
-text (.txt) or Markdown with front matter (.md), articles as JSON (.json, .jsonl: "id", "text",
-"published"), or a timeline made by onrecord parse.
+text (.txt), Markdown with front matter (.md) or a web page (.html), articles as JSON (.json,
+.jsonl: "id", "text", "published"), or a timeline made by onrecord parse.
 
 Options
   -o, --output FILE    write to FILE instead of standard output

@@ -9,7 +9,7 @@ const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)
 afterAll(remove)
 
-const NAME_FILES = 'ame .txt, .md, .json or .jsonl files with articles, or a folder of them.'
+const NAME_FILES = 'ame .txt, .md, .html, .json or .jsonl files with articles, or a folder of them.'
 
 describe('onrecord --help', () => {
   it('tells of every command and option, on lines that fit a terminal', async () => {

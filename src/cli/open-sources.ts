@@ -20,7 +20,7 @@ const titleOf = (sources: readonly string[]): string =>
     .map((source) => (source === '-' ? 'standard input' : basename(source.replace(/[\\/]+$/, '')) || source))
     .join(', ')
 
-const FILES = '.txt, .md, .json or .jsonl files with articles, or a folder of them.'
+const FILES = '.txt, .md, .html, .json or .jsonl files with articles, or a folder of them.'
 
 /** What to say when not one article came out of the sources. */
 export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {

@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   'unreadable',
   'unknown-format',
   'bad-json',
+  'bad-html',
   'bad-field',
   'bad-date',
   'duplicate-id',

@@ -2,8 +2,8 @@ import type { Edtf } from './edtf.ts'
 import type { Span, TextSpan } from './span.ts'
 
 /**
- * `direct`: whole sentences between marks. `mixed`: a fragment between marks inside reported speech.
- * `indirect`: reported speech without marks.
+ * How the words are marked. `direct`: whole sentences between marks, or set apart as a block. `mixed`: a fragment
+ * between marks inside reported speech. `indirect`: speech without marks, reported or in a transcript.
  */
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const
 

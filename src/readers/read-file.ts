@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { systemReason } from '../model/system-error.ts'
+import { readHtml } from './html/html.ts'
+import { type DecodedText, decodePage, looksLikePage } from './html/page-bytes.ts'
 import { readJson, readJsonLines } from './json.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -14,6 +16,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.text': readPlainText,
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.xhtml': readHtml,
   '.json': readJson,
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
@@ -30,6 +35,11 @@ export const decodeText = (bytes: Uint8Array): string | null => {
   } catch {
     return null
   }
+}
+
+const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
+  const text = decodeText(bytes)
+  return text === null ? { kind: 'fault', fault: 'not a text in UTF-8' } : { kind: 'text', text }
 }
 
 /** What a text without a telling name is, by its start. */
@@ -49,18 +59,20 @@ const sniff = (text: string): Reader => {
 
 /** Reads the bytes of one source. @param name a file name, for its ending; `null` for standard input */
 export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
-  const text = decodeText(bytes)
-  if (text === null) {
-    yield problemItem(where, 'not-text', 'not a text in UTF-8; left out')
+  const ending = name === null ? '' : extname(name)
+  const known = READERS[ending.toLowerCase()] ?? (looksLikePage(bytes) ? readHtml : null)
+  const decoded = known === readHtml ? decodePage(bytes) : decodeUtf8(bytes)
+  if (decoded.kind === 'fault') {
+    yield problemItem(where, 'not-text', `${decoded.fault}; left out`)
     return
   }
+  const { text } = decoded
   if (text.trim() === '') {
     yield problemItem(where, 'empty', 'nothing in it; left out')
     return
   }
-  const ending = name === null ? '' : extname(name)
   const id = name === null ? 'standard-input' : basename(name, ending)
-  yield* (READERS[ending.toLowerCase()] ?? sniff(text))({ where, id, text })
+  yield* (known ?? sniff(text))({ where, id, text })
 }
 
 /** The problem of a file, a folder or a stream that gives no bytes. */

@@ -45,6 +45,12 @@ describe('sources', () => {
     expect(inShort(readSources([folder]))).toEqual(['c', 'z', 'b', 'unknown-format photo.png'])
   })
 
+  it('are walked without what a browser saved beside a page', () => {
+    for (const name of ['A_files/ad.html', 'A_files/x.js', 'B_files/c.html']) put(name)
+    put('A.html', '<p>Text.')
+    expect(inShort(readSources([folder]))).toEqual(['A', 'c'])
+  })
+
   it('are read in the order they are named', () => {
     const [a, b] = [put('a.txt'), put('b.txt')]
     expect(inShort(readSources([b, a]))).toEqual(['b', 'a'])

@@ -15,7 +15,12 @@ export interface ReadingOptions {
   readonly standardInput?: () => Uint8Array
 }
 
-/** The files below a folder in the order of their names; hidden ones and installed packages are passed over. */
+/** Whether a name is that of the folder in which a browser saves what belongs to a page, `Quarry_files`. */
+const isOfSavedPage = (name: string, beside: ReadonlySet<string>): boolean =>
+  /_files$/.test(name) &&
+  ['.html', '.htm', '.xhtml'].some((ending) => beside.has(name.replace(/_files$/, ending)))
+
+/** The files below a folder in the order of their names; hidden ones, installed packages and parts of saved pages are passed over. */
 function* filesBelow(folder: string): Generator<string | ReadItem> {
   let entries: ReturnType<typeof entriesOf>
   try {
@@ -24,8 +29,10 @@ function* filesBelow(folder: string): Generator<string | ReadItem> {
     yield unreadable(folder, error)
     return
   }
+  const names = new Set(entries.map(({ name }) => name))
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || isOfSavedPage(entry.name, names))
+      continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesBelow(path)
     else if (entry.isFile() || entry.isSymbolicLink()) yield path

@@ -1,7 +1,8 @@
 import { antecedents } from '../parse/people/antecedents.ts'
 import type { Figure } from '../parse/people/people.ts'
-import { focusOf, indexOfMention } from '../parse/quotes/voice.ts'
-import { type GoldArticle, ownerOf, sameName, touches } from './gold-articles.ts'
+import { focusOf, indexOfMention, namesIn } from '../parse/quotes/voice.ts'
+import { tokenAt } from '../parse/text/document.ts'
+import { fragmentsOf, type GoldArticle, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
 import type { RankingExample } from './train-linear.ts'
 
@@ -11,7 +12,8 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
   const focus = focusOf(scene)
   const examples: RankingExample[] = []
   let lastSpeaker: Figure | null = null
-  for (const { speaker } of [...article.quotes].sort((a, b) => a.start - b.start)) {
+  for (const quotation of [...article.quotes].sort((a, b) => a.start - b.start)) {
+    const { speaker } = quotation
     const mention = scene.mentions.find(
       (candidate) =>
         touches(speaker, candidate) &&
@@ -24,7 +26,19 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
     }
     const { canonical } = speaker
     if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
-    const found = antecedents(focus, indexOfMention(scene, mention), mention.gender, lastSpeaker)
+    const found = antecedents(
+      focus,
+      indexOfMention(scene, mention),
+      mention.gender,
+      lastSpeaker,
+      namesIn(
+        scene.document,
+        fragmentsOf(quotation).map(({ start, end }) => ({
+          from: tokenAt(scene.document.tokens, start),
+          to: tokenAt(scene.document.tokens, end),
+        })),
+      ),
+    )
     const right = found.flatMap(({ figure }, at) => (sameName(figure.name, canonical) ? [at] : []))
     const meant = found[right[0] ?? -1]?.figure
     if (meant !== undefined) focus.resolved.set(mention, meant)

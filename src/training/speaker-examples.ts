@@ -3,7 +3,7 @@ import type { Figure } from '../parse/people/people.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { speakerCandidates } from '../parse/quotes/speaker-candidates.ts'
 import { cueSubjects, type LastQuotation, speakerFeatures } from '../parse/quotes/speaker-features.ts'
-import { hearingOf, type Voice } from '../parse/quotes/voice.ts'
+import { hearingOf, namesIn, type Voice } from '../parse/quotes/voice.ts'
 import { type GoldArticle, type GoldSpeaker, isPronoun, ownerOf, sameName, touches } from './gold-articles.ts'
 import { sceneOfText } from './scene-of-text.ts'
 import type { RankingExample } from './train-linear.ts'
@@ -33,9 +33,10 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     if (owner === null || view === null) continue
     const { speaker } = owner
     const subjects = cueSubjects(scene, view)
+    const namedInWords = namesIn(scene.document, [view.stretch])
     const candidates = speakerCandidates(scene, view)
     const heard = candidates.map(({ mention }): Voice | null =>
-      mention === null ? (last?.voice ?? null) : hear(mention, lastFigure),
+      mention === null ? (last?.voice ?? null) : hear(mention, lastFigure, [stretch]),
     )
     const named = heard.map((voice) => isNamed(speaker, voice))
     const touched = candidates.map(({ mention }) => mention !== null && touches(speaker, mention))
@@ -43,7 +44,9 @@ export const speakerExamples = (article: GoldArticle, antecedentModel: LinearMod
     const right = rightOf(touched, named)
     if (named[0] === true || sameMention) right.unshift(0)
     examples.push({
-      candidates: candidates.map((candidate) => speakerFeatures(scene, view, candidate, last, subjects)),
+      candidates: candidates.map((candidate) =>
+        speakerFeatures(scene, view, candidate, last, subjects, namedInWords),
+      ),
       right: speaker.text === null ? [] : right,
     })
     const at = right.find((place) => place > 0) ?? right[0] ?? -1

@@ -12,6 +12,7 @@ import {
   WEEKDAY_NUMBERS,
 } from '../english/calendar-words.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { countdown } from './countdown.ts'
@@ -94,7 +95,7 @@ const inSentence = (tokens: Tokens, sentence: TokenRange, kept: (readonly DateCa
 export const findCandidates = ({ tokens, paragraphs }: TextDocument): DateCandidate[] => {
   const kept: (readonly DateCandidate[])[] = []
   for (const { kind, sentences } of paragraphs) {
-    if (kind === 'repeat' || kind === 'pointer') continue
+    if (!isRunningText(kind)) continue
     for (const sentence of sentences) inSentence(tokens, sentence, kept)
   }
   const found = withRelativeYears(

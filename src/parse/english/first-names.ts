@@ -16,7 +16,7 @@ export const FEMALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   felicia fiona florence frances francesca freya gabriela gabrielle gail georgia georgina geraldine gertrude
   gillian gina ginger giselle gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet harriett
   hazel heather heidi helen helena helga henrietta hilary hillary holly hope ida imelda ingrid irene iris
-  isabel isabella isobel ivanka ivy jacqueline jacqui jane janet janice janine jasmine jean jeanette jeanne jen
+  isabel isabella isobel ivana ivanka ivy jacqueline jacqui jane janet janice janine jasmine jean jeanette jeanne jen
   jenna jennie jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy joyce judith judy julia
   juliana julie juliet june justine karen karin kate katherine kathleen kathryn kathy katie katrina katy
   kayla keira kellyanne kimberly kirsten kirstie kirsty kristen kristin kristina laura lauren laurie leah
@@ -69,4 +69,13 @@ export const MALE_FIRST_NAMES: ReadonlySet<string> = new Set(
   vernon vic victor vince vincent vladimir wade wallace walter warren wayne wendell wes wesley wilbur wilfred
   will william willie winston woodrow xavier yusuf zac zachary zack zalmay zeke barron bashar lin narendra
   recep rand rahm trey xi`),
+)
+
+/** First names that are places, words or surnames as often: alone they tell nothing. */
+export const AMBIGUOUS_ALONE: ReadonlySet<string> = new Set(
+  words(`
+  amber april austin bill chad charlotte chelsea chester christian clay cliff constance crystal dale dawn dean earl
+  faith florence francisco gene georgia glen grace grant guy hope iris ivy jackson jesus jose joy june lance lee lily
+  lincoln madison mark marshall mason max miles nelson olive orlando pearl penny preston regina rose ruby santiago
+  sofia sterling sue tiffany victoria violet virginia wade warren will`),
 )

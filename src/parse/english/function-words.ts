@@ -51,3 +51,8 @@ export const NEVER_IN_A_ROLE: ReadonlySet<string> = new Set([
   ...AUXILIARIES,
   ...words('he she it they we i you him them us me not also then there here said says say told asked called'),
 ])
+
+const ADVERBS = new Set(words('also then later not now never first again still always once'))
+
+/** Whether a word may stand between a subject and its verb: “later”, “angrily”. */
+export const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word)

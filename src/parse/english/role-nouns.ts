@@ -58,6 +58,9 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...[...SINGULAR, ...PAPERS].map(plural),
 ])
 
+/** Nouns for one person: “Democrat Ann Smith”. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(SINGULAR)
+
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
   words(
     'actress businesswoman chairwoman congresswoman councilwoman daughter girl lady mother sister spokeswoman widow wife woman',

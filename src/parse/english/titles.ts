@@ -28,6 +28,13 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
 ])
 export const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...OFFICES])
 
+/** Titles that are surnames as often, behind a form of address or a first name: “Mr King”, “Amy Pope”. */
+export const TITLES_AND_SURNAMES: ReadonlySet<string> = new Set(
+  words(
+    'king prince duke baron pope bishop judge justice major dean marshal chancellor sheriff constable am brother',
+  ),
+)
+
 /** Party names as they stand before a member's name: “Tory Nick Boles”. */
 export const PARTY_WORDS: ReadonlySet<string> = new Set(
   words(
@@ -43,7 +50,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     trust federation league club team times post guardian telegraph herald tribune journal news bbc cnn itv nbc abc
     cbs fox reuters press magazine parliament congress senate house commons government administration campaign
     momentum centre center authority service services police fund network coalition alliance movement nations
-    deputies brothers partners holdings international
+    deputies brothers partners holdings international politics network networks staff studios records foods airlines
+    motors systems technologies laboratories hospital museum gallery theatre theater orchestra airport
   `),
 )
 

@@ -1,5 +1,6 @@
 /** Whom a pronoun or “the minister” points back at: the candidates, and what speaks for each of them. */
 import { CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts'
+import { ROLE_NOUNS } from '../english/role-nouns.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, Mention, NameMention } from './mention.ts'
 import type { Figure } from './people.ts'
@@ -15,6 +16,8 @@ export interface Focus {
   /** The number of the paragraph that a token stands in. */
   readonly paragraphOf: Int32Array
   readonly cues: Uint8Array
+  /** Mentions that are the subject of a verb of saying. */
+  readonly sayers: ReadonlySet<Mention>
   /** Pronouns that are known to mean somebody already: they keep whom they mean in focus. */
   readonly resolved: Map<Mention, Figure>
 }
@@ -33,8 +36,17 @@ const disagree = (a: Gender | null, b: Gender | null): boolean => a !== null && 
 
 const bucket = (count: number): string => (count <= 3 ? String(count) : count <= 6 ? '4-6' : '7+')
 
+/** “the Clinton spokeswoman”: the name only tells whose. */
+const describesRole = (tokens: Tokens, to: number): boolean => {
+  if (tokens.kinds[to] !== TokenKind.lower) return false
+  return (
+    ROLE_NOUNS.has(tokens.words[to] ?? '') ||
+    (tokens.kinds[to + 1] === TokenKind.lower && ROLE_NOUNS.has(tokens.words[to + 1] ?? ''))
+  )
+}
+
 /** The part a mention plays in its clause, by the words around it. */
-const roleOf = ({ tokens, sentenceOf, cues }: Focus, mention: Mention): string => {
+const roleOf = ({ tokens, sentenceOf, sayers }: Focus, mention: Mention): string => {
   let from = mention.from
   while (
     from > 0 &&
@@ -44,7 +56,8 @@ const roleOf = ({ tokens, sentenceOf, cues }: Focus, mention: Mention): string =
     from--
   const before = tokens.words[from - 1] ?? ''
   if (tokens.kinds[mention.to] === TokenKind.possessive) return 'owner'
-  if (cues[mention.to] === 1) return 'speaker'
+  if (sayers.has(mention)) return 'speaker'
+  if (describesRole(tokens, mention.to)) return 'modifier'
   if (sentenceOf[from - 1] !== sentenceOf[from]) return 'subject'
   if (PREPOSITIONS.has(before)) return 'of preposition'
   if (CONJUNCTIONS.has(before) || before === ',') return 'clause'
@@ -62,6 +75,7 @@ export const antecedents = (
   index: number,
   gender: Gender | null,
   lastSpeaker: Figure | null,
+  isNamedInWords: (figure: Figure) => boolean = () => false,
 ): Antecedent[] => {
   const { mentions, figures, sentenceOf, paragraphOf, resolved } = focus
   const pronoun = mentions[index]
@@ -73,7 +87,13 @@ export const antecedents = (
     const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
     if (apart > FARTHEST_SENTENCES) break
     const figure = mention.form === 'name' ? figures.get(mention) : resolved.get(mention)
-    if (figure === undefined || figure.kind !== 'person' || disagree(figure.gender, gender)) continue
+    if (
+      figure === undefined ||
+      figure.kind !== 'person' ||
+      disagree(figure.gender, gender) ||
+      isNamedInWords(figure)
+    )
+      continue
     const part = roleOf(focus, mention)
     const seen = found.get(figure)
     if (seen !== undefined) {

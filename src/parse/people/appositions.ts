@@ -1,6 +1,7 @@
 /** Mentions that stand beside another of the same person: “Momentum, the Labour movement”, “his spokesman, John Smith”. */
 import type { Tokens } from '../text/tokens.ts'
 import type { Mention, NameMention } from './mention.ts'
+import { startOfTitles } from './role-before-name.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that'])
 
@@ -26,21 +27,18 @@ export const describedName = (
       between === 1 && (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === '(')
     if (joined || (relative && between === 0)) return before
   }
-  // Names within it, “candidate for Worcester”, are passed over.
+  // Of the names within it “the Labour Party” ends in the one it is; “candidate for Worcester” does not.
   let next = index + 1
-  while ((mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to) next++
+  for (; (mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to; next++) {
+    const within = mentions[next]
+    if (within?.form === 'name' && within.to === mention.to && within.from <= mention.from + 1) return within
+  }
   const after = mentions[next]
   if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {
     const closed = tokens.words[after.to] === ','
-    if (closed && startOfRun(tokens, after) === mention.to + 1) return after
+    if (closed && startOfTitles(tokens, after) === mention.to + 1) return after
   }
   return null
-}
-
-/** Where the titles in front of a name begin. */
-const startOfRun = (tokens: Tokens, name: NameMention): number => {
-  const titles = name.role === null ? 0 : name.role.split(/\s+/).length
-  return Math.max(0, Math.min(name.from, tokens.count) - titles)
 }
 
 /** Names looked at on either side: nobody speaks in larger choirs. */
@@ -52,7 +50,7 @@ export const jointNames = (tokens: Tokens, mentions: readonly Mention[], index: 
     if (left?.form !== 'name' || right?.form !== 'name') return null
     const joint = tokens.words[left.to] ?? ''
     const last = joint === ',' && tokens.words[left.to + 1] === 'and' ? left.to + 1 : left.to
-    if (startOfRun(tokens, right) > last + 3) return null
+    if (startOfTitles(tokens, right) > last + 3) return null
     for (let at = last + 1; at < right.from; at++)
       if (tokens.words[at] === ',' || tokens.words[at] === 'and' || tokens.kinds[at] === 0) return null
     return joint === 'and' || tokens.words[last] === 'and' ? 'and' : joint === ',' ? ',' : null
@@ -83,5 +81,5 @@ export const membersNamed = (
   let next = index + 1
   while (next < mentions.length && (mentions[next]?.from ?? 0) < group.to + 2) next++
   const member = mentions[next]
-  return member?.form === 'name' && startOfRun(tokens, member) <= group.to + 3 ? member : null
+  return member?.form === 'name' && startOfTitles(tokens, member) <= group.to + 3 ? member : null
 }

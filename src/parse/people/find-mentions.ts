@@ -6,6 +6,7 @@ import { nameMentions } from './name-mentions.ts'
 import { nominalMentions } from './nominal-mentions.ts'
 import { type Figure, figuresOf } from './people.ts'
 import { pronounMentions } from './pronoun-mentions.ts'
+import { roleBeforeName } from './role-before-name.ts'
 import { subjectPhraseMentions } from './subject-phrase-mentions.ts'
 
 export interface FoundMentions {
@@ -18,20 +19,27 @@ export interface FoundMentions {
 const MOST_ROLES = 6
 const MOST_WORDS_OF_A_ROLE = 6
 
-/** Adds what appositions say of a figure to its roles: “Mr Corbyn, the Labour leader”. */
+const addRole = (figure: Figure | undefined, role: string): void => {
+  if (figure?.kind !== 'person' || figure.roles.length >= MOST_ROLES || figure.roles.includes(role)) return
+  figure.roles.push(role)
+}
+
+/** Adds what stands beside names to the roles of their figures: “Labour leader Mr Corbyn”, “Mr Corbyn, the Labour leader”. */
 const collectRoles = (
   { tokens }: TextDocument,
   mentions: readonly Mention[],
   figures: ReadonlyMap<NameMention, Figure>,
 ): void => {
   for (const [index, mention] of mentions.entries()) {
-    if (mention.form !== 'nominal' || mention.words.length > MOST_WORDS_OF_A_ROLE) continue
-    const described = describedName(tokens, mentions, index)
-    const figure = described === null ? undefined : figures.get(described)
-    if (figure === undefined || figure.kind !== 'person' || figure.roles.length >= MOST_ROLES) continue
-    const from = mention.to - mention.words.length
-    const role = tokens.text.slice(tokens.starts[from], mention.end)
-    if (!figure.roles.includes(role)) figure.roles.push(role)
+    if (mention.form === 'name') {
+      const before = roleBeforeName(tokens, mention)
+      if (before !== null) addRole(figures.get(mention), before)
+    } else if (mention.form === 'nominal' && mention.words.length <= MOST_WORDS_OF_A_ROLE) {
+      const described = describedName(tokens, mentions, index)
+      if (described === null) continue
+      const from = mention.to - mention.words.length
+      addRole(figures.get(described), tokens.text.slice(tokens.starts[from], mention.end))
+    }
   }
 }
 

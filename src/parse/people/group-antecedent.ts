@@ -20,29 +20,47 @@ const opensSentence = ({ tokens, sentenceOf }: Focus, from: number): boolean => 
   return true
 }
 
-/** The mention of an organisation or of several people that a pronoun most likely means, or `null`. */
-export const groupAntecedent = (focus: Focus, index: number): Mention | null => {
-  const { mentions, figures, sentenceOf, cues } = focus
+/** A chain of “They … They …” is followed so far back. */
+const LONGEST_CHAIN = 12
+
+interface Weighed {
+  readonly mention: Mention | null
+  readonly score: number
+}
+
+const NOBODY: Weighed = { mention: null, score: Number.NEGATIVE_INFINITY }
+
+const better = (a: Weighed, b: Weighed): Weighed => (b.score > a.score ? b : a)
+
+/** How well a mention fits, so many sentences before the pronoun. */
+const weigh = (focus: Focus, mention: Mention, apart: number, plural: boolean): Weighed => {
+  const kind = mention.form === 'name' ? (focus.figures.get(mention)?.kind ?? mention.kind) : mention.kind
+  if (mention.form === 'pronoun' || kind === 'person' || kind === 'unnamed') return NOBODY
+  if (!plural && mention.form === 'nominal' && !mention.definite) return NOBODY
+  const isSubject = focus.cues[mention.to] === 1 || opensSentence(focus, mention.from)
+  return { mention, score: (isSubject ? SUBJECT : 0) - PER_SENTENCE * apart }
+}
+
+/**
+ * The mention of an organisation or of several people that a pronoun most likely means, or `null`. The same pronoun
+ * at the start of a sentence before it means the same, and is asked in its place: the walk ends there.
+ */
+export const groupAntecedent = (focus: Focus, index: number, chain = 0): Mention | null => {
+  const { mentions, sentenceOf } = focus
   const pronoun = mentions[index]
   if (pronoun === undefined) return null
-  const plural = pronoun.name === 'they'
-  let best: Mention | null = null
-  let highest = Number.NEGATIVE_INFINITY
+  let best = NOBODY
   for (let at = index - 1; at >= 0; at--) {
     const mention = mentions[at]
     if (mention === undefined) break
     const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
     if (apart > FARTHEST_SENTENCES) break
-    if (mention.form === 'pronoun') continue
-    const kind = mention.form === 'name' ? (figures.get(mention)?.kind ?? mention.kind) : mention.kind
-    if (kind === 'person' || kind === 'unnamed') continue
-    if (!plural && mention.form === 'nominal' && !mention.definite) continue
-    const subject = cues[mention.to] === 1 || opensSentence(focus, mention.from)
-    const score = (subject ? SUBJECT : 0) - PER_SENTENCE * apart
-    if (score > highest) {
-      best = mention
-      highest = score
+    if (mention.name === pronoun.name && apart > 0 && opensSentence(focus, mention.from)) {
+      const same = chain < LONGEST_CHAIN ? groupAntecedent(focus, at, chain + 1) : null
+      if (same !== null) best = better(best, { mention: same, score: SUBJECT - PER_SENTENCE * apart })
+      break
     }
+    best = better(best, weigh(focus, mention, apart, pronoun.name === 'they'))
   }
-  return best
+  return best.mention
 }

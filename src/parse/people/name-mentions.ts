@@ -2,11 +2,12 @@
 import { MONTHS, WEEKDAYS } from '../../model/date-in-words.ts'
 import type { PersonKind } from '../../model/person.ts'
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
+import { AMBIGUOUS_ALONE, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
 import { DETERMINERS, SENTENCE_STARTERS } from '../english/function-words.ts'
-import { ROLE_NOUNS } from '../english/role-nouns.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../english/role-nouns.ts'
 import {
   FEMALE_TITLES,
+  FORMS_OF_ADDRESS,
   MALE_TITLES,
   NAME_SUFFIXES,
   NEVER_SOMEBODY,
@@ -14,8 +15,10 @@ import {
   ORGANISATION_WORDS,
   PARTY_WORDS,
   TITLES,
+  TITLES_AND_SURNAMES,
 } from '../english/titles.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, NameMention } from './mention.ts'
@@ -76,26 +79,52 @@ const endOfRun = (tokens: Tokens, from: number, to: number): number => {
   return end
 }
 
+const isFirstName = (word: string): boolean => FEMALE_FIRST_NAMES.has(word) || MALE_FIRST_NAMES.has(word)
+
+/** “Mr King”, “Amy Pope”: what is a title elsewhere ends a name behind a form of address or a first name. */
+const isSurname = (tokens: Tokens, at: number, run: TokenRange): boolean => {
+  const before = at > run.from ? word(tokens, at - 1) : ''
+  return (
+    at === run.to - 1 &&
+    TITLES_AND_SURNAMES.has(word(tokens, at)) &&
+    (FORMS_OF_ADDRESS.has(before) || isFirstName(before))
+  )
+}
+
+/** “Senate Democrat Dianne Feinstein”: a noun for a person stands before a full name. */
+const isRoleBeforeFullName = (tokens: Tokens, at: number, run: TokenRange): boolean =>
+  at < run.to - 2 && PERSON_NOUNS.has(word(tokens, at)) && isFirstName(word(tokens, at + 1))
+
 /** Where the name begins within a run: behind the last title, office or party. */
 const startOfName = (tokens: Tokens, run: TokenRange): number => {
+  const isBody = ORGANISATION_WORDS.has(word(tokens, run.to - 1))
   let name = run.from
   for (let at = run.from; at < run.to; at++) {
-    const title = TITLES.has(word(tokens, at))
-    if (!title && !(at === name && PARTY_WORDS.has(word(tokens, at)))) continue
+    const title = TITLES.has(word(tokens, at)) && !isSurname(tokens, at, run)
+    const party = at === name && PARTY_WORDS.has(word(tokens, at))
+    if (!title && !party && !isRoleBeforeFullName(tokens, at, run)) continue
     // The Labour Party is a party, and no party's member.
-    if ((at > name || !title) && ORGANISATION_WORDS.has(word(tokens, run.to - 1))) continue
+    if ((at > name || !title) && isBody) continue
     name = at + 1
   }
   return name
 }
 
-const genderOf = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
-  for (let at = run.from; at < name; at++) {
-    if (FEMALE_TITLES.has(word(tokens, at))) return 'female'
-    if (MALE_TITLES.has(word(tokens, at))) return 'male'
+/** The gender that a title, or a noun in front of the name, tells: “spokeswoman Ann Smith”. */
+const genderOfTitles = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
+  for (let at = Math.max(0, run.from - 1); at < name; at++) {
+    const title = word(tokens, at)
+    if (FEMALE_NOUNS.has(title) || (at >= run.from && FEMALE_TITLES.has(title))) return 'female'
+    if (MALE_NOUNS.has(title) || (at >= run.from && MALE_TITLES.has(title))) return 'male'
   }
-  if (run.to - name < 2) return null
+  return null
+}
+
+const genderOf = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
+  const told = genderOfTitles(tokens, run, name)
+  if (told !== null) return told
   const first = word(tokens, name)
+  if (run.to - name < 2 && AMBIGUOUS_ALONE.has(first)) return null
   return FEMALE_FIRST_NAMES.has(first) ? 'female' : MALE_FIRST_NAMES.has(first) ? 'male' : null
 }
 
@@ -140,7 +169,7 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
     })
   }
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'pointer') continue
+    if (!isOwnWords(paragraph.kind)) continue
     for (const sentence of paragraph.sentences)
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!isCapital(tokens, at) || CALENDAR.has(word(tokens, at))) continue

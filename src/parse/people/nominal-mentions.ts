@@ -2,6 +2,7 @@
 import { DEFINITE_DETERMINERS, DETERMINERS, NEVER_IN_A_ROLE } from '../english/function-words.ts'
 import { FEMALE_NOUNS, IMPERSONAL_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../english/role-nouns.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, NominalMention } from './mention.ts'
 
@@ -27,7 +28,7 @@ const genderOf = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
 
 /** Walks left from the noun to its determiner, or to the first word that cannot belong to it. */
-const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
+export const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
   let at = noun
   while (at > least && noun - at < MOST_WORDS_BEFORE) {
     if (DETERMINERS.has(tokens.words[at - 1] ?? '')) {
@@ -40,6 +41,12 @@ const startOfPhrase = (tokens: Tokens, noun: number, least: number): number => {
   }
   return at
 }
+
+/** “able to stand candidates”: what stands behind “to” is a verb, and no part of the phrase. */
+const withoutInfinitive = (tokens: Tokens, from: number, noun: number, least: number): number =>
+  from < noun && from > least && tokens.words[from - 1] === 'to' && !DETERMINERS.has(tokens.words[from] ?? '')
+    ? from + 1
+    : from
 
 /** “Mr Corbyn's own deputy”: whose it is stands for a determiner. */
 const isOwned = (tokens: Tokens, from: number, noun: number): boolean => {
@@ -69,14 +76,14 @@ const endOfComplement = (tokens: Tokens, from: number, to: number): number => {
 export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): NominalMention[] => {
   const found: NominalMention[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'pointer') continue
+    if (!isOwnWords(paragraph.kind)) continue
     for (const sentence of paragraph.sentences)
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!isRole(tokens, at)) continue
         if (at + 1 < sentence.to && (isRole(tokens, at + 1) || tokens.kinds[at + 1] === TokenKind.capital))
           continue
         if (at + 1 < sentence.to && tokens.kinds[at + 1] === TokenKind.possessive) continue
-        const from = startOfPhrase(tokens, at, sentence.from)
+        const from = withoutInfinitive(tokens, startOfPhrase(tokens, at, sentence.from), at, sentence.from)
         const determiner = tokens.words[from] ?? ''
         const noun = lastPart(tokens.words[at] ?? '')
         const many = noun.endsWith('s') || noun.endsWith('men') || noun === 'people' || noun === 'police'

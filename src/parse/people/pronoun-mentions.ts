@@ -1,6 +1,7 @@
 /** Finds the pronouns that can speak: he, she, they. */
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, PronounMention } from './mention.ts'
 
@@ -23,7 +24,7 @@ const hasVerbOfSaying = (tokens: Tokens, who: number): boolean => {
 export const pronounMentions = ({ tokens, paragraphs }: TextDocument): PronounMention[] => {
   const found: PronounMention[] = []
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'pointer') continue
+    if (!isOwnWords(paragraph.kind)) continue
     for (let at = paragraph.tokens.from; at < paragraph.tokens.to; at++) {
       const name = tokens.words[at] ?? ''
       const gender = PRONOUNS.get(name)

@@ -3,6 +3,7 @@
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../english/function-words.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Mention, NominalMention } from './mention.ts'
 
@@ -28,6 +29,29 @@ const startOfSubject = (tokens: Tokens, verb: number, least: number): number => 
   return at
 }
 
+/** Words in front of a count of people: “nearly half said”, “about four in 10 said”. */
+const BEFORE_A_COUNT = new Set('about nearly almost roughly just most more fewer half around'.split(' '))
+
+const opensPhrase = (tokens: Tokens, from: number): boolean => {
+  const word = tokens.words[from] ?? ''
+  return (
+    DETERMINERS.has(word) ||
+    BEFORE_A_COUNT.has(word) ||
+    tokens.kinds[from] === TokenKind.number ||
+    tokens.kinds[from + 1] === TokenKind.possessive
+  )
+}
+
+/** Whether a phrase may end at a token: in a word, in a number, or in “Some” and “Another” that open their sentence. */
+const endsPhrase = (tokens: Tokens, at: number, first: number): boolean => {
+  const kind = tokens.kinds[at] ?? TokenKind.other
+  if (kind === TokenKind.lower || kind === TokenKind.number) return true
+  return at === first && kind === TokenKind.capital && ALONE.has(tokens.words[at] ?? '')
+}
+
+/** Determiners that stand for people by themselves. */
+const ALONE = new Set('another others some many several most both few one neither all'.split(' '))
+
 /**
  * Subjects of verbs that only people use, where no other mention stands right before the verb.
  *
@@ -45,16 +69,13 @@ export const subjectPhraseMentions = (
   }
   const found: NominalMention[] = []
   for (const { kind, sentences } of paragraphs) {
-    if (kind === 'pointer') continue
+    if (!isOwnWords(kind)) continue
     for (const sentence of sentences)
       for (let verb = sentence.from + 1; verb < sentence.to; verb++) {
         if (!PERSONAL_VERBS.has(tokens.words[verb] ?? '') || ends.has(verb)) continue
-        if (tokens.kinds[verb - 1] !== TokenKind.lower) continue
+        if (!endsPhrase(tokens, verb - 1, sentence.from)) continue
         const from = startOfSubject(tokens, verb, sentence.from)
-        if (from < 0) continue
-        const opens =
-          DETERMINERS.has(tokens.words[from] ?? '') || tokens.kinds[from + 1] === TokenKind.possessive
-        if (!opens) continue
+        if (from < 0 || !opensPhrase(tokens, from)) continue
         if (holdsPronoun(from, verb)) continue
         const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[verb - 1] ?? 0]
         found.push({

@@ -1,12 +1,14 @@
 /** Goes through the marked stretches of an article in order: was it said, and by whom? */
 
 import type { LinearModel } from '../linear-model.ts'
+import type { Mention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
+import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
-import { speakerCandidates } from './speaker-candidates.ts'
+import { type SpeakerCandidate, speakerCandidates } from './speaker-candidates.ts'
 import { cueSubjects, type LastQuotation, speakerFeatures } from './speaker-features.ts'
-import { hearingOf, type Voice } from './voice.ts'
+import { hearingOf, namesIn, type Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
 export interface AttributionModels {
@@ -28,31 +30,65 @@ export interface SpokenStretch {
   readonly carriedOn: boolean
 }
 
+/** A block quotation is introduced by the paragraph before it, where that names anybody, and hardly goes on with the last. */
+const candidatesFor = (scene: Scene, view: StretchView): readonly SpeakerCandidate[] => {
+  const candidates = speakerCandidates(scene, view)
+  if (view.stretch.style !== 'block') return candidates
+  const introduced = candidates.filter(
+    (candidate) => candidate.mention !== null && candidate.region === 'last paragraph',
+  )
+  return introduced.length > 0 ? introduced : candidates
+}
+
+/** The mention that most likely names the speaker of a stretch; `null` where whoever spoke last goes on. */
+const likeliest = (
+  scene: Scene,
+  view: StretchView,
+  last: LastQuotation | null,
+  model: LinearModel,
+): Mention | null => {
+  let best: Mention | null = null
+  let highest = Number.NEGATIVE_INFINITY
+  const subjects = cueSubjects(scene, view)
+  const named = namesIn(scene.document, [view.stretch])
+  for (const candidate of candidatesFor(scene, view)) {
+    const score = model(speakerFeatures(scene, view, candidate, last, subjects, named))
+    if (score <= highest) continue
+    best = candidate.mention
+    highest = score
+  }
+  return best
+}
+
+/** Whether a stretch can only go on with the last speaker: a block quotation's next paragraph, a turn without a label. */
+const goesOn = ({ stretch }: StretchView, last: LastQuotation | null): boolean => {
+  if (stretch.style === 'transcript') return stretch.label === null
+  const before = last?.view.stretch
+  return stretch.style === 'block' && before?.style === 'block' && before.paragraph === stretch.paragraph - 1
+}
+
 /** The stretches that were said, in reading order, each with its voice. */
 export const attributeStretches = (scene: Scene, models: AttributionModels): SpokenStretch[] => {
   const { hear, remember } = hearingOf(scene, models.antecedent)
+  const voiceOfLabel = labelVoices(scene)
   const spoken: SpokenStretch[] = []
   let last: LastQuotation | null = null
   let lastVoice: Voice | null = null
   let lastFigure: Figure | null = null
   for (let index = 0; index < scene.stretches.length; index++) {
-    if (scene.spoken[index] !== true) continue
-    const view = viewStretch(scene, index)
+    const view = scene.spoken[index] === true ? viewStretch(scene, index) : null
     if (view === null) continue
-    let best = -1
-    let highest = Number.NEGATIVE_INFINITY
-    const candidates = speakerCandidates(scene, view)
-    const subjects = cueSubjects(scene, view)
-    for (const [at, candidate] of candidates.entries()) {
-      const score = models.speaker(speakerFeatures(scene, view, candidate, last, subjects))
-      if (score > highest) {
-        best = at
-        highest = score
-      }
-    }
-    const mention = candidates[best]?.mention ?? null
-    const carriedOn = mention === null
-    const voice: Voice | null = carriedOn ? lastVoice : hear(mention, lastFigure)
+    const { label } = view.stretch
+    const mention: Mention | null =
+      label !== null || goesOn(view, last) ? null : likeliest(scene, view, last, models.speaker)
+    const named: Voice | null =
+      label !== null
+        ? voiceOfLabel(label)
+        : mention === null
+          ? null
+          : hear(mention, lastFigure, [view.stretch])
+    const carriedOn: boolean = label === null && mention === null
+    const voice: Voice | null = carriedOn ? lastVoice : named
     spoken.push({ view, voice, carriedOn })
     if (!carriedOn) remember(voice)
     lastVoice = voice

@@ -8,7 +8,7 @@
  * 5. indirect     what verbs of saying govern without marks
  */
 import { personId } from '../../model/person.ts'
-import type { Quotation, Speaker } from '../../model/quote.ts'
+import type { Quotation, QuoteKind, Speaker } from '../../model/quote.ts'
 import { textSpan } from '../../model/span.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
@@ -56,6 +56,13 @@ const joined = (stretches: readonly SpokenStretch[]): SpokenStretch[][] => {
   return groups
 }
 
+/** The kind of a quotation by its marks: the turns of transcripts have none, the words of block quotations need none. */
+const kindOf = (group: readonly SpokenStretch[]): QuoteKind => {
+  const style = group[0]?.view.stretch.style
+  if (style === 'transcript') return 'indirect'
+  return style === 'block' || group.some(({ view }) => view.wholeSentence) ? 'direct' : 'mixed'
+}
+
 /** What stands for the attribution between two parts of a quotation. */
 const GAP = ' … '
 
@@ -94,7 +101,7 @@ export const findQuotations = (
     const segments = group.map(({ view: { stretch } }) => ({ start: stretch.start, end: stretch.end }))
     const [first] = group
     return {
-      kind: group.some(({ view }) => view.wholeSentence) ? 'direct' : 'mixed',
+      kind: kindOf(group),
       text: wordsOf(document, group),
       segments,
       cue: first === undefined ? null : cueOf(scene, first),
@@ -118,7 +125,7 @@ const indirectQuotations = (
   const { hear } = hearingOf(scene, models.antecedent)
   return findIndirectSpeech(scene, models.indirect).map(({ ranges, cue, subject }) => {
     const segments = ranges.map((range) => spanOfRange(scene, range))
-    const voice = subject === null ? null : hear(subject, null)
+    const voice = subject === null ? null : hear(subject, null, ranges)
     const quote: Quotation = {
       kind: 'indirect',
       text: segments.map(({ start, end }) => document.text.slice(start, end)).join(' '),

@@ -8,8 +8,9 @@
  */
 import type { Span } from '../../model/span.ts'
 import { HEARER_VERBS } from '../english/cue-verbs.ts'
-import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
+import { AUXILIARIES, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
 import type { Mention } from '../people/mention.ts'
+import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { Scene } from './scene.ts'
@@ -61,32 +62,32 @@ const startBehind = (scene: Scene, cue: number, end: number): number => {
   return at
 }
 
+/** Words that may open the next clause, behind a comma or without one. */
+const CLAUSE_OPENERS = new Set(
+  'and but while although though who which as after before when because since until if during where so or'.split(
+    ' ',
+  ),
+)
+const DASHES = new Set([';', '—', '–', '--', '-', '(', ':'])
+
+/** Why what was said may end in front of a token; `null` where it does not. */
+const endAt = (scene: Scene, at: number): string | null => {
+  const [here, next] = [word(scene, at), word(scene, at + 1)]
+  if (here === ',') {
+    if (scene.cues[at + 1] === 1) return 'participle'
+    return CLAUSE_OPENERS.has(next) ? next : PERSONAL_PRONOUNS.has(next) ? 'pronoun' : 'comma'
+  }
+  if ((here === 'and' || here === 'but') && scene.cues[at + 1] === 1) return 'next verb'
+  if (CLAUSE_OPENERS.has(here)) return `bare ${here}`
+  return DASHES.has(here) ? 'dash' : null
+}
+
 /** The places where what was said may end. */
 const endsBehind = (scene: Scene, from: number, end: number): [number, string][] => {
   const ends: [number, string][] = [[end, 'sentence']]
-  for (let at = from + 3; at < end && ends.length < MOST_ENDS; at++) {
-    const next = word(scene, at + 1)
-    if (word(scene, at) === ',') {
-      if (scene.cues[at + 1] === 1) ends.push([at, 'participle'])
-      else if (
-        next === 'but' ||
-        next === 'and' ||
-        next === 'while' ||
-        next === 'although' ||
-        next === 'though'
-      )
-        ends.push([at, next])
-      else if (next === 'who' || next === 'which' || next === 'as' || next === 'after' || next === 'when')
-        ends.push([at, next])
-    } else if ((word(scene, at) === 'and' || word(scene, at) === 'but') && scene.cues[at + 1] === 1)
-      ends.push([at, 'next verb'])
-    else if (
-      word(scene, at) === ';' ||
-      word(scene, at) === '—' ||
-      word(scene, at) === '–' ||
-      word(scene, at) === '--'
-    )
-      ends.push([at, 'dash'])
+  for (let at = from + 2; at < end && ends.length < MOST_ENDS; at++) {
+    const why = endAt(scene, at)
+    if (why !== null) ends.push([at, why])
   }
   return ends
 }
@@ -94,7 +95,7 @@ const endsBehind = (scene: Scene, from: number, end: number): [number, string][]
 const behind = (scene: Scene, cue: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
   const from = startBehind(scene, cue, end)
   if (end - from < 2) return []
-  const subject = subjectOfCue(scene, cue, sentence.from)
+  const subject = subjectOfCue(scene, cue, sentence.from)?.mention ?? null
   return endsBehind(scene, from, end).map(([to, why]) => ({
     form: 'behind' as const,
     cue,
@@ -113,7 +114,7 @@ const inFront = (scene: Scene, cue: number, sentence: TokenRange, end: number): 
   const inverted = comma === cue - 1
   const subject = inverted
     ? (scene.mentions[scene.firstMention[cue + 1] ?? -1] ?? null)
-    : subjectOfCue(scene, cue, comma + 1)
+    : (subjectOfCue(scene, cue, comma + 1)?.mention ?? null)
   if (subject === null || (inverted && subject.from > cue + LONGEST_ATTRIBUTION)) return []
   const first = { from: sentence.from, to: comma }
   let next = cue + 1
@@ -171,7 +172,7 @@ const according = (scene: Scene, at: number, sentence: TokenRange, end: number):
 export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
   const found: IndirectCandidate[] = []
   for (const paragraph of scene.document.paragraphs) {
-    if (paragraph.kind === 'pointer' || paragraph.kind === 'repeat') continue
+    if (!isRunningText(paragraph.kind)) continue
     for (const sentence of paragraph.sentences) {
       const end = endOfWords(scene, sentence)
       for (let at = sentence.from; at < end; at++) {

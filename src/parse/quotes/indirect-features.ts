@@ -5,6 +5,21 @@ import { bucket, plainWord } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
 
+const OPENERS = new Set(
+  'while when as after although if who which because though before since where'.split(' '),
+)
+
+/** The word that hangs the clause of a verb on another one: “while he said”. */
+const openerBefore = (scene: Scene, cue: number, least: number): string => {
+  const { words } = scene.document.tokens
+  for (let at = cue - 1; at >= Math.max(least, cue - 8); at--) {
+    const word = words[at] ?? ''
+    if (word === ',') return 'none'
+    if (OPENERS.has(word)) return word
+  }
+  return 'none'
+}
+
 /** The names of the features that hold. */
 export const indirectFeatures = (scene: Scene, candidate: IndirectCandidate): string[] => {
   const { tokens } = scene.document
@@ -40,6 +55,25 @@ export const indirectFeatures = (scene: Scene, candidate: IndirectCandidate): st
     `last=${plainWord(scene, first.to - 1, FEATURE_WORDS)}`,
     `paragraph=${scene.document.paragraphs[0]?.tokens.to === sentence.to ? 'first' : 'later'} form=${form}`,
   ]
+  const last = ranges.at(-1) ?? first
+  const rest = { from: last.to, to: sentence.to }
+  const restVerbs = Math.min(2, scene.auxiliariesWithin(rest))
+  const opener = openerBefore(scene, cue, sentence.from)
+  if (form === 'behind') {
+    features.push(
+      `opener=${opener}`,
+      `opener=${opener} end=${end}`,
+      `end=${end} size=${bucket(size)}`,
+      `end=${end} verbs=${Math.min(verbs, 2)}`,
+      `end=${end} rest=${bucket(rest.to - rest.from)}`,
+      `end=${end} rest verbs=${restVerbs}`,
+      `end=${end} verbs=${Math.min(verbs, 2)} rest verbs=${restVerbs}`,
+      `end=${end} then=${plainWord(scene, last.to + 1, FEATURE_WORDS)}`,
+      `end=${end} last=${plainWord(scene, last.to - 1, FEATURE_WORDS)}`,
+      `end=${end} opening=${opening}`,
+      `end=${end} verb=${verb}`,
+    )
+  }
   if (marked > 0) features.push('marked inside', `marked inside=${bucket((10 * marked) / size)}`)
   if (subject !== null && subject.form === 'name')
     features.push(`form=${form} kind=${scene.figures.get(subject)?.kind ?? 'none'}`)

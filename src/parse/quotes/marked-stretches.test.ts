@@ -66,7 +66,12 @@ describe('markedStretches', () => {
       'He said: “We go and we do not come back.',
       ['We go and we do not come back.'],
     ],
-    ['an opening mark that is closed later', 'He said: “We go. “We stay.” She left.', ['We go. “We stay.']],
+    [
+      'the later of two opening marks, one of which is closed',
+      'He said: “We go. “We stay.” She left.',
+      ['We stay.'],
+    ],
+    ['an opening mark that was meant to close', '“Not yet,“ he said. “We stay.”', ['Not yet,', 'We stay.']],
   ])('reads %s', (_, text, expected) => {
     expect(marked(text)).toEqual(expected)
   })

@@ -7,10 +7,13 @@
 import type { Span } from '../../model/span.ts'
 import { ELIDED_WORDS } from '../english/function-words.ts'
 import type { DocumentParagraph, TextDocument } from '../text/document.ts'
+import { isOwnWords } from '../text/paragraphs.ts'
+import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 
 export interface MarkedStretch extends Span {
-  readonly style: 'double' | 'single'
+  /** How it is marked; words of block quotations and transcripts are marked by their place. */
+  readonly style: 'double' | 'single' | 'block' | 'transcript'
   /** Token indices of the words between the marks. */
   readonly from: number
   readonly to: number
@@ -18,6 +21,8 @@ export interface MarkedStretch extends Span {
   readonly paragraph: number
   /** Whether a closing mark was found in the paragraph. */
   readonly closed: boolean
+  /** The tokens of a transcript's label; `null` where there is none. */
+  readonly label: TokenRange | null
 }
 
 const isSpace = (text: string, at: number): boolean =>
@@ -38,7 +43,23 @@ const stretch = (
   to,
   paragraph,
   closed,
+  label: null,
 })
+
+/** Whether a mark can only open; one of that shape right behind a word, “like this,“, was meant to close. */
+const opensByShape = (tokens: Tokens, at: number): boolean => {
+  const mark = tokens.words[at] ?? ''
+  if (mark === '«' || mark === '„' || mark === '``') return true
+  const { text } = tokens
+  const isBehindWord = !isSpace(text, (tokens.starts[at] ?? 0) - 1) && isSpace(text, tokens.ends[at] ?? 0)
+  return mark === '“' && !isBehindWord
+}
+
+/** Whether an opening mark stands free before a word: an earlier one without a closing mark is given up for it. */
+const isFresh = (tokens: Tokens, at: number): boolean =>
+  tokens.words[at] === '“' &&
+  isSpace(tokens.text, (tokens.starts[at] ?? 0) - 1) &&
+  !isSpace(tokens.text, tokens.ends[at] ?? 0)
 
 /** Double marks of a paragraph; a straight one opens and closes by turns. */
 const doubleStretches = (
@@ -51,8 +72,8 @@ const doubleStretches = (
   for (let at = range.from; at < range.to; at++) {
     if (tokens.kinds[at] !== TokenKind.doubleMark) continue
     const mark = tokens.words[at] ?? ''
-    const opens = mark === '“' || mark === '«' || mark === '„' || mark === '``'
-    if (opener < 0) {
+    const opens = opensByShape(tokens, at)
+    if (opener < 0 || (opens && isFresh(tokens, at))) {
       if (opens || ((mark === '"' || mark === "''") && !isSpace(tokens.text, tokens.ends[at] ?? 0)))
         opener = at
     } else if (!opens) {
@@ -127,7 +148,7 @@ const opensWithSingle = (tokens: Tokens, paragraph: DocumentParagraph | undefine
   canOpen(tokens, paragraph.tokens.from)
 
 /** Stretches in reading order without those that begin within another one. */
-const outermost = (stretches: readonly MarkedStretch[]): MarkedStretch[] => {
+export const outermost = (stretches: readonly MarkedStretch[]): MarkedStretch[] => {
   let end = -1
   return [...stretches]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -147,7 +168,7 @@ const outermost = (stretches: readonly MarkedStretch[]): MarkedStretch[] => {
 export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStretch[] => {
   const read = paragraphs
     .map((paragraph, index) => ({ paragraph, index }))
-    .filter(({ paragraph }) => paragraph.kind !== 'pointer')
+    .filter(({ paragraph }) => isOwnWords(paragraph.kind))
   const double = read.flatMap(({ paragraph, index }) => doubleStretches(tokens, paragraph, index))
   const single = read.flatMap(({ paragraph, index }) =>
     singleStretches(tokens, paragraph, index, opensWithSingle(tokens, paragraphs[index + 1])),

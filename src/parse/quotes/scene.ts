@@ -6,8 +6,9 @@ import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { cueTokens } from './cues.ts'
-import { type MarkedStretch, markedStretches } from './marked-stretches.ts'
+import { type MarkedStretch, markedStretches, outermost } from './marked-stretches.ts'
 import { type CountWithin, runningCount } from './running-count.ts'
+import { unmarkedWords } from './unmarked-words.ts'
 
 /** What stands between marks, before it is known what was said. */
 export interface MarkedDocument {
@@ -46,7 +47,7 @@ const indexMentions = (count: number, mentions: readonly Mention[]): Int32Array 
 
 /** Finds the marks and the verbs of saying of a document. */
 export const markDocument = (document: TextDocument): MarkedDocument => {
-  const stretches = markedStretches(document)
+  const stretches = outermost([...markedStretches(document), ...unmarkedWords(document)])
   const stretchOf = new Int32Array(document.tokens.count).fill(-1)
   for (const [index, { from, to, closed }] of stretches.entries())
     stretchOf.fill(index, Math.max(0, from - 1), closed ? to + 1 : to)

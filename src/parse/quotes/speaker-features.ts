@@ -1,5 +1,5 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import type { Mention } from '../people/mention.ts'
+import type { Figure } from '../people/people.ts'
 import { TokenKind } from '../text/tokens.ts'
 import {
   endsWithColon,
@@ -14,8 +14,11 @@ import { bucket, plainWord, type StretchView } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import type { SpeakerCandidate } from './speaker-candidates.ts'
 import { FEATURE_WORDS } from './spoken-features.ts'
-import { subjectOfCue } from './subject-of-cue.ts'
+import { type Subject, subjectOfCue } from './subject-of-cue.ts'
 import { cueForm, relationOf, verbBehind, verbInFront } from './verb-beside-mention.ts'
+
+const NO_SUBJECT = { path: 'none' } as const
+const DASHES = new Set(['-', '–', '—', '--', '―'])
 
 /** What is known of the quotation before when a speaker is looked for. */
 export interface LastQuotation {
@@ -28,8 +31,8 @@ export interface LastQuotation {
 
 /** The subjects of the verbs of saying nearest to a stretch, on either side. */
 export interface CueSubjects {
-  readonly before: Mention | null
-  readonly after: Mention | null
+  readonly before: Subject | null
+  readonly after: Subject | null
 }
 
 /** Finds the subjects around a stretch, once for all its candidates. */
@@ -69,6 +72,7 @@ export const speakerFeatures = (
   candidate: SpeakerCandidate,
   last: LastQuotation | null,
   subjects: CueSubjects,
+  isNamedInWords: (figure: Figure) => boolean,
 ): string[] => {
   if (candidate.mention === null) return continueFeatures(view, last)
   const { tokens } = scene.document
@@ -79,10 +83,10 @@ export const speakerFeatures = (
   const previous = plainWord(scene, startOfPhrase(scene, mention.from) - 1, FEATURE_WORDS)
   const behind = verbBehind(scene, mention.to)
   const inFront = verbInFront(scene, mention.from)
-  const isSubject = subjects.before === mention || subjects.after === mention
+  const isSubject = subjects.before?.mention === mention || subjects.after?.mention === mention
   const relation = isSubject ? 'subject' : relationOf(scene, behind.cue, inFront)
   const cue = isSubject
-    ? subjects.before === mention
+    ? subjects.before?.mention === mention
       ? cueBefore
       : cueAfter
     : behind.cue >= 0
@@ -112,6 +116,22 @@ export const speakerFeatures = (
     `kind=${kind} relation=${relation}`,
   ]
   if (cue >= 0) features.push(`verb=${tokens.words[cue]} ${relation}`)
+  const { path } =
+    (region === 'before' ? subjects.before : region === 'after' ? subjects.after : null) ?? NO_SUBJECT
+  features.push(
+    `subject=${isSubject} path=${path} region=${region}`,
+    `subject=${isSubject} path=${path} relation=${relation}`,
+  )
+  if (relation === 'patient')
+    features.push(`patient agent=${subjects.before !== null || subjects.after !== null}`)
+  if (region === 'after' || region === 'next paragraph') {
+    const dash = tokens.words[startOfPhrase(scene, mention.from) - 1] ?? ''
+    if (DASHES.has(dash))
+      features.push(
+        `signature region=${region}`,
+        `signature region=${region} whole=${view.wholeSentence} nearer=${rank}`,
+      )
+  }
   if (tokens.kinds[mention.to] === TokenKind.possessive)
     features.push(
       `owner of=${plainWord(scene, mention.to + 1, FEATURE_WORDS)}`,
@@ -144,7 +164,7 @@ export const speakerFeatures = (
     )
   }
   if (subjects.before !== null && region === 'before' && !isSubject) {
-    const inside = mention.from > subjects.before.to && mention.from < cueBefore
+    const inside = mention.from > subjects.before.mention.to && mention.from < cueBefore
     features.push(
       `beside the subject inside=${inside}`,
       `beside the subject inside=${inside} relation=${relation}`,
@@ -154,6 +174,7 @@ export const speakerFeatures = (
     const figure = scene.figures.get(mention)
     if (figure !== undefined) {
       features.push(`mentions=${bucket(figure.mentions.length)}`)
+      if (isNamedInWords(figure)) features.push('named in words', `named in words relation=${relation}`)
       if (last?.speaker === figure) features.push('spoke last', `spoke last region=${region}`)
     }
   }

@@ -1,4 +1,6 @@
 /** Features of the question whether a marked stretch was said by anybody: titles, nicknames and doubted words were not. */
+
+import { CUE_NOUNS, NAMING_WORDS, TITLED_NOUNS } from '../english/cue-nouns.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
@@ -115,10 +117,82 @@ export const spokenFeatures = (
     const times = scene.timesMarked.get(text.slice(stretch.start, stretch.end)) ?? 0
     if (times > 1) features.push(`repeated=${Math.min(times, 4)}`)
   }
+  features.push(...reachFeatures(scene, view, length, shape))
   const others = countOthers(scene, view, sentence)
   features.push(`others=${others}`)
   if (stretch.paragraph === 0) features.push('first paragraph')
   return features
+}
+
+const REACH = 4
+const classOf = (word: string): string =>
+  NAMING_WORDS.has(word) ? 'naming' : TITLED_NOUNS.has(word) ? 'titled' : CUE_NOUNS.has(word) ? 'saying' : ''
+
+const BREAKS = new Set([
+  ',',
+  ';',
+  '—',
+  '–',
+  '--',
+  ')',
+  'who',
+  'which',
+  'after',
+  'when',
+  'while',
+  'because',
+  'where',
+])
+
+const reachFeatures = (scene: MarkedDocument, view: StretchView, length: string, shape: string): string[] => {
+  const { tokens } = scene.document
+  const { stretch, sentence, cueBefore } = view
+  const out: string[] = []
+  for (let at = stretch.from - 2; at >= Math.max(sentence.from, stretch.from - 1 - REACH); at--) {
+    const k = classOf(tokens.words[at] ?? '')
+    if (k !== '') {
+      out.push(`noun before=${k}`, `noun before=${k} length=${length}`, `noun before=${k} shape=${shape}`)
+      break
+    }
+  }
+  for (let at = stretch.to + 1; at < Math.min(sentence.to, stretch.to + 1 + 3); at++) {
+    const k = classOf(tokens.words[at] ?? '')
+    if (k !== '') {
+      out.push(`noun behind=${k}`)
+      break
+    }
+  }
+  if (cueBefore >= 0) {
+    let breaks = 0
+    for (let at = cueBefore + 1; at < stretch.from - 1; at++) if (BREAKS.has(tokens.words[at] ?? '')) breaks++
+    const that = tokens.words[cueBefore + 1] === 'that'
+    out.push(
+      `reach breaks=${Math.min(breaks, 3)}`,
+      `reach breaks=${Math.min(breaks, 3)} that=${that}`,
+      `reach breaks=${Math.min(breaks, 3)} shape=${shape} length=${length}`,
+    )
+    const next = tokens.words[cueBefore + 1] ?? ''
+    out.push(`cue then=${FEATURE_WORDS.has(next) ? next : 'x'}`)
+  }
+  const next = scene.stretches[view.index + 1]
+  const prev = scene.stretches[view.index - 1]
+  const gap = (a: number, b: number) => {
+    let s = ''
+    for (let at = a; at < b && at < a + 3; at++)
+      s += `${FEATURE_WORDS.has(tokens.words[at] ?? '') || (tokens.kinds[at] ?? 0) > 3 ? tokens.words[at] : 'x'} `
+    return b - a > 3 ? 'far' : s
+  }
+  if (next !== undefined && next.paragraph === stretch.paragraph)
+    out.push(`to next=${gap(stretch.to + 1, next.from - 1)} shape=${shape}`)
+  if (prev !== undefined && prev.paragraph === stretch.paragraph)
+    out.push(`from last=${gap(prev.to + 1, stretch.from - 1)} shape=${shape}`)
+  const size = scene.stretches.length
+  out.push(`density=${bucket(size)}`)
+  let bang = false
+  for (let at = stretch.from; at < stretch.to; at++)
+    if (tokens.words[at] === '!' || tokens.words[at] === '?') bang = true
+  if (bang) out.push('exclaims', `exclaims length=${length}`)
+  return out
 }
 
 /** A word between the marks, as far as it is no name or topic. */

@@ -15,7 +15,7 @@ const subject = (text: string): string | null => {
     mentions,
     figures,
   )
-  return subjectOfCue(scene, scene.cues.lastIndexOf(1), 0)?.name ?? null
+  return subjectOfCue(scene, scene.cues.lastIndexOf(1), 0)?.mention.name ?? null
 }
 
 describe('subjectOfCue', () => {

@@ -10,10 +10,12 @@
  *     The leader pledged to continue to offer                          an infinitive: the subject of what governs it
  *     He has been accused by departing MPs of                          a passive: whoever stands behind “by”
  */
-import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../english/function-words.ts'
 import { ROLE_NOUNS } from '../english/role-nouns.ts'
 import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { mentionBehindComma, openingMention } from './opening-mention.ts'
+import { agentOf, isPassive } from './passive-agent.ts'
 import type { Scene } from './scene.ts'
 
 const RELATIVES = new Set(['who', 'that', 'which', 'whose', 'whom'])
@@ -25,18 +27,6 @@ const PARENTHESES: ReadonlyMap<string, string> = new Map([
   [')', '('],
 ])
 const MOST_STEPS = 40
-
-const isAdverb = (word: string): boolean =>
-  word.endsWith('ly') ||
-  word === 'also' ||
-  word === 'then' ||
-  word === 'later' ||
-  word === 'not' ||
-  word === 'now' ||
-  word === 'never' ||
-  word === 'first' ||
-  word === 'again' ||
-  word === 'still'
 
 /** The mention that ends where a token range to the left ends; the longest of several. */
 const mentionEndingAt = (scene: Scene, to: number, from: number): Mention | null => {
@@ -59,39 +49,6 @@ const wordBefore = ({ document: { tokens } }: Scene, mention: Mention, least: nu
   return at
 }
 
-/** The first mention of a sentence that no preposition puts aside: its likely subject. */
-const openingMention = (scene: Scene, from: number, to: number): Mention | null => {
-  const { tokens } = scene.document
-  for (let index = scene.firstMention[from] ?? 0; index < scene.mentions.length; index++) {
-    const mention = scene.mentions[index]
-    if (mention === undefined || mention.from >= to) return null
-    let at = mention.from - 1
-    while (
-      at >= from &&
-      (tokens.kinds[at] ?? 9) <= TokenKind.number &&
-      !PREPOSITIONS.has(tokens.words[at] ?? '')
-    )
-      at--
-    if (at >= from && PREPOSITIONS.has(tokens.words[at] ?? '')) continue
-    if (tokens.kinds[mention.to] === TokenKind.possessive) continue
-    return mention
-  }
-  return null
-}
-
-const FARTHEST_COMMA = 40
-
-/** The mention behind the comma that closes an opening participle: “Vowing to change politics, the group …”. */
-const mentionBehindComma = (scene: Scene, cue: number): Mention | null => {
-  const { tokens } = scene.document
-  for (let at = cue + 1; at < Math.min(tokens.count, cue + FARTHEST_COMMA); at++) {
-    if (tokens.words[at] === '.') return null
-    if (tokens.words[at] === ',' && scene.spoken[scene.stretchOf[at] ?? -1] !== true)
-      return scene.mentions[scene.firstMention[at + 1] ?? -1] ?? null
-  }
-  return null
-}
-
 /** Where the parenthesis that a mark closes was opened, or -1. */
 const openerOf = (scene: Scene, closer: number, least: number): number => {
   const { tokens } = scene.document
@@ -112,80 +69,86 @@ const relativeBefore = (scene: Scene, end: number, least: number): number => {
   return -1
 }
 
-const PASSIVE_AUXILIARIES = new Set(['been', 'was', 'were', 'is', 'are', 'be', 'being'])
-const FARTHEST_AGENT = 8
+/** How a subject was found: the farther the way, the less sure. */
+export type SubjectPath =
+  | 'beside'
+  | 'beyond'
+  | 'parenthesis'
+  | 'relative clause'
+  | 'preposition'
+  | 'verb before'
+  | 'participle'
+  | 'opening participle'
+  | 'infinitive'
+  | 'passive'
 
-/** Whether a form of “be” makes the verb a passive; participles in -ing are none. */
-export const isPassive = (scene: Scene, cue: number): boolean => {
-  const { tokens } = scene.document
-  if ((tokens.words[cue] ?? '').endsWith('ing')) return false
-  let at = cue - 1
-  while (at > 0 && isAdverb(tokens.words[at] ?? '')) at--
-  return PASSIVE_AUXILIARIES.has(tokens.words[at] ?? '')
+export interface Subject {
+  readonly mention: Mention
+  readonly path: SubjectPath
 }
 
-/** The mention behind the “by” of a passive, or `null`. */
-const agentOf = (scene: Scene, cue: number): Mention | null => {
+const subject = (mention: Mention | null, path: SubjectPath): Subject | null =>
+  mention === null ? null : { mention, path }
+
+/** The subject of the nearest verb of saying in front of a token, else that of the sentence. */
+const ofVerbBefore = (scene: Scene, at: number, least: number, path: SubjectPath): Subject | null => {
+  for (let other = at - 1; other >= least; other--)
+    if (scene.cues[other] === 1) return subject(subjectOfCue(scene, other, least)?.mention ?? null, path)
+  return subject(openingMention(scene, least, at + 1), path)
+}
+
+/** Where the walk goes on in front of a mention that only describes the subject; the mention's end where it is the subject. */
+const stepOver = (
+  scene: Scene,
+  mention: Mention,
+  least: number,
+): { at: number; path: SubjectPath } | null => {
+  if (mention.form === 'pronoun') return null
   const { tokens } = scene.document
-  for (let at = cue + 1; at < Math.min(tokens.count, cue + FARTHEST_AGENT); at++) {
-    if ((scene.stretchOf[at] ?? -1) >= 0 || tokens.words[at] === '.') return null
-    if (tokens.words[at] !== 'by') continue
-    const mention = scene.mentions[scene.firstMention[at + 1] ?? -1]
-    return mention !== undefined && mention.from <= at + FARTHEST_AGENT ? mention : null
-  }
-  return null
+  const relative = relativeBefore(scene, mention.from, least)
+  if (relative > least)
+    return { at: tokens.words[relative - 1] === ',' ? relative - 1 : relative, path: 'relative clause' }
+  const before = wordBefore(scene, mention, least)
+  return before > least && PREPOSITIONS.has(tokens.words[before] ?? '')
+    ? { at: before, path: 'preposition' }
+    : null
 }
 
 /**
- * The mention that is the subject of the verb of saying at token `cue`, or `null`.
+ * The subject of the verb of saying at token `cue`, or `null`.
  *
  * @param least first token of the sentence
  */
-export const subjectOfCue = (scene: Scene, cue: number, least: number): Mention | null => {
+export const subjectOfCue = (scene: Scene, cue: number, least: number): Subject | null => {
   const { tokens } = scene.document
-  if (isPassive(scene, cue)) return agentOf(scene, cue)
+  if (isPassive(scene, cue)) return subject(agentOf(scene, cue), 'passive')
   if ((tokens.words[cue] ?? '').endsWith('ing') && !AUXILIARIES.has(tokens.words[cue - 1] ?? ''))
-    return cue <= least ? mentionBehindComma(scene, cue) : openingMention(scene, least, cue)
-  if (tokens.words[cue - 1] === 'to') {
-    for (let other = cue - 2; other >= least; other--)
-      if (scene.cues[other] === 1) return subjectOfCue(scene, other, least)
-    return openingMention(scene, least, cue)
-  }
+    return cue <= least
+      ? subject(mentionBehindComma(scene, cue), 'opening participle')
+      : subject(openingMention(scene, least, cue), 'participle')
+  if (tokens.words[cue - 1] === 'to') return ofVerbBefore(scene, cue - 1, least, 'infinitive')
+  let path: SubjectPath = 'beside'
   let at = cue
   for (let step = 0; step < MOST_STEPS && at > least; step++) {
     const mention = mentionEndingAt(scene, at, least)
     if (mention !== null) {
-      const relative = relativeBefore(scene, mention.from, least)
-      if (relative > least && mention.form !== 'pronoun') {
-        at = relative
-        if (tokens.words[at - 1] === ',') at--
-        continue
-      }
-      const before = wordBefore(scene, mention, least)
-      const word = tokens.words[before] ?? ''
-      if (before >= least && PREPOSITIONS.has(word) && before > least && mention.form !== 'pronoun') {
-        at = before
-        continue
-      }
-      return mention
-    }
-    const word = tokens.words[at - 1] ?? ''
-    if (word === 'and' || word === 'but' || word === 'or') {
-      for (let other = at - 2; other >= least; other--)
-        if (scene.cues[other] === 1) return subjectOfCue(scene, other, least)
-      return openingMention(scene, least, at - 1)
-    }
-    if (PARENTHESES.has(word)) {
-      const opener = openerOf(scene, at - 1, least)
-      if (opener < 0) {
-        at--
-        continue
-      }
-      at = opener
+      const over = stepOver(scene, mention, least)
+      if (over === null) return { mention, path }
+      at = over.at
+      path = over.path
       continue
     }
-    if ((scene.stretchOf[at - 1] ?? -1) >= 0 && scene.spoken[scene.stretchOf[at - 1] ?? -1] === true)
-      return null
+    const word = tokens.words[at - 1] ?? ''
+    if (word === 'and' || word === 'but' || word === 'or')
+      return ofVerbBefore(scene, at - 1, least, 'verb before')
+    if (PARENTHESES.has(word)) {
+      const opener = openerOf(scene, at - 1, least)
+      at = opener < 0 ? at - 1 : opener
+      path = 'parenthesis'
+      continue
+    }
+    if (scene.spoken[scene.stretchOf[at - 1] ?? -1] === true) return null
+    if (path === 'beside' && !isAdverb(word) && !AUXILIARIES.has(word)) path = 'beyond'
     at--
   }
   return null

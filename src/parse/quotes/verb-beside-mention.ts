@@ -1,8 +1,8 @@
 /** The verb of saying right beside a mention, and how the mention stands to it. */
 import { PREPOSITIONS } from '../english/function-words.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { isPassive } from './passive-agent.ts'
 import type { Scene } from './scene.ts'
-import { isPassive } from './subject-of-cue.ts'
 
 /** How far behind a mention its verb may stand, once an apposition between commas is passed over. */
 const FARTHEST_VERB = 4

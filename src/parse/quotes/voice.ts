@@ -8,6 +8,9 @@ import { groupAntecedent } from '../people/group-antecedent.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { TokenKind } from '../text/tokens.ts'
+import { sayersOf } from './sayers.ts'
 import type { Scene } from './scene.ts'
 
 export interface Voice {
@@ -40,14 +43,36 @@ const numberTokens = (
 }
 
 /** What antecedents are looked for in. */
-export const focusOf = ({ document, mentions, figures, cues, stretchOf, spoken }: Scene): Focus => ({
-  tokens: document.tokens,
-  mentions,
-  figures,
-  cues,
-  resolved: new Map(),
-  ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
-})
+export const focusOf = (scene: Scene): Focus => focusIn(scene)
+const focusIn = (scene: Scene): Focus => {
+  const { document, mentions, figures, cues, stretchOf, spoken } = scene
+  return {
+    tokens: document.tokens,
+    sayers: sayersOf(scene),
+    mentions,
+    figures,
+    cues,
+    resolved: new Map(),
+    ...numberTokens(document, (at) => spoken[stretchOf[at] ?? -1] === true),
+  }
+}
+
+/** Whether the words of a range name a figure: nobody calls himself by his name. */
+export const namesIn = (
+  { tokens }: TextDocument,
+  ranges: readonly TokenRange[],
+): ((figure: Figure) => boolean) => {
+  let names: Set<string> | null = null
+  return ({ name }) => {
+    if (names === null) {
+      names = new Set()
+      for (const { from, to } of ranges)
+        for (let at = from; at < to; at++)
+          if (tokens.kinds[at] === TokenKind.capital) names.add(tokens.words[at] ?? '')
+    }
+    return names.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  }
+}
 
 /** The place of a mention among those of its scene. */
 export const indexOfMention = ({ mentions, firstMention }: Scene, mention: Mention): number => {
@@ -58,7 +83,7 @@ export const indexOfMention = ({ mentions, firstMention }: Scene, mention: Menti
 
 export interface Hearing {
   /** Hears a voice in a mention; `null` where a pronoun points at nobody. */
-  readonly hear: (mention: Mention, lastSpeaker: Figure | null) => Voice | null
+  readonly hear: (mention: Mention, lastSpeaker: Figure | null, words: readonly TokenRange[]) => Voice | null
   /** Keeps whom a pronoun was found to mean in focus for those after it. */
   readonly remember: (voice: Voice | null) => void
 }
@@ -74,7 +99,11 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     figure,
     mention,
   })
-  const antecedentOf = (mention: Mention, lastSpeaker: Figure | null): Figure | null => {
+  const antecedentOf = (
+    mention: Mention,
+    lastSpeaker: Figure | null,
+    words: readonly TokenRange[],
+  ): Figure | null => {
     let best: Figure | null = null
     let highest = Number.NEGATIVE_INFINITY
     for (const { figure, features } of antecedents(
@@ -82,6 +111,7 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
       indexOfMention(scene, mention),
       mention.gender,
       lastSpeaker,
+      namesIn(document, words),
     )) {
       const score = antecedentModel(features)
       if (score > highest) {
@@ -106,7 +136,7 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     return { name, kind: 'group', figure: null, mention }
   }
 
-  const hear = (mention: Mention, lastSpeaker: Figure | null): Voice | null => {
+  const hear = (mention: Mention, lastSpeaker: Figure | null, said: readonly TokenRange[]): Voice | null => {
     if (mention.form === 'name') return ofNames(mention)
     const index = indexOfMention(scene, mention)
     const described = describedName(document.tokens, mentions, index)
@@ -116,7 +146,7 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     }
     if (mention.form === 'pronoun') {
       if (mention.gender !== null) {
-        const figure = antecedentOf(mention, lastSpeaker)
+        const figure = antecedentOf(mention, lastSpeaker, said)
         return figure === null ? null : ofFigure(figure, mention)
       }
       const meant = groupAntecedent(focus, index)
@@ -130,7 +160,7 @@ export const hearingOf = (scene: Scene, antecedentModel: LinearModel): Hearing =
     const inRole = mention.definite ? figureInRole(mention) : null
     if (inRole !== null) return ofFigure(inRole, mention)
     if (mention.definite && mention.kind === 'unnamed') {
-      const figure = antecedentOf(mention, lastSpeaker)
+      const figure = antecedentOf(mention, lastSpeaker, said)
       if (figure !== null) return ofFigure(figure, mention)
     }
     return { name: mention.name, kind: mention.kind, figure: null, mention }

@@ -71,6 +71,28 @@ describe('paragraphsOf', () => {
   })
 
   it.each([
+    ['By Ann Smith', 'byline'],
+    ['By Ann Smith, political editor', 'byline'],
+    ['BY ANN SMITH', 'byline'],
+    ['Words by Ann Smith and John Brown', 'byline'],
+    ['Published: 21 February 2019', 'byline'],
+    ['Last updated at 11.30am', 'byline'],
+    ['By Monday the bridge was shut.', 'body'],
+    ['By midnight the bridge was shut.', 'body'],
+    ['Who is it by Ann Smith?', 'body'],
+    ['The mayor at the bridge. Picture: Ann Smith', 'caption'],
+    ['The mayor (pictured left) at the bridge.', 'caption'],
+    ['The mayor at the bridge. Photo by Ann Smith.', 'caption'],
+    ['They saw the picture. It was of the bridge.', 'body'],
+  ])('tells who wrote it and what a picture shows from the text: %s', (text, expected) => {
+    expect(kinds(text)).toEqual([expected])
+  })
+
+  it('reads a block quotation without its sign', () => {
+    expect(read('> The bridge stays shut.')).toEqual([['block quotation', 'The bridge stays shut.']])
+  })
+
+  it.each([
     ['READ MORE: The bridge and its history'],
     ['Read more: who is who'],
     ['See also: the bridge.'],
@@ -87,8 +109,8 @@ describe('paragraphsOf', () => {
     expect(kinds(text)).toEqual(['body'])
   })
 
-  it('sees a repeat in a caption that is printed twice', () => {
-    expect(kinds(`${CAPTION}\n\nThe bridge stays shut.\n\n${CAPTION}`)).toEqual(['body', 'body', 'repeat'])
+  it('sees a caption in what is printed twice, and a repeat in the second', () => {
+    expect(kinds(`${CAPTION}\n\nThe bridge stays shut.\n\n${CAPTION}`)).toEqual(['caption', 'body', 'repeat'])
   })
 
   it('sees no repeat in a short line, which may well come back', () => {

@@ -1,7 +1,22 @@
 /** Cuts a text into paragraphs and tells running text from headings, bullets, rules and what is printed twice. */
 import { type Span, trimmed } from '../../model/span.ts'
 
-export type ParagraphKind = 'body' | 'bullet' | 'heading' | 'repeat' | 'pointer'
+export type ParagraphKind =
+  | 'body'
+  | 'bullet'
+  | 'heading'
+  | 'block quotation'
+  | 'caption'
+  /** Word for word what stands in the text before. */
+  | 'repeat'
+  | 'byline'
+  | 'pointer'
+
+/** Whether a paragraph is the article's own words: neither who wrote it, nor what points elsewhere. */
+export const isOwnWords = (kind: ParagraphKind): boolean => kind !== 'pointer' && kind !== 'byline'
+
+/** Whether a paragraph is the article's own words for the first time. */
+export const isRunningText = (kind: ParagraphKind): boolean => isOwnWords(kind) && kind !== 'repeat'
 
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind
@@ -11,6 +26,16 @@ const BULLET = /^(?:[•·▪◦‣*]|[-–—](?=\s))\s*/
 /** “READ MORE: …”, “Related article”: words that point at another article. */
 const POINTER =
   /^(?:read more|read also|see also|related(?: articles?| stories)?|more on this|watch|listen)\b\s*[:|]/i
+/** “> words”, as in Markdown and e-mail. */
+const BLOCK_QUOTATION = /^>\s?/
+/** “By Ann Smith, political editor”, “Published: 21 February 2019”. */
+const BY = /^(?:Words by|By|BY) \p{Lu}/u
+const PUBLISHED = /^(?:published|updated|last updated|posted|written by|reporting by|editing by)\b\s*:?/i
+const LONGEST_BYLINE = 120
+/** “… leaves the hall. Picture: Ann Smith”, “(pictured left)”. */
+const CAPTION =
+  /\b(?:picture|photo|photograph|image|photographer|credit)(?: by|:)|\(pictured\b|^pictured:|\bimages?\/|\/getty\b/i
+const LONGEST_CAPTION = 300
 const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/
 const LONGEST_HEADING = 90
 
@@ -68,22 +93,45 @@ const isWrapped = (text: string, lines: readonly Span[]): boolean => {
   return ended * 2 < inner.length
 }
 
+/** The sign that a line opens with, which is no word of it: of a bullet, a heading, a block quotation. */
+const signOf = (words: string): string =>
+  (BULLET.exec(words) ?? /^#{1,6}\s+/.exec(words) ?? BLOCK_QUOTATION.exec(words))?.[0] ?? ''
+
+const isByline = (words: string): boolean =>
+  words.length <= LONGEST_BYLINE && (BY.test(words) || PUBLISHED.test(words)) && !ENDS_SENTENCE.test(words)
+
+/** What a paragraph is by its words and the sign before them. */
+const kindOf = (words: string, sign: string): ParagraphKind => {
+  if (sign.startsWith('#')) return 'heading'
+  if (sign.startsWith('>')) return 'block quotation'
+  if (POINTER.test(words)) return 'pointer'
+  if (sign !== '') return 'bullet'
+  if (isByline(words)) return 'byline'
+  if (words.length <= LONGEST_CAPTION && CAPTION.test(words)) return 'caption'
+  return words.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(words) && !/[:,;]$/.test(words)
+    ? 'heading'
+    : 'body'
+}
+
+/** Shorter lines come again by chance. */
+const SHORTEST_REPEAT = 40
+
 /**
- * The paragraphs of a text in order, without the white space around them; bullets without their sign.
- * A paragraph that stands in the text before, word for word, is a `repeat` (picture captions are printed twice).
+ * The paragraphs of a text in order, without the white space around them, and without the signs of bullets, headings
+ * and block quotations. Captions are printed twice: the first is a `caption`, what comes again a `repeat`.
  */
 export const paragraphsOf = (text: string): Paragraph[] => {
-  const seen = new Set<string>()
-  return blocksOfLines(text).map((block) => {
+  const seen = new Map<string, number>()
+  const found: Paragraph[] = []
+  for (const block of blocksOfLines(text)) {
     const words = text.slice(block.start, block.end)
-    const sign = BULLET.exec(words)?.[0] ?? /^#{1,6}\s+/.exec(words)?.[0] ?? ''
-    const span = { start: block.start + sign.length, end: block.end }
-    if (words.length > 40 && seen.has(words)) return { ...span, kind: 'repeat' as const }
-    seen.add(words)
-    if (sign.startsWith('#')) return { ...span, kind: 'heading' as const }
-    if (POINTER.test(words)) return { ...span, kind: 'pointer' as const }
-    if (sign !== '') return { ...span, kind: 'bullet' as const }
-    const heading = words.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(words) && !/[:,;]$/.test(words)
-    return { ...span, kind: heading ? ('heading' as const) : ('body' as const) }
-  })
+    const sign = signOf(words)
+    const first = words.length > SHORTEST_REPEAT ? seen.get(words) : undefined
+    const kind = first === undefined ? kindOf(words, sign) : 'repeat'
+    const before = first === undefined ? undefined : found[first]
+    if (first !== undefined && before?.kind === 'body') found[first] = { ...before, kind: 'caption' }
+    if (first === undefined) seen.set(words, found.length)
+    found.push({ start: block.start + sign.length, end: block.end, kind })
+  }
+  return found
 }

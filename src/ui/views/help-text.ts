@@ -9,7 +9,7 @@ const KEYS_COLUMNS = 26
 const WORDS: readonly (readonly [string, string])[] = [
   ['direct', 'whole sentences in their words, between marks'],
   ['mixed', 'a fragment in their words inside reported speech'],
-  ['indirect', 'reported speech, without marks'],
+  ['indirect', 'reported speech or a transcript, without marks'],
   ['stated', 'the article names the date itself'],
   ['worked out', 'counted from another date, which is shown'],
   ['in focus', 'the date of the sentence before goes on'],

@@ -17,7 +17,7 @@ export const shifted = (spans: readonly Span[], shift: number): readonly Span[] 
 const KINDS: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quote',
   mixed: 'mixed: a fragment in their words',
-  indirect: 'indirect: not their words',
+  indirect: 'indirect: no marks, so perhaps not their very words',
 }
 
 export const kindInWords = (kind: QuoteKind): string => KINDS[kind]

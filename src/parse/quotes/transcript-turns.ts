@@ -1,0 +1,122 @@
+/**
+ * Finds the turns of transcripts and interviews, which need no marks: “SMITH: We are ready.”, “Q: And then?”
+ *
+ * In a transcript several speak, and some label comes again or is written in capitals. A label comes again, or names
+ * somebody: “Height: two metres” and “NOTE: closed on Monday” do not. What stands between two turns without a label
+ * goes on with the first.
+ */
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
+import { FORMS_OF_ADDRESS } from '../english/titles.ts'
+import type { DocumentParagraph, TextDocument } from '../text/document.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
+
+/** A paragraph of a transcript: the tokens of its label, `null` where it goes on, and of the words behind the colon. */
+export interface TranscriptTurn {
+  /** Index of the paragraph. */
+  readonly paragraph: number
+  readonly label: TokenRange | null
+  readonly words: TokenRange
+}
+
+interface LabelledTurn extends TranscriptTurn {
+  readonly label: TokenRange
+}
+
+const LONGEST_LABEL = 5
+const FEWEST_WORDS = 2
+
+/** The tokens of a label: capitalised words in front of a colon, a note in brackets passed over. */
+const labelOf = (tokens: Tokens, { from, to }: TokenRange): TokenRange | null => {
+  let end = from
+  while (end < to && end - from < LONGEST_LABEL && tokens.kinds[end] === TokenKind.capital) end++
+  let colon = end
+  if (tokens.words[colon] === '(') while (colon < to && tokens.words[colon - 1] !== ')') colon++
+  return end > from && colon < to && tokens.words[colon] === ':' ? { from, to: end } : null
+}
+
+const turnOf = (
+  tokens: Tokens,
+  { kind, tokens: range }: DocumentParagraph,
+  paragraph: number,
+): LabelledTurn | null => {
+  const label = kind === 'body' || kind === 'heading' ? labelOf(tokens, range) : null
+  if (label === null) return null
+  let from = label.to
+  while (tokens.words[from] !== ':') from++
+  const words = { from: from + 1, to: range.to }
+  // Words in marks are found by their marks.
+  const isMarked = (tokens.kinds[words.from] ?? TokenKind.other) === TokenKind.doubleMark
+  const isShort = words.to - words.from < FEWEST_WORDS
+  return isMarked || isShort || tokens.kinds[words.from] === TokenKind.number
+    ? null
+    : { paragraph, label, words }
+}
+
+const wordsOf = (tokens: Tokens, { from, to }: TokenRange): string => tokens.words.slice(from, to).join(' ')
+
+const isFirstName = (word: string): boolean => FEMALE_FIRST_NAMES.has(word) || MALE_FIRST_NAMES.has(word)
+
+/** “Ann Smith”, “Mr Smith”, “MAYOR ANN SMITH”: somebody by name, and no kind of thing. */
+const isName = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to - 1; at++)
+    if (isFirstName(tokens.words[at] ?? '') || FORMS_OF_ADDRESS.has(tokens.words[at] ?? '')) return true
+  return false
+}
+
+const QUESTION_OR_ANSWER = new Set(['q', 'a', 'question', 'answer'])
+
+/** Written in capitals alone: “SMITH”. */
+const isInCapitals = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+  const words = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
+  return words.length > 1 && words === words.toUpperCase()
+}
+
+const FEWEST_LABELS = 2
+/** Of the paragraphs from the first turn to the last, so many are labelled where the rest are turns that go on. */
+const MOSTLY = 0.5
+
+/** The paragraphs without a label between turns, as far as they are words; notes such as “(VIDEO PLAYS)” are none. */
+const goingOn = ({ tokens, paragraphs }: TextDocument, turns: readonly LabelledTurn[]): TranscriptTurn[] => {
+  const [first, last] = [turns[0]?.paragraph ?? 0, turns.at(-1)?.paragraph ?? 0]
+  if (turns.length < MOSTLY * (last - first + 1)) return []
+  const labelled = new Set(turns.map(({ paragraph }) => paragraph))
+  return paragraphs.slice(first, last).flatMap(({ kind, tokens: words }, index): TranscriptTurn[] => {
+    const opener = tokens.words[words.from] ?? ''
+    const isNote = opener === '(' || opener === '['
+    if (kind !== 'body' || isNote || labelled.has(first + index)) return []
+    return [{ paragraph: first + index, label: null, words }]
+  })
+}
+
+/** How often each label comes. */
+const countLabels = (tokens: Tokens, labelled: readonly LabelledTurn[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { label } of labelled) {
+    const words = wordsOf(tokens, label)
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  return times
+}
+
+/** The turns of a document, in reading order; none where it is no transcript. */
+export const transcriptTurns = (document: TextDocument): readonly TranscriptTurn[] => {
+  const { tokens, paragraphs } = document
+  const labelled = paragraphs.flatMap((paragraph, index) => turnOf(tokens, paragraph, index) ?? [])
+  const times = countLabels(tokens, labelled)
+  const comesAgain = ({ label }: LabelledTurn): boolean => (times.get(wordsOf(tokens, label)) ?? 0) > 1
+  const inCapitals = ({ label }: LabelledTurn): boolean => isInCapitals(tokens, label)
+  const isQuestionOrAnswer = ({ label }: LabelledTurn): boolean =>
+    QUESTION_OR_ANSWER.has(wordsOf(tokens, label))
+  const someComesAgain = labelled.some(comesAgain)
+  const turns = labelled.filter(
+    (turn) =>
+      comesAgain(turn) ||
+      isQuestionOrAnswer(turn) ||
+      isName(tokens, turn.label) ||
+      (someComesAgain && inCapitals(turn)),
+  )
+  const labels = new Set(turns.map(({ label }) => wordsOf(tokens, label)))
+  const isTranscript = labels.size >= FEWEST_LABELS && (someComesAgain || turns.every(inCapitals))
+  return isTranscript ? [...turns, ...goingOn(document, turns)].sort((a, b) => a.paragraph - b.paragraph) : []
+}

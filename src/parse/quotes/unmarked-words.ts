@@ -1,0 +1,34 @@
+/** Verbatim words that need no marks, as stretches like those between marks: block quotations and the turns of transcripts. */
+import type { TextDocument } from '../text/document.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import type { MarkedStretch } from './marked-stretches.ts'
+import { transcriptTurns } from './transcript-turns.ts'
+
+const stretchOf = (
+  { tokens }: TextDocument,
+  style: 'block' | 'transcript',
+  paragraph: number,
+  { from, to }: TokenRange,
+  label: TokenRange | null,
+): MarkedStretch => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+  style,
+  from,
+  to,
+  paragraph,
+  closed: false,
+  label,
+})
+
+/** The stretches of a document, in no order. Each may run on in the next paragraph. */
+export const unmarkedWords = (document: TextDocument): readonly MarkedStretch[] => [
+  ...document.paragraphs.flatMap(({ kind, tokens }, index) =>
+    kind === 'block quotation' && tokens.to > tokens.from
+      ? [stretchOf(document, 'block', index, tokens, null)]
+      : [],
+  ),
+  ...transcriptTurns(document).map(({ paragraph, label, words }) =>
+    stretchOf(document, 'transcript', paragraph, words, label),
+  ),
+]
