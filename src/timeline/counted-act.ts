@@ -68,7 +68,8 @@ export const listLengths = (tokens: Tokens): readonly number[] => {
   for (let at = 0; at <= tokens.count; at++) {
     const word = tokens.words[at] ?? ''
     if (tokens.kinds[at] === TokenKind.capital && at < tokens.count) {
-      if (tokens.kinds[at - 1] !== TokenKind.capital) names++
+      // “three Conservatives, A, B and C”: what is counted is no name of the list.
+      if (tokens.kinds[at - 1] !== TokenKind.capital && countAt(tokens, at - 1) === null) names++
     } else if (word !== ',' && word !== 'and') {
       if (names >= FEWEST) lengths.push(names)
       names = 0

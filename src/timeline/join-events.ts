@@ -16,6 +16,9 @@ import type { Telling } from './told-events.ts'
 import { awaitsTheSame, repeatsWords, speaksOn, tellsAgain } from './told-on.ts'
 
 const LEAST_QUOTED_WORDS = 4
+/** So many are no saying, whoever is said to have spoken them. */
+const MANY_QUOTED_WORDS = 9
+const MOST_DAYS_APART = 14
 /** A list of more tellings than this would make the search quadratic: what they share tells nothing. */
 const MOST_TELLINGS = 60
 /** An undated telling may be of what happened so many days before its article. */
@@ -61,14 +64,23 @@ const runsOf = (text: string): readonly string[] => {
   )
 }
 
-/** Whether one telling quotes a run of the other's words that makes most of the shorter quotation. */
-const quoteTheSame = (a: Telling, b: Telling): boolean =>
-  a.quoted.some((one) =>
+/** Whether two tellings are of days near enough for a few words of theirs to have been spoken once; undated ones may be. */
+const areNear = (a: Telling, b: Telling): boolean => {
+  const apart = Math.abs(Date.parse(dayOf(a) ?? '') - Date.parse(dayOf(b) ?? ''))
+  return Number.isNaN(apart) || apart <= MOST_DAYS_APART * DAY
+}
+
+/** Whether one telling quotes all of the other's words: many, or a few by the same speaker at about the same time. */
+const quoteTheSame = (a: Telling, b: Telling): boolean => {
+  const isOne = areNear(a, b) && (a.speaker === null || b.speaker === null || a.speaker === b.speaker)
+  const least = isOne ? LEAST_QUOTED_WORDS : MANY_QUOTED_WORDS
+  return a.quoted.some((one) =>
     b.quoted.some((other) => {
       const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-      return short.split(' ').length >= LEAST_QUOTED_WORDS && long.includes(short)
+      return short.split(' ').length >= least && long.includes(short)
     }),
   )
+}
 
 /** Joins tellings that quote the same words, each with the next that does. */
 const joinByQuotes = (groups: Groups, tellings: readonly Telling[]): void => {

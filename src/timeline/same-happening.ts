@@ -3,7 +3,8 @@
  *
  *     as many of the same did the same         “seven MPs quit Labour”, “seven Labour MPs resigned”
  *     as many as the other names               “three Tories joined”, “A, B and C left the Tories to join”
- *     three persons, in the same kind of thing, or expected in one and reported in the other
+ *     three persons, in the same kind of thing
+ *     a list of three or more persons, of whom another only expects something
  *     two or more people, and most of the words
  *     one speaker, and half of the words; no speaker, and nearly all of them
  *
@@ -29,15 +30,29 @@ const LITTLE = 0.12
 const sharedOf = (a: readonly string[], b: readonly string[]): number =>
   a.filter((id) => b.includes(id)).length
 
+/** Whether a telling lists so many people by name. */
+const namesAsMany = ({ listed, persons }: Telling, count: number): boolean =>
+  listed.includes(count) && persons.length >= count
+
 /** Whether both count the same, or one counts whom the other names, and a name stands in both. */
 export const countTheSame = (a: Telling, b: Telling): boolean => {
   if (a.acts.length === 0 && b.acts.length === 0) return false
   if (!sharesAny(a.names, b.names)) return false
   if (a.acts.some((one) => b.acts.some((other) => sameAct(one, other)))) return true
   const namesThem = (counting: Telling, naming: Telling): boolean =>
-    counting.acts.some(({ kind, count }) => naming.listed.includes(count) && naming.kinds.has(kind))
+    counting.acts.some(({ kind, count }) => namesAsMany(naming, count) && naming.kinds.has(kind))
   return namesThem(a, b) || namesThem(b, a)
 }
+
+/** Whether one article tells of three or more, by a list of them and nobody else, what another only expected of them. */
+const cameTrue = (told: Telling, expected: Telling, persons: number): boolean =>
+  persons >= MANY_PEOPLE &&
+  told.event.status === 'reported' &&
+  expected.event.status !== 'reported' &&
+  told.event.quotes.length === 0 &&
+  told.kinds.size > 0 &&
+  namesAsMany(told, persons) &&
+  told.persons.length === persons
 
 /** The terms that both tell, and what share of the shorter telling's weight they are. */
 const agreementOf = (a: Telling, b: Telling, weightOf: (term: string) => number) => {
@@ -63,8 +78,9 @@ export const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => 
   if (a.speaker === b.speaker && count >= MORE_TERMS && share >= (a.speaker === null ? NEARLY_ALL : HALF))
     return true
   if (!isDated(a) && !isDated(b)) return false
-  if (sharedOf(a.persons, b.persons) >= MANY_PEOPLE)
-    if (sharesAny(a.kinds, b.kinds) || a.event.status !== b.event.status) return true
+  const persons = sharedOf(a.persons, b.persons)
+  if (persons >= MANY_PEOPLE && sharesAny(a.kinds, b.kinds)) return true
+  if (cameTrue(a, b, persons) || cameTrue(b, a, persons)) return true
   if (people >= MANY_PEOPLE) return count > 0 && share >= LITTLE
   return people >= FEW_PEOPLE && count >= FEW_TERMS && share >= MOST
 }

@@ -2,6 +2,7 @@
 import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
 import type { Person } from '../model/person.ts'
 import type { Span } from '../model/span.ts'
+import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../parse/english/calendar-words.ts'
 import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
 import { TokenKind, type Tokens, tokenize } from '../parse/text/tokens.ts'
 import { type CountedAct, countedActs, listLengths } from './counted-act.ts'
@@ -42,6 +43,10 @@ export interface Telling {
 
 const hasOwnDate = ({ dating: { basis } }: FoundEvent): boolean => basis === 'stated' || basis === 'resolved'
 
+const standsAlone = (event: FoundEvent): boolean => hasOwnDate(event) || event.quotes.length > 0
+
+/** A number that more than two people may be counted by. */
+const COUNT = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|\w+teen|\d{1,3})\b/i
 const LONGEST_NAME = 60
 
 /** Whose name, or one of their other names, a text begins with. */
@@ -77,7 +82,8 @@ const wordsWithout = (text: string, { start, end }: Span, parts: readonly Span[]
 const addTerms = (tokens: Tokens, terms: Set<string>, names: Set<string>): void => {
   for (const [at, word] of tokens.words.entries()) {
     const term = termOf(PARTY_NAMES.get(word) ?? word)
-    if (term === null) continue
+    // The day is compared by itself.
+    if (term === null || WEEKDAY_NUMBERS.has(word) || MONTH_NUMBERS.has(word)) continue
     terms.add(term)
     if (tokens.kinds[at] === TokenKind.capital && at > 0) names.add(term)
   }
@@ -90,6 +96,33 @@ const kindsOf = (tokens: Tokens): Set<string> => {
     if (kind !== undefined) kinds.add(kind)
   }
   return kinds
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** A telling that can only be found by what it counts, where it counts anything. */
+const bareTelling = (parsed: ParsedArticle, index: number, event: FoundEvent): Telling => {
+  const words = parsed.article.text.slice(event.start, event.end)
+  const tokens = COUNT.test(words) ? tokenize(words) : null
+  const names = new Set<string>()
+  if (tokens !== null) addTerms(tokens, new Set(), names)
+  return {
+    article: index,
+    event,
+    published: parsed.article.published?.date ?? null,
+    standsAlone: false,
+    people: [],
+    persons: [],
+    speaker: null,
+    opensWith: null,
+    terms: NOTHING,
+    names,
+    kinds: NOTHING,
+    acts: tokens === null ? [] : countedActs(tokens),
+    listed: [],
+    end: event.end,
+    quoted: [],
+  }
 }
 
 const tellingOf = (
@@ -126,7 +159,7 @@ const tellingOf = (
     article: index,
     event,
     published: parsed.article.published?.date ?? null,
-    standsAlone: hasOwnDate(event) || event.quotes.length > 0,
+    standsAlone: true,
     people,
     persons: persons.filter(({ kind }) => kind === 'person').map(({ id }) => id),
     speaker: speakers.size === 1 ? speaker : null,
@@ -148,5 +181,7 @@ const tellingOf = (
 /** The tellings in order of articles and sentences. */
 export const tellingsOf = (parsed: readonly ParsedArticle[], joined: JoinedPeople): Telling[] =>
   parsed.flatMap((article, index) =>
-    article.events.map((event, at) => tellingOf(article, index, at, event, joined)),
+    article.events.map((event, at) =>
+      standsAlone(event) ? tellingOf(article, index, at, event, joined) : bareTelling(article, index, event),
+    ),
   )

@@ -51,11 +51,19 @@ export const repeatsWords = (a: Telling, b: Telling): boolean => {
   )
 }
 
-/** Whether both name the same day to come: an article that does so twice means one thing. */
+const FEW_TERMS = 2
+
+/** Whether a telling names a day that is still to come, not the one it appears on. */
+const awaits = (telling: Telling): boolean => {
+  if (telling.event.status === 'reported' || !hasOwnDate(telling) || telling.published === null) return false
+  const day = parseEdtf(telling.event.date ?? '')
+  return day?.precision === 'day' && (day.firstDay ?? '') > telling.published
+}
+
+/** Whether both await the same day: an article that names it twice means one thing, and two that share some words do. */
 export const awaitsTheSame = (a: Telling, b: Telling): boolean => {
-  if (!sameDay(a, b) || a.event.status === 'reported' || b.event.status === 'reported') return false
-  const day = parseEdtf(a.event.date ?? '')
-  if (day?.precision !== 'day' || a.published === null || (day.firstDay ?? '') <= a.published) return false
+  if (!sameDay(a, b) || !awaits(a) || !awaits(b)) return false
   if (a.article === b.article) return true
-  return a.people.some((id) => b.people.includes(id)) || sharesAny(a.terms, b.terms)
+  const terms = [...a.terms].filter((term) => b.terms.has(term)).length
+  return terms >= FEW_TERMS || (terms > 0 && a.people.some((id) => b.people.includes(id)))
 }

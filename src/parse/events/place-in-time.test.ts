@@ -21,7 +21,6 @@ describe('reported', () => {
     ['the perfect', 'The council has met.'],
     ['a saying, whatever is said', 'Jeremy Corbyn said the council could meet.'],
     ['a saying behind what is said', '“The council may meet soon,” Jeremy Corbyn said.'],
-    ['words without a verb of saying', '“We may meet soon.”'],
     ['a date before publication, whatever the verb', 'The fair could draw no crowd on 4 February 2019.'],
     ['the month of May', 'The council met in May.'],
     ['rumours denied', 'The mayor rejected rumours of a meeting.'],
