@@ -109,9 +109,9 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
   const lines: string[] = [
     ...block(event.headline, columns, theme.strong),
     '',
-    theme.date(event.date === null ? 'Undated' : dateInWords(event.date)),
+    theme.date(event.date === null ? 'Undated' : dateInWords(event.date)) +
+      theme.faint(` · ${statusInWords(event.status)}`),
     ...block(datingInWords(event), columns, theme.faint),
-    ...block(statusInWords(event.status), columns, theme.faint),
   ]
   const section = (title: string): void => {
     lines.push('', theme.accent(title))

@@ -12,9 +12,9 @@ const mention = (status: EventStatus): EventMention => ({
 })
 
 it.each<[EventStatus, string, string]>([
-  ['reported', '', 'reported as having happened'],
-  ['announced', 'announced', 'announced: told as still to come'],
-  ['expected', 'expected', 'expected: told as likely, not as certain'],
+  ['reported', '', 'reported'],
+  ['announced', 'announced', 'announced, still to come'],
+  ['expected', 'expected', 'expected, not certain'],
 ])('%s is marked “%s” in lists', (status, mark, words) => {
   expect(statusMark(status)).toBe(mark)
   expect(statusInWords(status)).toBe(words)

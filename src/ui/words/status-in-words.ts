@@ -2,12 +2,12 @@
 import type { Event, EventMention, EventStatus } from '../../model/event.ts'
 
 const LONG: Readonly<Record<EventStatus, string>> = {
-  reported: 'reported as having happened',
-  announced: 'announced: told as still to come',
-  expected: 'expected: told as likely, not as certain',
+  reported: 'reported',
+  announced: 'announced, still to come',
+  expected: 'expected, not certain',
 }
 
-/** A line for the event's detail. */
+/** What stands behind the date in the event's detail. */
 export const statusInWords = (status: EventStatus): string => LONG[status]
 
 /** The word that marks an event in lists; nothing for what is told as having happened. */
