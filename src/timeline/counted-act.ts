@@ -69,7 +69,8 @@ export const listLengths = (tokens: Tokens): readonly number[] => {
     const word = tokens.words[at] ?? ''
     if (tokens.kinds[at] === TokenKind.capital && at < tokens.count) {
       // “three Conservatives, A, B and C”: what is counted is no name of the list.
-      if (tokens.kinds[at - 1] !== TokenKind.capital && countAt(tokens, at - 1) === null) names++
+      const isCounted = countAt(tokens, at - 1) !== null || countAt(tokens, at) !== null
+      if (tokens.kinds[at - 1] !== TokenKind.capital && !isCounted) names++
     } else if (word !== ',' && word !== 'and') {
       if (names >= FEWEST) lengths.push(names)
       names = 0

@@ -14,7 +14,7 @@ import { isMark } from './clause-marks.ts'
 import { headlineOf } from './headline.ts'
 import { cutHeadline } from './headline-cut.ts'
 import { lineOf, type Piece } from './headline-pieces.ts'
-import { innermostClause } from './innermost-clause.ts'
+import { innermostClause, isContactClause } from './innermost-clause.ts'
 import { nounBeforeDate } from './noun-before-date.ts'
 import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
@@ -49,11 +49,13 @@ const beforeDate = (tokens: Tokens, from: number, to: number, placed: PlacedExpr
 /** The words without the opener, and with what a relative clause tells of before it. */
 const piecesOf = (tokens: Tokens, { sentence, part, placed }: HeadlinePart): readonly Piece[] => {
   const opener = tokens.words[part.from] ?? ''
-  if (RELATIVES.has(opener) || isParticiple(tokens, part.from)) {
+  const isContact = isContactClause(tokens, part.from)
+  if (RELATIVES.has(opener) || isContact || isParticiple(tokens, part.from)) {
     const subject = antecedentOf(tokens, sentence, part.from)
     if (subject !== null) {
-      if (!RELATIVES.has(opener)) return [`${lineOf(tokens, [subject])},`, part]
-      return [subject, { from: part.from + 1, to: beforeDate(tokens, part.from + 1, part.to, placed) }]
+      if (!RELATIVES.has(opener) && !isContact) return [`${lineOf(tokens, [subject])},`, part]
+      const from = isContact ? part.from : part.from + 1
+      return [subject, { from, to: beforeDate(tokens, from, part.to, placed) }]
     }
   }
   const from = OPENERS.has(opener) || isWithDoing(tokens, part) ? part.from + 1 : part.from

@@ -83,12 +83,55 @@ describe('who speaks', () => {
   })
 })
 
+describe('the pronoun that opens a headline', () => {
+  it.each([
+    [
+      'names the only person of the sentence before',
+      'Heidi Allen entered Parliament in 2015. She also hoped to be mayor.',
+      'Heidi Allen also hoped to be mayor',
+    ],
+    [
+      'names the person before it in its sentence',
+      'Derek Hatton has been suspended, the party said, over his tweets on Israel in 2012.',
+      'Derek Hatton’s tweets on Israel',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headlinesOf(text)).toContain(expected)
+  })
+
+  it.each([
+    ['where two are named', 'Heidi Allen met Ann Smith. She also hoped to be mayor.'],
+    [
+      'where the name is of the other gender',
+      'Mr Allen entered Parliament in 2015. She also hoped to be mayor.',
+    ],
+    [
+      'where the name does not open its sentence',
+      'Parliament was left by Heidi Allen. She also hoped to be mayor.',
+    ],
+    ['in another paragraph', 'Heidi Allen entered Parliament.\n\nShe also hoped to be mayor.'],
+    ['of more than one', 'Heidi Allen entered Parliament. They also hoped to be mayor.'],
+  ])('stays %s', (_, text) => {
+    expect(headlinesOf(text).at(-1)).toMatch(/^(?:She|They) also hoped to be mayor$/)
+  })
+})
+
 describe('the headline of a part of a sentence', () => {
   it.each([
     ['“when”', 'It is the worst since 1981, when the party parted ways.', 'The party parted ways'],
     ['“which”', 'The party, which was founded in 1988, met.', 'The party was founded in 1988'],
     ['“who”', 'They met the members who left the party on Monday.', 'The members left the party'],
     ['a participle', 'The party, founded in 1988, met.', 'The party, founded in 1988'],
+    [
+      'a clause on a noun',
+      'She said that the party had broken every word of the manifesto they wrote in 2017.',
+      'Every word of the manifesto they wrote in 2017',
+    ],
+    [
+      '“with … joining”',
+      'Seven left on Monday, with Joan Ryan joining them on Tuesday.',
+      'Joan Ryan joining them',
+    ],
     ['“and”', 'Four left on Monday, and on Tuesday a fifth member followed.', 'A fifth member followed'],
     ['a noun ahead', 'The leader spoke ahead of the vote in May 2019.', 'The vote'],
     ['a countdown', 'With 39 days until the vote, few members spoke.', 'The vote'],
