@@ -194,9 +194,9 @@ describe('not one happening', () => {
       'On Wednesday Anna Soubry, Heidi Allen and Sarah Wollaston were arrested.',
     ],
     [
-      'a few words that many say, months apart',
+      'a few words, a year apart',
       'On 3 January 2018 Anna Soubry said: “Let us make this country great again.”',
-      'On 3 January 2019 Heidi Allen said: “Let us make this country great again.”',
+      'On 3 January 2019 Anna Soubry said: “Let us make this country great again.”',
     ],
   ])('%s', (_, first, second) => {
     expect(told(first, second)).toEqual([])
@@ -240,7 +240,7 @@ describe('one article that tells on', () => {
     ['small words again', 'Ann Smith said: “No.” Bob Jones said: “Yes.” Ann Smith said: “No.”'],
     [
       'two things of the day of publication',
-      'Seven Labour members quit today. Labour broke its promise today.',
+      'Seven Labour members quit today. Today Labour broke its promise.',
     ],
   ])('is no one event with %s', (_, text) => {
     for (const { mentions } of timelineOf(article('a', '2019-02-21', text)).events)

@@ -62,6 +62,7 @@ describe('expected', () => {
     ['was expected to, the same day', 'The council was expected to meet today.'],
     ['likely', 'The council is likely to meet.'],
     ['rumours', 'Friends tweeted of strong rumours: the council goes.'],
+    ['a rumour that grows', 'Rumours grew that the council had gone.'],
     ['a condition', 'If the bill falls, the council goes in April 2019.'],
     [
       'a saying that is only likely',
