@@ -9,7 +9,8 @@ import { joinTellings } from './join-events.ts'
 import { type JoinedPeople, joinPeople } from './join-people.ts'
 import { variantsAmong } from './link-quotes.ts'
 import { spokesman } from './spokesman.ts'
-import { type Telling, tellingsOf } from './told-events.ts'
+import type { Telling } from './telling.ts'
+import { tellingsOf } from './told-events.ts'
 
 const quoteId = (article: string, index: number): string => `${article}/q${index + 1}`
 

@@ -1,4 +1,4 @@
-import type { Telling } from './told-events.ts'
+import type { Telling } from './telling.ts'
 
 /** The day, month or year that a telling gives its event, without a time of day; `null` where it gives none. */
 export const dayOf = ({ event: { date } }: Telling): string | null => date?.slice(0, 10) ?? null

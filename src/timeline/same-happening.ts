@@ -14,7 +14,7 @@ import { sameAct } from './counted-act.ts'
 import { sameDay } from './same-day.ts'
 import { sharesAny } from './shares-any.ts'
 import { isDated } from './sureness.ts'
-import type { Telling } from './told-events.ts'
+import type { Telling } from './telling.ts'
 
 const FEW_PEOPLE = 2
 const MANY_PEOPLE = 3

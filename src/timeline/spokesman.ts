@@ -1,7 +1,7 @@
 /** Which of an event's tellings speaks for it: its headline and its date are the event's. */
 import { EVENT_STATUSES } from '../model/event.ts'
 import { sureness } from './sureness.ts'
-import type { Telling } from './told-events.ts'
+import type { Telling } from './telling.ts'
 
 /** Headlines shorter than this, “He agreed”, say too little by themselves. */
 const SAYS_SOMETHING = 25

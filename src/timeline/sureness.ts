@@ -1,5 +1,5 @@
 import type { EventBasis } from '../model/event.ts'
-import type { Telling } from './told-events.ts'
+import type { Telling } from './telling.ts'
 
 /** The surest first. */
 const BASES: readonly EventBasis[] = ['stated', 'resolved', 'focus', 'publication', 'none']

@@ -1,45 +1,15 @@
 /** The tellings of events in all articles, with what they can be compared by. */
 import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
 import type { Person } from '../model/person.ts'
-import type { Span } from '../model/span.ts'
 import { MONTH_NUMBERS, WEEKDAY_NUMBERS } from '../parse/english/calendar-words.ts'
 import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
 import { TokenKind, type Tokens, tokenize } from '../parse/text/tokens.ts'
-import { type CountedAct, countedActs, listLengths } from './counted-act.ts'
+import { countedActs, listLengths } from './counted-act.ts'
 import type { JoinedPeople } from './join-people.ts'
+import { partsElsewhere, wordsWithout } from './own-words.ts'
+import type { Telling } from './telling.ts'
 import { termOf } from './terms.ts'
 import { wordsOf } from './words-of-text.ts'
-
-/** One article's telling of an event. */
-export interface Telling {
-  /** Index of the article. */
-  readonly article: number
-  readonly event: FoundEvent
-  /** When its article appeared; `null` where nobody knows. */
-  readonly published: string | null
-  /** Whether it is worth a place on a timeline by itself: it has a date of its own, or somebody speaks. */
-  readonly standsAlone: boolean
-  /** Ids of joined people, and those of them that are persons. */
-  readonly people: readonly string[]
-  readonly persons: readonly string[]
-  /** The one who says all that is quoted; `null` where there are several, or none. */
-  readonly speaker: string | null
-  /** Who is named at its very beginning. */
-  readonly opensWith: string | null
-  /** What it is about, without names of people, function words and endings. */
-  readonly terms: ReadonlySet<string>
-  /** The terms that are names. */
-  readonly names: ReadonlySet<string>
-  /** The kinds of happening that its verbs tell of, somebody's words left out. */
-  readonly kinds: ReadonlySet<string>
-  readonly acts: readonly CountedAct[]
-  /** How many its lists of names name. */
-  readonly listed: readonly number[]
-  /** Where its sentence, and the quotations that begin in it, end in the article. */
-  readonly end: number
-  /** The words it quotes, in small letters and without marks. */
-  readonly quoted: readonly string[]
-}
 
 const hasOwnDate = ({ dating: { basis } }: FoundEvent): boolean => basis === 'stated' || basis === 'resolved'
 
@@ -53,31 +23,6 @@ const LONGEST_NAME = 60
 const openerOf = (text: string, people: readonly Person[]): string | null =>
   people.find(({ name, aliases }) => text.startsWith(name) || aliases.some((alias) => text.startsWith(alias)))
     ?.id ?? null
-
-/** The parts of an event that are events of another date. */
-const partsElsewhere = (events: readonly FoundEvent[], at: number): readonly Span[] => {
-  const event = events[at]
-  const parts: Span[] = []
-  for (let part = at + 1; part < events.length; part++) {
-    const inner = events[part]
-    if (event === undefined || inner === undefined || inner.start < event.start || inner.end > event.end)
-      break
-    if (inner.date !== event.date) parts.push(inner)
-  }
-  return parts
-}
-
-/** The words of a span without those of some of its parts. */
-const wordsWithout = (text: string, { start, end }: Span, parts: readonly Span[]): string => {
-  let words = ''
-  let from = start
-  for (const part of parts.toSorted((a, b) => a.start - b.start)) {
-    if (part.start < from || part.start >= end) continue
-    words += `${text.slice(from, part.start)} `
-    from = part.end
-  }
-  return words + text.slice(Math.min(from, end), end)
-}
 
 const addTerms = (tokens: Tokens, terms: Set<string>, names: Set<string>): void => {
   for (const [at, word] of tokens.words.entries()) {

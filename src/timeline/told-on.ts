@@ -6,8 +6,8 @@ import { parseEdtf } from '../model/edtf.ts'
 import { dayOf, sameDay } from './same-day.ts'
 import { sharesAny } from './shares-any.ts'
 import { hasOwnDate } from './sureness.ts'
+import type { Telling } from './telling.ts'
 import { termOf } from './terms.ts'
-import type { Telling } from './told-events.ts'
 
 const LONG_WORD = 7
 

@@ -15,28 +15,24 @@ import { isHearsay, statusOfClause, statusOfSaying } from './place-in-time.ts'
 const isInside = (name: TokenRange, { clause }: DatedWords): boolean =>
   clause.from <= name.from && name.from < clause.to
 
-/** The saying of a sentence with a quotation, else what its main clause tells. */
+/** Hearsay of what is not over; the saying of a sentence with a quotation; else what its main clause tells. */
 const statusOfSentence = (
   { tokens, article, spanOf }: ArticleReading,
   { sentence, clausesElsewhere, date }: DatedSentence,
   quotes: readonly IndexedQuote[],
 ): EventStatus => {
   const { start, end } = spanOf(sentence)
+  const published = article.published?.date ?? null
+  const isOver = date !== null && published !== null && date < published
+  if (!isOver && isHearsay(tokens, sentence)) return 'expected'
   const cue = quotes.find(
     ({ quote }) => quote.cue !== null && start <= quote.cue.start && quote.cue.start < end,
   )
-  if (isHearsay(tokens, sentence)) return 'expected'
   if (cue?.quote.cue != null) return statusOfSaying(tokens, tokenAt(tokens, cue.quote.cue.start))
   if (quotes.length > 0) return 'reported'
-  const to = Math.min(
-    sentence.to,
-    ...clausesElsewhere.map(({ clause }) => clause.from).filter((from) => from > sentence.from),
-  )
-  return statusOfClause(tokens, {
-    clause: { from: sentence.from, to },
-    date,
-    published: article.published?.date ?? null,
-  })
+  const starts = clausesElsewhere.map(({ clause }) => clause.from).filter((from) => from > sentence.from)
+  const clause = { from: sentence.from, to: Math.min(sentence.to, ...starts) }
+  return statusOfClause(tokens, { clause, date, published })
 }
 
 /** Whom “she” at the beginning of a sentence means: the one who speaks, else the only person of the sentence before. */

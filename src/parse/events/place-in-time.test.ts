@@ -23,6 +23,7 @@ describe('reported', () => {
     ['a saying behind what is said', '“The council may meet soon,” Jeremy Corbyn said.'],
     ['a date before publication, whatever the verb', 'The fair could draw no crowd on 4 February 2019.'],
     ['the month of May', 'The council met in May.'],
+    ['rumours of long ago', 'Rumours grew on 4 February 2019 that the council had gone.'],
     ['rumours denied', 'The mayor rejected rumours of a meeting.'],
     ['a preposition', 'Back to the village for a third time.'],
   ])('%s', (_, text) => {

@@ -42,7 +42,6 @@ export const isHearsay = (tokens: Tokens, { from, to }: TokenRange): boolean => 
 
 /** By the first word of a clause that tells; a bare “to” before any verb announces: “Airline to buy twenty jets”. */
 const byWords = (tokens: Tokens, clause: TokenRange): EventStatus => {
-  if (isHearsay(tokens, clause)) return 'expected'
   let isVerbless = true
   for (let at = clause.from; at < clause.to; at++) {
     const sign = signAt(tokens, at)
