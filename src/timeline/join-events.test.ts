@@ -140,12 +140,35 @@ describe('one happening told in other words', () => {
   })
 })
 
+it('is one where two articles date what the same persons did by a day apart, and keeps both dates', () => {
+  const timeline = timelineOf(
+    article(
+      'a',
+      '2019-02-22',
+      'Anna Soubry, Heidi Allen and Sarah Wollaston left the Conservatives on Tuesday.',
+    ),
+    article(
+      'b',
+      '2019-02-22',
+      'Anna Soubry, Heidi Allen and Sarah Wollaston quit the Conservatives on Wednesday.',
+    ),
+  )
+  expect(timeline.events.map(({ mentions }) => mentions.map(({ date }) => date).sort())).toEqual([
+    ['2019-02-19', '2019-02-20'],
+  ])
+})
+
 describe('not one happening', () => {
   it.each([
     [
       'another day',
       'Anna Soubry and Heidi Allen left the Conservatives on Monday to join the group.',
       'Anna Soubry and Heidi Allen left the Conservatives on Wednesday to join the group.',
+    ],
+    [
+      'a week apart, whoever they are',
+      'On 12 February 2019 Anna Soubry, Heidi Allen and Sarah Wollaston quit.',
+      'On 20 February 2019 Anna Soubry, Heidi Allen and Sarah Wollaston quit.',
     ],
     [
       'other people',

@@ -3,7 +3,7 @@
  *
  * - they quote the same words, whole or cut: four words or more that one of them holds of the other;
  * - one article tells on: `told-on.ts`;
- * - they tell of the same day and the same matter: `same-happening.ts`.
+ * - they tell of the same day and the same matter, or contradict each other by a day or two: `same-happening.ts`.
  *
  * Whatever else they date the event by stays with each telling, so that contradictions can be seen. A telling that
  * has neither a date of its own nor a quotation is told only beside others.
@@ -12,7 +12,7 @@ import { Groups } from './groups.ts'
 import { joinByQuotes } from './join-by-quotes.ts'
 import { joinUndated, numbersOf } from './join-undated.ts'
 import { dayOf } from './same-day.ts'
-import { countTheSame, tellTheSame } from './same-happening.ts'
+import { countTheSame, isDatedOtherwise, tellTheSame } from './same-happening.ts'
 import { hasOwnDate } from './sureness.ts'
 import type { Telling } from './telling.ts'
 import { indexBy, joinWithin } from './telling-index.ts'
@@ -65,6 +65,12 @@ const joinByMatter = (groups: Groups, tellings: readonly Telling[]): void => {
     dayOf(telling) === null ? [] : numbersOf(telling).map((number) => `${dayOf(telling)} ${number}`),
   )
   joinWithin(groups, tellings, byNumber, countTheSame)
+  const byKindAndPerson = indexBy(tellings, (telling) =>
+    hasOwnDate(telling)
+      ? [...telling.kinds].flatMap((kind) => telling.persons.map((id) => `${kind} ${id}`))
+      : [],
+  )
+  joinWithin(groups, tellings, byKindAndPerson, isDatedOtherwise)
   joinUndated(groups, tellings)
 }
 

@@ -11,9 +11,10 @@
  * Joining what is two events is worse than keeping one apart, so each asks for something rare.
  */
 import { sameAct } from './counted-act.ts'
-import { sameDay } from './same-day.ts'
+import { daysBetween } from './days-between.ts'
+import { dayOf, sameDay } from './same-day.ts'
 import { sharesAny } from './shares-any.ts'
-import { isDated } from './sureness.ts'
+import { hasOwnDate, isDated } from './sureness.ts'
 import type { Telling } from './telling.ts'
 
 const FEW_PEOPLE = 2
@@ -26,6 +27,8 @@ const HALF = 0.5
 const NEARLY_ALL = 0.8
 /** So many people on one day seldom do two things together: less else has to agree. */
 const LITTLE = 0.12
+/** Further apart, the same people do the same kind of thing a second time. */
+const MOST_DAYS_APART = 2
 
 const sharedOf = (a: readonly string[], b: readonly string[]): number =>
   a.filter((id) => b.includes(id)).length
@@ -53,6 +56,14 @@ const cameTrue = (told: Telling, expected: Telling, persons: number): boolean =>
   told.kinds.size > 0 &&
   namesAsMany(told, persons) &&
   told.persons.length === persons
+
+/** Whether two articles date by a day or two apart what the same three or more persons did: they contradict each other. */
+export const isDatedOtherwise = (a: Telling, b: Telling): boolean => {
+  if (a.article === b.article || !hasOwnDate(a) || !hasOwnDate(b)) return false
+  const apart = Math.abs(daysBetween(dayOf(a), dayOf(b)))
+  if (!(apart >= 1 && apart <= MOST_DAYS_APART) || a.event.status !== b.event.status) return false
+  return sharedOf(a.persons, b.persons) >= MANY_PEOPLE && sharesAny(a.kinds, b.kinds)
+}
 
 /** The terms that both tell, and what share of the shorter telling's weight they are. */
 const agreementOf = (a: Telling, b: Telling, weightOf: (term: string) => number) => {
