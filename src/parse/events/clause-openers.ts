@@ -125,8 +125,11 @@ export const opensClause = (
   if (WITH_VERB.has(word)) return wordAt(tokens, at - 1) !== 'such' && hasVerb(tokens, at + 1, to)
   if (at === from) return isOpeningParticiple(tokens, at, to)
   if (word === 'that') return CUE_VERBS.has(wordAt(tokens, at - 1))
-  if (isToCome(tokens, at) || hangsOnNoun(tokens, at)) return true
-  if (!isMark(wordAt(tokens, at - 1))) return false
+  if (hangsOnNoun(tokens, at)) return true
+  const before = wordAt(tokens, at - 1)
+  if (before !== 'and' && !isMark(before)) return false
+  if (isToCome(tokens, at)) return true
+  if (before === 'and') return false
   return (
     isSummedUp(tokens, at) || isParticipleBehindMark(tokens, at, to, hasMainVerb) || isJoinedOn(tokens, at)
   )

@@ -68,11 +68,15 @@ export const eventOfSentence = (
 ): FoundEvent => {
   const { sentence, clausesElsewhere, date, dating } = dated
   const quotes = reading.quotesOf(sentence)
-  const names = reading
-    .namesOf(sentence)
-    .filter((name) => !clausesElsewhere.some((part) => isInside(name, part)))
+  const all = reading.namesOf(sentence)
+  const names =
+    clausesElsewhere.length === 0
+      ? all
+      : all.filter((name) => !clausesElsewhere.some((part) => isInside(name, part)))
+  const { start, end } = reading.spanOf(sentence)
   return {
-    ...reading.spanOf(sentence),
+    start,
+    end,
     date,
     dating,
     status: statusOfSentence(reading, dated, quotes),
@@ -99,8 +103,10 @@ export const eventOfPart = (
   const names = reading.namesOf(clause)
   const date = placed.expression.value
   const published = reading.article.published?.date ?? null
+  const { start, end } = reading.spanOf(clause)
   return {
-    ...reading.spanOf(clause),
+    start,
+    end,
     date,
     dating: byExpression(placed.expression),
     status: statusOfClause(reading.tokens, { clause, date, published }),

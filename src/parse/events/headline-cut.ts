@@ -18,14 +18,18 @@ const BARE = /[^\p{L}\p{N}]+/gu
 
 const bare = (word: string): string => word.toLowerCase().replace(BARE, '')
 
-const MARKS = /[“”‘’"']/g
+/** Whether a code unit may be one of the marks “ ” ‘ ’ " '. */
+const mayBeMark = (code: number): boolean => code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201d)
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
 /** The mark that closes what a cut leaves open; empty where nothing is open. */
 export const closingMark = (line: string): string => {
   const open: string[] = []
-  for (const { 0: mark, index } of line.matchAll(MARKS)) {
-    const [isWordBefore, isWordBehind] = [isWord(line.charAt(index - 1)), isWord(line.charAt(index + 1))]
+  for (let at = 0; at < line.length; at++) {
+    if (!mayBeMark(line.charCodeAt(at))) continue
+    const mark = line.charAt(at)
+    const isWordBefore = isWord(line.charAt(at - 1))
+    const isWordBehind = isWord(line.charAt(at + 1))
     const closing = CLOSING.get(mark)
     // An apostrophe stands behind a letter; a single mark opens before one.
     if (closing !== undefined && isWordBehind && !isWordBefore) open.push(closing)
@@ -44,9 +48,11 @@ const keptWords = (words: readonly string[]): number => {
     length += word.length + (at === 0 ? 0 : 1)
     if (length > LONGEST_HEADLINE - 2) break
     fitting = at + 1
+    if (length < SHORTEST_CLAUSE) continue
+    if (/[,;:–—]$/.test(word)) clause = fitting
+    if (length < SHORTEST_PHRASE) continue
     const next = bare(words[at + 1] ?? '')
-    if (length >= SHORTEST_CLAUSE && /[,;:–—]$/.test(word)) clause = fitting
-    if (length >= SHORTEST_PHRASE && (PREPOSITIONS.has(next) || CONJUNCTIONS.has(next))) phrase = fitting
+    if (PREPOSITIONS.has(next) || CONJUNCTIONS.has(next)) phrase = fitting
   }
   let kept = Math.max(clause, phrase)
   if (kept === 0) kept = fitting
@@ -63,7 +69,8 @@ const withoutLastMarks = (line: string): string => {
 /** The line, or as much of it as fits. */
 export const cutHeadline = (line: string): string => {
   if (line.length <= LONGEST_HEADLINE) return line
-  const words = line.split(' ')
+  // A word more than fits, so that what a phrase begins with can be seen.
+  const words = line.slice(0, 2 * LONGEST_HEADLINE).split(' ')
   const kept = words.slice(0, keptWords(words)).join(' ')
   const start = withoutLastMarks(kept === '' ? line.slice(0, LONGEST_HEADLINE - 2) : kept)
   return `${start}…${closingMark(start)}`

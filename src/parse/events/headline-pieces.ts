@@ -27,14 +27,15 @@ export const lineOf = (tokens: Tokens, pieces: readonly Piece[]): string => {
   return whole.charAt(0).toUpperCase() + whole.slice(1)
 }
 
-/** Whether the pieces are longer than so many UTF-16 units, as far as they can be told before they are a line. */
+/** Whether the pieces make a line longer than so many UTF-16 units, but for white space that is left out. */
 export const isLonger = (tokens: Tokens, pieces: readonly Piece[], most: number): boolean => {
   let length = pieces.length - 1
   for (const piece of pieces)
     length += isRange(piece)
       ? (tokens.ends[piece.to - 1] ?? 0) - (tokens.starts[piece.from] ?? 0)
       : piece.length
-  return length > most && lineOf(tokens, pieces).length > most
+  // The stop at the end goes.
+  return length > most + 1
 }
 
 /** The pieces without a range, and without the marks and “and” that stood around it. */

@@ -54,7 +54,7 @@ export const headlineOf = (tokens: Tokens, told: HeadlineWords): string => {
   const isLong = (): boolean => isLonger(tokens, pieces, LONGEST_HEADLINE)
   const list = isLong() ? listOfNames(tokens, told.names) : null
   if (list !== null) pieces = withInstead(pieces, list.range, list.words)
-  if (!isLong()) return lineOf(tokens, pieces)
+  if (!isLong()) return cutHeadline(lineOf(tokens, pieces))
   const clauses = told.clauses.filter(isNear)
   for (const range of [
     ...appositionsIn(tokens, words),
