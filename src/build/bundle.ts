@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { version } from '../cli/version.ts'
+import { escaped } from './escaped.ts'
 import { fileOfItsOwn } from './file-of-its-own.ts'
 import { lateModule } from './late-module.ts'
 import { lateNodeModules } from './late-node-modules.ts'
@@ -58,9 +59,10 @@ const bundle = async (entry: string, name: string) => {
   })
   const [file] = outputFiles
   if (file === undefined) throw new Error('esbuild wrote nothing')
-  const identity = createHash('sha256').update(file.text).digest('hex').slice(0, 16)
+  const text = escaped(file.text)
+  const identity = createHash('sha256').update(text).digest('hex').slice(0, 16)
   // One function expression; its code cache is kept under the identity on the first line.
-  const source = `(function(exports,require,module,__filename,__dirname){//${identity}\n${file.text}})`
+  const source = `(function(exports,require,module,__filename,__dirname){//${identity}\n${text}})`
   return { file: `${name}.cjs`, source, outputs: metafile.outputs }
 }
 

@@ -36,6 +36,7 @@ describe('the line of an article', () => {
     })
     const event = {
       date: '2019-02-18',
+      status: 'reported',
       headline: 'Smith says it is over',
       ...spanOf('“It is over,” said Ann Smith on Monday.'),
     }

@@ -23,8 +23,9 @@ export const parsedArticleLine = (parsed: ParsedArticle, textGiven: boolean): st
     dates: dates.map(({ start, end, text, value, basis }) => ({ start, end, text, value, basis })),
     events: events
       .filter((event) => event.date !== null)
-      .map(({ date, headline, start, end, dating: { expression } }) => ({
+      .map(({ date, status, headline, start, end, dating: { expression } }) => ({
         date,
+        status,
         headline,
         start,
         end,

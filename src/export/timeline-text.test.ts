@@ -25,6 +25,13 @@ describe('timelineText', () => {
     ).toBe('Monday 18 February 2019\n  one\n  two\n\nUndated\n  three\n')
   })
 
+  it('says of what is still to come that it is', () => {
+    if (EVENT === undefined) throw new Error('the small timeline has an event')
+    expect(textOf({ events: [{ ...EVENT, status: 'expected', quotes: [] }] })).toBe(
+      'Monday 18 February 2019\n  Smith says it is over (expected)\n',
+    )
+  })
+
   it('says when there is nothing to print', () => {
     expect(textOf({ events: [] })).toBe('No events: nothing here is dated or quoted.\n')
   })

@@ -28,7 +28,8 @@ export function* timelineText(timeline: Timeline): Generator<string> {
       yield `${event.date === null ? 'Undated' : dateInWords(event.date)}\n`
       date = event.date
     }
-    yield `  ${oneLine(event.headline)}\n`
+    const mark = event.status === 'reported' ? '' : ` (${event.status})`
+    yield `  ${oneLine(event.headline)}${mark}\n`
     for (const id of event.quotes) {
       const quote = quotes.get(id)
       if (quote !== undefined && quote.variantOf === null)

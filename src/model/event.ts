@@ -10,6 +10,14 @@ export const EVENT_BASES = [...DATE_BASES, 'focus', 'publication', 'none'] as co
 
 export type EventBasis = (typeof EVENT_BASES)[number]
 
+/**
+ * Where an event stands in time: `reported` as having happened, `announced` as arranged or decided to come, or only
+ * `expected`: thought likely, rumoured, or hanging on something else.
+ */
+export const EVENT_STATUSES = ['reported', 'announced', 'expected'] as const
+
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
 /** The working behind an event's date: what a reader needs to check it. */
 export interface Dating {
   readonly basis: EventBasis
@@ -20,11 +28,12 @@ export interface Dating {
   readonly anchor: Anchor | null
 }
 
-/** One article's telling of an event: the sentence, the article it stands in, and the date that article gives it. */
+/** One article's telling of an event: the sentence, the article it stands in, and the date and standing in time that article gives it. */
 export interface EventMention extends Span {
   readonly article: string
   readonly date: Edtf | null
   readonly basis: EventBasis
+  readonly status: EventStatus
 }
 
 /** Something that happened, or is to happen, on a date. */
@@ -33,6 +42,8 @@ export interface Event {
   /** `null` where nothing in the article says when. */
   readonly date: Edtf | null
   readonly dating: Dating
+  /** What any article reports is `reported`, though another only expects it. */
+  readonly status: EventStatus
   readonly headline: string
   /** At least one; the first is the one the headline and the dating come from. */
   readonly mentions: readonly EventMention[]

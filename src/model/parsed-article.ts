@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Edtf } from './edtf.ts'
-import type { Dating } from './event.ts'
+import type { Dating, EventStatus } from './event.ts'
 import type { Person } from './person.ts'
 import type { Problem } from './problem.ts'
 import type { Quotation } from './quote.ts'
@@ -11,6 +11,7 @@ import type { TimeExpression } from './time-expression.ts'
 export interface FoundEvent extends Span {
   readonly date: Edtf | null
   readonly dating: Dating
+  readonly status: EventStatus
   readonly headline: string
   /** Ids of people of the same {@link ParsedArticle}. */
   readonly people: readonly string[]

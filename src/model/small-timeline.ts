@@ -60,6 +60,7 @@ export const SMALL_TIMELINE: Timeline = {
         expression: spanOf('on Monday'),
         anchor: { date: '2019-02-20', of: 'publication' },
       },
+      status: 'reported',
       headline: 'Smith says it is over',
       mentions: [
         {
@@ -67,6 +68,7 @@ export const SMALL_TIMELINE: Timeline = {
           ...placeOf('“It is over,” said Ann Smith on Monday.'),
           date: '2019-02-18',
           basis: 'resolved',
+          status: 'reported',
         },
       ],
       people: ['ann-smith'],

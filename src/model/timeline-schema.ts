@@ -1,7 +1,7 @@
 /** The shape of a timeline file, checked field by field; what refers to something else is checked in `timeline-references.ts`. */
 import * as v from 'valibot'
 import { parseEdtf } from './edtf.ts'
-import { EVENT_BASES } from './event.ts'
+import { EVENT_BASES, EVENT_STATUSES } from './event.ts'
 import { PERSON_KINDS } from './person.ts'
 import { PROBLEM_CODES } from './problem.ts'
 import { PUBLICATION_BASES } from './publication-date.ts'
@@ -94,6 +94,7 @@ const datedExpression = ordered(
 )
 
 const eventBasis = v.picklist(EVENT_BASES)
+const eventStatus = v.picklist(EVENT_STATUSES)
 
 const event = v.object({
   id,
@@ -104,9 +105,20 @@ const event = v.object({
     expression: v.nullable(textSpan),
     anchor: v.nullable(anchor),
   }),
+  status: eventStatus,
   headline: v.string(),
   mentions: v.pipe(
-    v.array(ordered(v.object({ article: id, ...spanEntries, date: v.nullable(edtf), basis: eventBasis }))),
+    v.array(
+      ordered(
+        v.object({
+          article: id,
+          ...spanEntries,
+          date: v.nullable(edtf),
+          basis: eventBasis,
+          status: eventStatus,
+        }),
+      ),
+    ),
     v.minLength(1, 'empty'),
   ),
   people: v.array(id),

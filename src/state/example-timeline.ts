@@ -1,6 +1,6 @@
 /** A small timeline for tests: the Independent Group split of February 2019, in words written for the purpose. */
 import type { Article } from '../model/article.ts'
-import type { Dating, Event } from '../model/event.ts'
+import type { Dating, Event, EventStatus } from '../model/event.ts'
 import type { Person } from '../model/person.ts'
 import type { PublicationBasis } from '../model/publication-date.ts'
 import type { Quote, QuoteKind } from '../model/quote.ts'
@@ -128,9 +128,11 @@ const event = (
   dating: Omit<Dating, 'expression'> & { readonly words: string | null },
   people: readonly string[],
   quotes: readonly string[],
+  status: EventStatus = 'reported',
 ): Event => ({
   id,
   date,
+  status,
   headline,
   dating: {
     basis: dating.basis,
@@ -138,7 +140,7 @@ const event = (
     expression: dating.words === null ? null : textSpan(source.text, spanOf(source, dating.words)),
     anchor: dating.anchor,
   },
-  mentions: [{ article: source.id, ...spanOf(source, sentence), date, basis: dating.basis }],
+  mentions: [{ article: source.id, ...spanOf(source, sentence), date, basis: dating.basis, status }],
   people,
   quotes,
 })
@@ -210,6 +212,7 @@ const EVENTS: readonly Event[] = [
     { basis: 'stated', rule: 'stated-date', words: '29 March 2019', anchor: null },
     [],
     [],
+    'announced',
   ),
   event(
     'e7',

@@ -25,6 +25,7 @@ const event = (headline: string, date: string | null): FoundEvent => ({
   end: TEXT.length,
   date,
   dating: { basis: 'stated', rule: 'stated-date', expression: null, anchor: null },
+  status: 'reported',
   headline,
   people: [],
   quotes: [],

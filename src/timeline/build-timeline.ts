@@ -1,14 +1,16 @@
 /** Many parsed articles → one timeline: people, events and quotations joined across articles, in order of their dates. */
 import { compareEdtf } from '../model/edtf.ts'
-import type { Event } from '../model/event.ts'
+import { EVENT_STATUSES, type Event, type EventStatus } from '../model/event.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Timeline } from '../model/timeline.ts'
-import { joinTellings, sureness } from './join-events.ts'
+import { joinTellings } from './join-events.ts'
 import { type JoinedPeople, joinPeople } from './join-people.ts'
 import { variantsAmong } from './link-quotes.ts'
-import { type Telling, tellingsOf } from './told-events.ts'
+import { spokesman } from './spokesman.ts'
+import type { Telling } from './telling.ts'
+import { tellingsOf } from './told-events.ts'
 
 const quoteId = (article: string, index: number): string => `${article}/q${index + 1}`
 
@@ -29,16 +31,9 @@ const quotesOf = (
   })
 }
 
-/** Headlines shorter than this, “He agreed”, say too little by themselves. */
-const SAYS_SOMETHING = 25
-const LONGER_THAN_ANY = 1000
-
-/** The telling that speaks for the event: the surest date, then the shortest headline that says something. */
-const spokesman = (tellings: readonly Telling[]): Telling | undefined => {
-  const length = ({ event: { headline } }: Telling): number =>
-    headline.length < SAYS_SOMETHING ? LONGER_THAN_ANY : headline.length
-  return [...tellings].sort((a, b) => sureness(a) - sureness(b) || length(a) - length(b))[0]
-}
+/** What any telling reports has happened, and what any announces is more than expected. */
+const statusOf = (tellings: readonly Telling[]): EventStatus =>
+  EVENT_STATUSES.find((status) => tellings.some(({ event }) => event.status === status)) ?? 'reported'
 
 /** One event from all its tellings. */
 const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[]): Event[] => {
@@ -52,6 +47,7 @@ const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[])
       id: `${articleId(best)}/e${number + 1}`,
       date: best.event.date,
       dating: best.event.dating,
+      status: statusOf(tellings),
       headline: best.event.headline,
       mentions: ordered.map((telling) => ({
         article: articleId(telling),
@@ -59,6 +55,7 @@ const eventOf = (tellings: readonly Telling[], parsed: readonly ParsedArticle[])
         end: telling.event.end,
         date: telling.event.date,
         basis: telling.event.dating.basis,
+        status: telling.event.status,
       })),
       people: [...new Set(ordered.flatMap(({ people }) => people))],
       quotes: tellings.flatMap((telling) =>
@@ -87,13 +84,19 @@ const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Ev
     .flatMap((id) => [id, ...event.quotes.filter((other) => variants.get(other) === id)]),
 })
 
+/** How many articles tell of an event: of one day, what most of them tell comes first. */
+const tellers = ({ mentions }: Event): number => new Set(mentions.map(({ article }) => article)).size
+
 /** Builds the timeline of a set of articles. @param problems what was wrong with the inputs themselves */
 export const buildTimeline = (parsed: readonly ParsedArticle[], problems: readonly Problem[]): Timeline => {
   const people = joinPeople(parsed)
   const events = joinTellings(tellingsOf(parsed, people))
     .flatMap((tellings) => eventOf(tellings, parsed))
     .map((event, index) => ({ event, index }))
-    .sort((a, b) => compareEdtf(a.event.date, b.event.date) || a.index - b.index)
+    .sort(
+      (a, b) =>
+        compareEdtf(a.event.date, b.event.date) || tellers(b.event) - tellers(a.event) || a.index - b.index,
+    )
     .map(({ event }) => event)
   const quotes = parsed.flatMap((article) => quotesOf(article, people))
   const variants = variantsIn(events, quotes)

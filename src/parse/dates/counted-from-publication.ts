@@ -1,4 +1,4 @@
-/** “yesterday”, “last month”, “this week”, “three weeks ago”, “last summer”: counted from publication, as precise as the words. */
+/** “yesterday”, “last month”, “this week”, “three weeks ago”, “39 days until …”, “last summer”: counted from publication, as precise as the words. */
 import type { Edtf } from '../../model/edtf.ts'
 import type { CalendarUnit } from '../english/calendar-words.ts'
 import {
@@ -91,6 +91,8 @@ export const countedFromPublication: DateRefiner = ({ reading }, { published, na
       return resolved(isoOf(published + reading.days))
     case 'unit-from-publication':
       return resolved(unitFrom(published, reading.unit, STEPS[reading.direction]))
+    case 'countdown':
+      return { value: isoOf(published + reading.days), rule: 'countdown', from: 'publication' }
     case 'counted':
       return reading.from === 'publication' ? resolved(countFrom(published, reading)) : null
     case 'season':

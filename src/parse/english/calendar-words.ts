@@ -128,6 +128,6 @@ export const AHEAD: ReadonlySet<string> = new Set(
 /** Irregular past forms that reports are full of; regular ones are told by their ending. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   words(
-    'was were had did went came said told took made gave got saw knew thought became began broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew held hid hit hurt kept laid led left lent lost met paid put quit ran rang rose sat sang sank sent shook shot shut slept sold spoke spent stood stole struck swore taught threw understood won wore wrote beat bore died lay swept cut spread set been done gone taken made seen known shown written given won slain born',
+    'was were had did went came said told took made gave got saw knew thought became began broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew held hid hit hurt kept laid led left lent lost met paid put quit ran rang rose sat sang sank sent shook shot shut slept sold split spoke spent stood stole struck swore taught threw understood won wore wrote beat bore died lay swept cut spread set been done gone taken made seen known shown written given won slain born',
   ),
 )

@@ -1,67 +1,94 @@
-/** Which of a sentence's time expressions says when it happened: the main clause's own, else the one in focus, else publication. */
-import type { TimeExpression } from '../../model/time-expression.ts'
-import { AUXILIARIES, PREPOSITIONS } from '../english/function-words.ts'
+/** Which of a sentence's time expressions says when it happened, and which date a part of it that tells of something else. */
 import type { TokenRange } from '../text/sentences.ts'
-import { TokenKind, type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Clause } from './clauses.ts'
-
-/** A time expression with the tokens it covers. */
-export interface PlacedExpression extends TokenRange {
-  readonly expression: TimeExpression
-}
+import { otherDate } from './other-date.ts'
+import type { PlacedExpression } from './placed-expression.ts'
 
 /** Hung on by these, a clause tells of the same time as the main one. */
 const SAME_TIME = new Set(['when', 'while', 'as'])
+/** Opened by these, a clause tells what happened on the date before it: “since 1981, when the party split”. */
+const ON_THAT_DATE = new Set(['when', 'where'])
 
 const JOINTS = new Set([',', ';', 'and', 'but', '–', '—', '-', ':'])
 
-/** Whether an expression only describes a noun: “the 2017 manifesto”, “a 27 March vote”. */
-export const describesNoun = (tokens: Tokens, { from, to }: TokenRange): boolean => {
-  const before = tokens.words[from - 1] ?? ''
-  const next = tokens.words[to] ?? ''
-  if (PREPOSITIONS.has(tokens.words[from] ?? '') || PREPOSITIONS.has(before)) return false
-  if (tokens.kinds[to] === TokenKind.possessive) return true
-  const nounBehind =
-    (tokens.kinds[to] === TokenKind.lower || tokens.kinds[to] === TokenKind.capital) &&
-    !PREPOSITIONS.has(next) &&
-    !AUXILIARIES.has(next)
-  return nounBehind && ['the', 'a', 'an', 'its', 'his', 'her', 'their', "'s"].includes(before)
+/** A part of a sentence with a date of its own. */
+export interface DatedPart {
+  readonly clause: Clause
+  readonly placed: PlacedExpression
 }
 
-/** The expressions of a sentence, told apart by the clause they stand in. */
-export interface DatedClauses {
+export interface DatesOfSentence {
   /** The one that dates the main clause; `null` where none does. */
   readonly main: PlacedExpression | null
-  /** Clauses that have a date of their own. */
-  readonly hanging: readonly { readonly clause: Clause; readonly placed: PlacedExpression }[]
+  readonly parts: readonly DatedPart[]
 }
 
-/** The part of a sentence that a second date opens: “left on Monday, and on Wednesday three more followed”. */
-const joinedClause = (tokens: Tokens, sentence: Clause, placed: PlacedExpression): Clause => {
-  let from = placed.from
-  while (from > sentence.from && !JOINTS.has(tokens.words[from - 1] ?? '')) from--
-  return { from, to: sentence.to, opener: tokens.words[from - 1] ?? null }
+/** The parts that further dates open: “left on Monday, and on Wednesday three more followed”. */
+const joinedClauses = (
+  tokens: Tokens,
+  sentence: Clause,
+  dated: readonly PlacedExpression[],
+): readonly DatedPart[] => {
+  const [main, ...others] = dated
+  const parts: DatedPart[] = []
+  for (const placed of others) {
+    const before = parts.at(-1)
+    const first = before?.placed.to ?? main?.to ?? sentence.from
+    let from = placed.from
+    while (from > first && !JOINTS.has(tokens.words[from - 1] ?? '')) from--
+    const isJoined = JOINTS.has(tokens.words[from - 1] ?? '')
+    if (before !== undefined)
+      parts[parts.length - 1] = { ...before, clause: { ...before.clause, to: isJoined ? from - 1 : from } }
+    parts.push({ clause: { from, to: sentence.to, opener: tokens.words[from - 1] ?? null }, placed })
+  }
+  return parts
 }
 
-/** Sorts the expressions of a sentence into its clauses. Both in reading order. */
+/** The clause that tells what happened on the date before it; `null` where none does. */
+const clauseBehindSince = (
+  tokens: Tokens,
+  clauses: readonly Clause[],
+  { from, to }: PlacedExpression,
+): Clause | null => {
+  if (tokens.words[from - 1] !== 'since') return null
+  return (
+    clauses.find(
+      (clause) => ON_THAT_DATE.has(clause.opener ?? '') && (clause.from === to || clause.from === to + 1),
+    ) ?? null
+  )
+}
+
+/** Sorts the expressions of a sentence into its clauses, the main one first. Both in reading order. */
 export const dateClauses = (
   tokens: Tokens,
   clauses: readonly Clause[],
   expressions: readonly PlacedExpression[],
-): DatedClauses => {
+): DatesOfSentence => {
   const [sentence, ...hangingClauses] = clauses
-  if (sentence === undefined) return { main: null, hanging: [] }
+  if (sentence === undefined || expressions.length === 0) return { main: null, parts: [] }
   const inside = ({ from, to }: TokenRange, placed: PlacedExpression): boolean =>
     from <= placed.from && placed.from < to
-  const own = expressions.filter((placed) => !hangingClauses.some((clause) => inside(clause, placed)))
-  const hanging = hangingClauses.flatMap((clause) => {
-    const placed = expressions.find((candidate) => inside(clause, candidate))
+  const elsewhere: DatedPart[] = []
+  const dating: PlacedExpression[] = []
+  for (const placed of expressions) {
+    const other = otherDate(tokens, sentence, placed)
+    const told = clauseBehindSince(tokens, hangingClauses, placed)
+    if (other?.kind === 'ahead') elsewhere.push({ clause: { ...other.words, opener: 'ahead' }, placed })
+    else if (told !== null) elsewhere.push({ clause: told, placed })
+    else if (other === null || hangingClauses.some((clause) => inside(clause, placed))) dating.push(placed)
+  }
+  const hanging = hangingClauses.flatMap((clause): DatedPart[] => {
+    const placed = dating.find((candidate) => inside(clause, candidate))
     return placed === undefined ? [] : [{ clause, placed }]
   })
-  const [main = null, ...others] = own.filter((placed) => !describesNoun(tokens, placed))
+  const own = dating.filter((placed) => !hangingClauses.some((clause) => inside(clause, placed)))
+  const [main = null] = own
   const sameTime = hanging.find(({ clause }) => SAME_TIME.has(clause.opener ?? ''))
-  const joined = others
-    .filter((placed) => placed.expression.value !== main?.expression.value)
-    .map((placed) => ({ clause: joinedClause(tokens, sentence, placed), placed }))
-  return { main: main ?? sameTime?.placed ?? null, hanging: [...hanging, ...joined] }
+  const joined = joinedClauses(
+    tokens,
+    sentence,
+    own.filter((placed) => placed === main || placed.expression.value !== main?.expression.value),
+  )
+  return { main: main ?? sameTime?.placed ?? null, parts: [...hanging, ...joined, ...elsewhere] }
 }

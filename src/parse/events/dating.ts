@@ -3,19 +3,27 @@ import type { Article } from '../../model/article.ts'
 import type { Dating } from '../../model/event.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 
+const wordsOf = ({ start, end, text }: TimeExpression) => ({ start, end, text })
+
 export const byExpression = (expression: TimeExpression): Dating => ({
   basis: expression.basis,
   rule: expression.rule,
-  expression: { start: expression.start, end: expression.end, text: expression.text },
+  expression: wordsOf(expression),
   anchor: expression.anchor,
 })
 
-export const byFocus = (expression: TimeExpression): Dating => ({
+const inFocus = (rule: string, expression: TimeExpression): Dating => ({
   basis: 'focus',
-  rule: 'date-in-focus',
-  expression: { start: expression.start, end: expression.end, text: expression.text },
+  rule,
+  expression: wordsOf(expression),
   anchor: { date: expression.value, of: 'focus' },
 })
+
+/** The date that was named before. */
+export const byFocus = (expression: TimeExpression): Dating => inFocus('date-in-focus', expression)
+
+/** The date that the sentence below a headline names. */
+export const byLead = (expression: TimeExpression): Dating => inFocus('date-of-lead', expression)
 
 export const byPublication = ({ published }: Article): Dating =>
   published === null

@@ -50,6 +50,39 @@ describe('an event’s date', () => {
     expect(eventsOf(text)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'a headline’s, from the first sentence below it',
+      'Council meets\n\nThe council met on Tuesday.',
+      '2019-02-19 focus: Council meets',
+    ],
+    [
+      'a headline’s, over a line that is only a date',
+      'Council meets\n\nFebruary 21, 2019\n\nThe council met on Tuesday.',
+      '2019-02-19 focus: Council meets',
+    ],
+    [
+      'the day that “then” goes on from',
+      'The ship arrives on 25 February 2019. It will then sail on to Leith.',
+      '2019-02-25 focus: It will then sail on to Leith.',
+    ],
+    [
+      'that of a narrative, whatever somebody owns in it',
+      'The council met on Monday. Ann’s complaint was rejected.',
+      '2019-02-18 focus: Ann’s complaint was rejected.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  it.each([
+    ['where the lead tells of long ago', 'Council history\n\nThe council met on 4 February 1999.'],
+    ['where the lead names no day', 'Council meets\n\nThe council has met.'],
+    ['where the first paragraph is no headline', 'The council has met.\n\nThe mayor spoke on Tuesday.'],
+  ])('publication, for a headline, %s', (_, text) => {
+    expect(eventsOf(text)[0]).toMatch(/^2019-02-21 publication/)
+  })
+
   it('is nobody’s guess without a publication date', () => {
     expect(eventsOf('The council has met.', null)).toEqual(['null none: The council has met.'])
   })

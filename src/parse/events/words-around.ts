@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
+import { firstIndex } from '../first-index.ts'
 
 const MOST_NESTED = 4
 
@@ -7,15 +8,9 @@ const MOST_NESTED = 4
 export const segmentAround = (quotes: readonly Quotation[]): ((expression: Span) => Span | null) => {
   const segments = quotes.flatMap((quote) => quote.segments).sort((a, b) => a.start - b.start)
   return (expression) => {
-    let low = 0
-    let high = segments.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((segments[middle]?.start ?? 0) <= expression.start) low = middle + 1
-      else high = middle
-    }
+    const behind = firstIndex(segments.length, (at) => (segments[at]?.start ?? 0) > expression.start)
     // Reported speech may hold marked words, and stand around later segments: the nearest few are looked at.
-    for (let at = low - 1; at >= Math.max(0, low - MOST_NESTED); at--) {
+    for (let at = behind - 1; at >= Math.max(0, behind - MOST_NESTED); at--) {
       const segment = segments[at]
       if (segment !== undefined && expression.start < segment.end) return segment
     }

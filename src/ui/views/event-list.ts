@@ -7,6 +7,7 @@ import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme.ts'
 import { counted } from '../words/counts.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
+import { statusMark } from '../words/status-in-words.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type RowState, rowLine } from './list-row.ts'
 
@@ -21,7 +22,9 @@ interface EventList {
 const factsOf = (event: Event): string => {
   const time = /T(\d\d:\d\d)/.exec(event.date ?? '')?.[1]
   const articles = new Set(event.mentions.map(({ article }) => article)).size
+  const mark = statusMark(event.status)
   return [
+    ...(mark === '' ? [] : [mark]),
     ...(time === undefined ? [] : [time]),
     basisInWords(event.dating.basis),
     ...(event.quotes.length > 0 ? [counted(event.quotes.length, 'quote')] : []),

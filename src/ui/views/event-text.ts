@@ -10,6 +10,7 @@ import type { Dress, Theme } from '../theme.ts'
 import { articleShortName, publishedInWords } from '../words/article-in-words.ts'
 import { contradictionInWords, datingInWords } from '../words/dating-in-words.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
+import { earlierStatusInWords, statusInWords } from '../words/status-in-words.ts'
 
 /** The lines of an event, and which of them its quotes take. The margin for the mark of the chosen quote is not in them. */
 export interface EventText {
@@ -99,6 +100,7 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
       ...block(title.filter((part) => part !== null).join(': '), columns, theme.strong),
       ...block(publishedInWords(article, index.articles), columns, theme.faint),
       ...block(contradictionInWords(event, mention), columns, theme.warning),
+      ...block(earlierStatusInWords(event, mention), columns, theme.faint),
       ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
     ]
   })
@@ -107,7 +109,8 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
   const lines: string[] = [
     ...block(event.headline, columns, theme.strong),
     '',
-    theme.date(event.date === null ? 'Undated' : dateInWords(event.date)),
+    theme.date(event.date === null ? 'Undated' : dateInWords(event.date)) +
+      theme.faint(` · ${statusInWords(event.status)}`),
     ...block(datingInWords(event), columns, theme.faint),
   ]
   const section = (title: string): void => {

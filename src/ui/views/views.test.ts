@@ -7,6 +7,7 @@ import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme.ts'
 import { barFor } from './date-list.ts'
 import { thumb } from './edge.ts'
+import { eventList } from './event-list.ts'
 import { createEventText, MARGIN } from './event-text.ts'
 import { fittingHints } from './footer.ts'
 import { helpText } from './help-text.ts'
@@ -65,6 +66,14 @@ describe('a rule', () => {
       ),
     )
   })
+})
+
+test('what is still to come is marked by a word in lists', () => {
+  const events = EXAMPLE_TIMELINE.events.filter(({ status }) => status === 'announced')
+  const place = { columns: 50, rows: 2, linesPerRow: 2 }
+  const window = { selected: 0, top: 0 }
+  const [, facts] = eventList({ events, window, place, focused: false, theme: THEME })
+  expect(bare(facts ?? '')).toMatch(/^ {2}announced · date stated/)
 })
 
 test('a chosen row is marked and filled without colour', () => {

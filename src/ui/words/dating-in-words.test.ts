@@ -63,6 +63,7 @@ describe('contradictionInWords', () => {
     end: 1,
     date,
     basis,
+    status: 'reported' as const,
   })
 
   it.each([

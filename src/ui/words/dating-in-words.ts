@@ -32,7 +32,7 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
     case 'resolved':
       return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)}${ruleBehind(rule)}`
     case 'focus':
-      return `no date of its own: in focus from the sentence before${words === null ? '' : `, ${words}`}`
+      return `no date of its own: ${rule === 'date-of-lead' ? 'that of the first sentence' : 'in focus from the sentence before'}${words === null ? '' : `, ${words}`}`
     case 'publication':
       return `no date of its own: the publication date of the article stands in`
     case 'none':

@@ -1,0 +1,4 @@
+const MARKS = new Set([',', ';', '–', '—', '--', '-', '(', ')', ':'])
+
+/** Whether a word is one of the marks that part clauses. */
+export const isMark = (word: string): boolean => MARKS.has(word)
