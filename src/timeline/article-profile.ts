@@ -5,6 +5,7 @@ import type { DateCandidate } from '../parse/dates/date-candidate.ts'
 import { findCandidates } from '../parse/dates/find-candidates.ts'
 import { tenseAround } from '../parse/dates/tense.ts'
 import { readDocument, type TextDocument } from '../parse/text/document.ts'
+import { isRunningText } from '../parse/text/paragraphs.ts'
 import type { TokenRange } from '../parse/text/sentences.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 import { type CalendarClue, clueOf, type DayClue } from './day-clue.ts'
@@ -150,7 +151,7 @@ export const profileOf = (article: Article): ArticleProfile => {
   const names = new Set<string>()
   let next = 0
   for (const { kind, sentences } of document.paragraphs) {
-    if (kind === 'repeat' || kind === 'pointer') continue
+    if (!isRunningText(kind)) continue
     for (const sentence of sentences) {
       const inSentence: Dated[] = []
       for (let one = dated[next]; one !== undefined && one.candidate.from < sentence.to; one = dated[++next])

@@ -28,7 +28,8 @@ export const antecedentExamples = (article: GoldArticle): RankingExample[] => {
     }
     const { canonical } = speaker
     if (canonical === null || !/^(?:he|she)$/i.test(speaker.text ?? '')) continue
-    const words = fragmentsOf(quotation).map(({ start, end }) => ({
+    const verbatim = quotation.type === 'indirect' ? [] : fragmentsOf(quotation)
+    const words = verbatim.map(({ start, end }) => ({
       from: tokenAt(scene.document.tokens, start),
       to: tokenAt(scene.document.tokens, end),
     }))

@@ -39,6 +39,9 @@ const PATTERNS = [
   'She told the hearing that {T} had sent them a message saying: “Will you not come home?”',
   'Speaking to a local station, he said {P} had sent the family a letter saying: “We are sorry for your loss.”',
   'She told the court that {P} had written her a note saying: “Do not come back.”',
+  'She told the podcast of the G group that {T} sent a note saying: “Do come back.”',
+  '{The G group}, a movement behind T, is to hold “open evenings” in three villages.',
+  'Hoping to “mend the roads”: {the six councillors} of the new G Group',
   'T’s former policy adviser {Q} S today: “If we do not work together, nobody will.”',
   'T’s deputy {Q} S the party had become “unkind”.',
   '{T’s own spokesman} S: “P is wrong.”',
@@ -46,6 +49,11 @@ const PATTERNS = [
   'Town clerk {P} would not say who had called - I only that it was “a friend”.',
   '{P}, one of the councillors who joined the G group, S it was “a relief”.',
   'The report met an angry answer from friends of T. {P} S it was “simply untrue”.',
+  'It was “a great shame”, {P} S.',
+  'That was the “right thing to do”, {the mayor} said, as they wanted to “keep the park open”.',
+  'To close it was “wrong”, said {T}.',
+  'Closing it again is the “sensible thing to do”, {P} S.',
+  '{T} S the hall was ‘full’ and called it a “triumph”.',
 ] as const
 
 /** In these nobody said what stands in marks: names, titles, nicknames, words that are doubted. */

@@ -34,7 +34,7 @@ const NOTHING: Lessons = { spoken: [], indirect: [], antecedent: [], speaker: ()
 
 /** What our own sentences teach: who speaks, and what nobody said. They hold no indirect speech. */
 const ownLessons = (): readonly Lessons[] => [
-  ...saidExamples().map((article) => ({ ...lessonsOf(article), spoken: [], indirect: [] })),
+  ...saidExamples().map((article) => ({ ...lessonsOf(article), indirect: [] })),
   ...shortTurns().map((article) => ({ ...NOTHING, spoken: spokenExamples(article) })),
   ...unsaidExamples().map((article) => ({ ...NOTHING, spoken: spokenExamples(article) })),
 ]

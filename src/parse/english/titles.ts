@@ -42,6 +42,9 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Parties whose name is this word alone: “Labour says”. The others are adjectives: “Tory MPs”. */
+export const PARTY_NAMES: ReadonlySet<string> = new Set(words('labour gop snp dup ukip'))
+
 /** Words that make a capitalised name that of an organisation. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   words(`

@@ -9,6 +9,7 @@
  * founded in 1988, …”. So is a date within somebody's words: what is said to happen is not when it was said.
  */
 import type { FoundEvent } from '../../model/parsed-article.ts'
+import { isRunningText } from '../text/paragraphs.ts'
 import { type Found, readingOf } from './article-reading.ts'
 import { dateSentence } from './dated-sentence.ts'
 import type { EventFocus } from './event-focus.ts'
@@ -21,7 +22,7 @@ export const findEvents = (found: Found): FoundEvent[] => {
   const told: ToldSentence[] = []
   let focus: EventFocus | null = null
   for (const paragraph of found.document.paragraphs) {
-    if (paragraph.kind === 'repeat' || paragraph.kind === 'pointer') continue
+    if (!isRunningText(paragraph.kind)) continue
     for (const [at, sentence] of paragraph.sentences.entries()) {
       const quotes = reading.quotesOf(sentence).map(({ quote }) => quote)
       const dated = dateSentence(reading, { sentence, paragraph, quotes, focus })

@@ -13,6 +13,7 @@ import {
   NEVER_SOMEBODY,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
+  PARTY_NAMES,
   PARTY_WORDS,
   TITLES,
   TITLES_AND_SURNAMES,
@@ -95,13 +96,17 @@ const isSurname = (tokens: Tokens, at: number, run: TokenRange): boolean => {
 const isRoleBeforeFullName = (tokens: Tokens, at: number, run: TokenRange): boolean =>
   at < run.to - 2 && PERSON_NOUNS.has(word(tokens, at)) && isFirstName(word(tokens, at + 1))
 
+/** “Labour says sorry”: a party, and nobody's party. */
+const isPartyItself = (tokens: Tokens, { from, to }: TokenRange): boolean =>
+  to === from + 1 && PARTY_NAMES.has(word(tokens, from))
+
 /** Where the name begins within a run: behind the last title, office or party. */
 const startOfName = (tokens: Tokens, run: TokenRange): number => {
   const isBody = ORGANISATION_WORDS.has(word(tokens, run.to - 1))
   let name = run.from
   for (let at = run.from; at < run.to; at++) {
     const title = TITLES.has(word(tokens, at)) && !isSurname(tokens, at, run)
-    const party = at === name && PARTY_WORDS.has(word(tokens, at))
+    const party = at === name && PARTY_WORDS.has(word(tokens, at)) && !isPartyItself(tokens, run)
     if (!title && !party && !isRoleBeforeFullName(tokens, at, run)) continue
     // The Labour Party is a party, and no party's member.
     if ((at > name || !title) && isBody) continue
@@ -131,7 +136,7 @@ const genderOf = (tokens: Tokens, run: TokenRange, name: number): Gender | null 
 const kindOfName = (tokens: Tokens, name: TokenRange, roled: boolean, gender: Gender | null): PersonKind => {
   if (gender !== null) return 'person'
   for (let at = name.from; at < name.to; at++)
-    if (ORGANISATION_WORDS.has(word(tokens, at))) return 'organisation'
+    if (ORGANISATION_WORDS.has(word(tokens, at)) || PARTY_NAMES.has(word(tokens, at))) return 'organisation'
   if (ROLE_NOUNS.has(word(tokens, name.to - 1)) && word(tokens, name.to - 1).endsWith('s')) return 'group'
   if (roled) return 'person'
   return name.to - name.from > 1 ? 'person' : 'organisation'

@@ -1,4 +1,4 @@
-/** The single words that may stand for a full name: its surname, and a first name that is known as one. */
+/** The single words that may stand for somebody's full name: the surname, and a first name that is known as one. */
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
 import type { Gender, NameMention } from './mention.ts'
 
@@ -7,7 +7,7 @@ export const withoutArticle = (name: string): string => name.replace(/^The /, ''
 
 const shortNamesOf = (mention: NameMention): readonly string[] => {
   const name = withoutArticle(mention.name)
-  if (!name.includes(' ')) return []
+  if (!name.includes(' ') || mention.kind === 'organisation') return []
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const first = name.slice(0, name.indexOf(' '))
   const known = FEMALE_FIRST_NAMES.has(first.toLowerCase()) || MALE_FIRST_NAMES.has(first.toLowerCase())

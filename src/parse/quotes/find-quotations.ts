@@ -127,7 +127,7 @@ const indirectQuotations = (
   const { document } = scene
   return findIndirectSpeech(scene, model).map(({ ranges, report: { cue, subject } }) => {
     const segments = ranges.map((range) => spanOfRange(scene, range))
-    const voice = subject === null ? null : hear(subject, null, ranges)
+    const voice = subject === null ? null : hear(subject, null, [])
     const quote: Quotation = {
       kind: 'indirect',
       text: segments.map(({ start, end }) => document.text.slice(start, end)).join(' '),

@@ -13,6 +13,7 @@ import type { Mention } from '../people/mention.ts'
 import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
+import { invertedSubject } from './inverted-subject.ts'
 import type { Scene } from './scene.ts'
 import { subjectOfCue } from './subject-of-cue.ts'
 
@@ -101,7 +102,8 @@ const endsBehind = (scene: Scene, from: number, end: number): [number, string][]
 
 const behind = (scene: Scene, cue: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
   const from = startBehind(scene, cue, end)
-  if (end - from < 2) return []
+  // “…, says the minister”: behind the verb stands who says it.
+  if (end - from < 2 || invertedSubject(scene, cue) !== null) return []
   const subject = subjectOfCue(scene, cue, sentence.from)?.mention ?? null
   const report: Report = { form: 'behind', cue, sentence, subject, from }
   return endsBehind(scene, from, end).map(([to, why]) => ({ report, ranges: [{ from, to }], end: why }))
@@ -127,7 +129,9 @@ const inFront = (scene: Scene, cue: number, sentence: TokenRange, end: number): 
     ranges: [first],
     end: next >= end - 1 ? 'sentence' : 'comma',
   }
-  if (next >= end - 2) return [alone]
+  // “He would stay, he said, but hinted that …”: the next verb says something else.
+  const saysMore = /^(?:and|but)$/.test(word(scene, next + 1)) && scene.cues[next + 2] === 1
+  if (next >= end - 2 || saysMore) return [alone]
   const ranges = [first, { from: next + 1, to: end }]
   return [alone, { report: { form: 'around', ...base }, ranges, end: 'sentence' }]
 }
@@ -165,6 +169,10 @@ const according = (scene: Scene, at: number, sentence: TokenRange, end: number):
   return found
 }
 
+/** “did not say whether”: nothing was said. */
+const isDenied = (scene: Scene, cue: number): boolean =>
+  word(scene, cue - 1) === 'not' || word(scene, cue - 1).endsWith("n't")
+
 /** Every candidate of a document; most are none, and several share a verb. */
 export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
   const found: IndirectCandidate[] = []
@@ -175,7 +183,7 @@ export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
       for (let at = sentence.from; at < end; at++) {
         const stretch = scene.stretchOf[at] ?? -1
         if (stretch >= 0 && scene.spoken[stretch] === true) continue
-        if (scene.cues[at] === 1)
+        if (scene.cues[at] === 1 && !isDenied(scene, at))
           found.push(...behind(scene, at, sentence, end), ...inFront(scene, at, sentence, end))
         else if (word(scene, at) === 'according' && word(scene, at + 1) === 'to')
           found.push(...according(scene, at, sentence, end))

@@ -1,22 +1,9 @@
 /** Who says anything at all in an article: the mentions that are the subject of a verb of saying, on either side of it. */
 import type { Mention } from '../people/mention.ts'
 import { isRunningText } from '../text/paragraphs.ts'
-import { TokenKind } from '../text/tokens.ts'
+import { invertedSubject } from './inverted-subject.ts'
 import type { Scene } from './scene.ts'
 import { subjectOfCue } from './subject-of-cue.ts'
-
-const MOST_TITLES = 8
-
-/** “…,” said the former minister John Smith: the mention right behind a verb that stands behind words or a comma. */
-const invertedSubject = (scene: Scene, cue: number): Mention | null => {
-  const { tokens } = scene.document
-  const isBehindWords = (scene.stretchOf[cue - 1] ?? -1) >= 0 || tokens.words[cue - 1] === ','
-  const mention = scene.mentions[scene.firstMention[cue + 1] ?? -1]
-  if (!isBehindWords || mention === undefined || mention.from > cue + MOST_TITLES) return null
-  for (let at = cue + 1; at < mention.from; at++)
-    if ((tokens.kinds[at] ?? TokenKind.other) > TokenKind.capital) return null
-  return mention
-}
 
 /** The sayers of a scene. */
 export const sayersOf = (scene: Scene): ReadonlySet<Mention> => {

@@ -21,7 +21,11 @@ export interface Voice {
 }
 
 export interface Hearing {
-  /** Hears a voice in a mention; `null` where a pronoun points at nobody. */
+  /**
+   * Hears a voice in a mention; `null` where a pronoun points at nobody.
+   *
+   * @param words what was said, word for word; none where only its sense is told, which may name the speaker
+   */
   readonly hear: (mention: Mention, lastSpeaker: Figure | null, words: readonly TokenRange[]) => Voice | null
   /** Keeps whom a pronoun was found to mean in focus for those after it. */
   readonly remember: (voice: Voice | null) => void
