@@ -29,7 +29,7 @@ describe('one happening told in several articles', () => {
         '2019-02-21',
         'Jeremy Corbyn said on Wednesday: “The decent and democratic thing to do is to resign.”',
       ),
-      article('b', '2019-02-21', 'Jeremy Corbyn said that it was the “democratic thing to do is to resign”.'),
+      article('b', '2019-02-21', 'It was the “democratic thing to do is to resign”, Jeremy Corbyn said.'),
     )
     expect(timeline.events).toHaveLength(1)
     expect(timeline.events[0]).toMatchObject({ date: '2019-02-20', dating: { basis: 'resolved' } })
