@@ -23,10 +23,10 @@ export type SpeakerCandidate =
 
 /** Mentions of its own paragraph that are looked at on either side, within the sentence and without. */
 const MOST_IN_SENTENCE = 12
-const MOST_IN_PARAGRAPH = 30
+const MOST_IN_PARAGRAPH = 12
 /** Mentions of a neighbouring paragraph that are looked at. */
 const MOST_IN_NEXT_PARAGRAPH = 3
-const MOST_IN_LAST_PARAGRAPH = 8
+const MOST_IN_LAST_PARAGRAPH = 6
 
 /** The candidates for a stretch, the last speaker first, then region by region from the nearest. */
 export const speakerCandidates = (scene: Scene, view: StretchView): SpeakerCandidate[] => {
