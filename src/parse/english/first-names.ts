@@ -79,3 +79,7 @@ export const AMBIGUOUS_ALONE: ReadonlySet<string> = new Set(
   lincoln madison mark marshall mason max miles nelson olive orlando pearl penny preston regina rose ruby santiago
   sofia sterling sue tiffany victoria violet virginia wade warren will`),
 )
+
+/** Whether a word in lower case is a common first name. */
+export const isFirstName = (word: string): boolean =>
+  FEMALE_FIRST_NAMES.has(word) || MALE_FIRST_NAMES.has(word)

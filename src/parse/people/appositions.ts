@@ -27,11 +27,11 @@ export const describedName = (
       between === 1 && (mark === ',' || mark === '-' || mark === '–' || mark === '—' || mark === '(')
     if (joined || (relative && between === 0)) return before
   }
-  // Of the names within it “the Labour Party” ends in the one it is; “candidate for Worcester” does not.
+  // “the Labour Party”, “the Board of Deputies” (of British Jews) are names; “candidate for Worcester” only holds one.
   let next = index + 1
   for (; (mentions[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to; next++) {
     const within = mentions[next]
-    if (within?.form === 'name' && within.to === mention.to && within.from <= mention.from + 1) return within
+    if (within?.form === 'name' && within.to >= mention.to && within.from <= mention.from + 1) return within
   }
   const after = mentions[next]
   if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {

@@ -1,7 +1,9 @@
 /** Everybody an article mentions: names first, then pronouns, people by what they are, and subjects of saying. */
+import { DETERMINERS } from '../english/function-words.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { describedName } from './appositions.ts'
-import type { Mention, NameMention } from './mention.ts'
+import type { Mention, NameMention, NominalMention } from './mention.ts'
 import { nameMentions } from './name-mentions.ts'
 import { nominalMentions } from './nominal-mentions.ts'
 import { type Figure, figuresOf } from './people.ts'
@@ -24,6 +26,13 @@ const addRole = (figure: Figure | undefined, role: string): void => {
   figure.roles.push(role)
 }
 
+/** The first word of a mention behind its determiners. */
+const startOfWords = (tokens: Tokens, { from, to }: NominalMention): number => {
+  let at = from
+  while (at < to - 1 && DETERMINERS.has(tokens.words[at] ?? '')) at++
+  return at
+}
+
 /** Adds what stands beside names to the roles of their figures: “Labour leader Mr Corbyn”, “Mr Corbyn, the Labour leader”. */
 const collectRoles = (
   { tokens }: TextDocument,
@@ -37,8 +46,10 @@ const collectRoles = (
     } else if (mention.form === 'nominal' && mention.words.length <= MOST_WORDS_OF_A_ROLE) {
       const described = describedName(tokens, mentions, index)
       if (described === null) continue
-      const from = mention.to - mention.words.length
-      addRole(figures.get(described), tokens.text.slice(tokens.starts[from], mention.end))
+      addRole(
+        figures.get(described),
+        tokens.text.slice(tokens.starts[startOfWords(tokens, mention)], mention.end),
+      )
     }
   }
 }

@@ -1,28 +1,15 @@
 /** Finds names: runs of capitalised words, with the titles and offices before them told apart from the name. */
 import { MONTHS, WEEKDAYS } from '../../model/date-in-words.ts'
-import type { PersonKind } from '../../model/person.ts'
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
-import { AMBIGUOUS_ALONE, FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
 import { DETERMINERS, SENTENCE_STARTERS } from '../english/function-words.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../english/role-nouns.ts'
-import {
-  FEMALE_TITLES,
-  FORMS_OF_ADDRESS,
-  MALE_TITLES,
-  NAME_SUFFIXES,
-  NEVER_SOMEBODY,
-  ORGANISATION_HEADS,
-  ORGANISATION_WORDS,
-  PARTY_NAMES,
-  PARTY_WORDS,
-  TITLES,
-  TITLES_AND_SURNAMES,
-} from '../english/titles.ts'
+import { ROLE_NOUNS } from '../english/role-nouns.ts'
+import { NAME_SUFFIXES, NEVER_SOMEBODY, ORGANISATION_HEADS } from '../english/titles.ts'
 import type { TextDocument } from '../text/document.ts'
 import { isOwnWords } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
-import type { Gender, NameMention } from './mention.ts'
+import type { NameMention } from './mention.ts'
+import { genderOf, kindOfName, startOfName, startOfRole } from './parts-of-name.ts'
 
 const PARTICLES = new Set('de da del della van von der den la le bin ibn al el du dos di'.split(' '))
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()))
@@ -80,68 +67,6 @@ const endOfRun = (tokens: Tokens, from: number, to: number): number => {
   return end
 }
 
-const isFirstName = (word: string): boolean => FEMALE_FIRST_NAMES.has(word) || MALE_FIRST_NAMES.has(word)
-
-/** “Mr King”, “Amy Pope”: what is a title elsewhere ends a name behind a form of address or a first name. */
-const isSurname = (tokens: Tokens, at: number, run: TokenRange): boolean => {
-  const before = at > run.from ? word(tokens, at - 1) : ''
-  return (
-    at === run.to - 1 &&
-    TITLES_AND_SURNAMES.has(word(tokens, at)) &&
-    (FORMS_OF_ADDRESS.has(before) || isFirstName(before))
-  )
-}
-
-/** “Senate Democrat Dianne Feinstein”: a noun for a person stands before a full name. */
-const isRoleBeforeFullName = (tokens: Tokens, at: number, run: TokenRange): boolean =>
-  at < run.to - 2 && PERSON_NOUNS.has(word(tokens, at)) && isFirstName(word(tokens, at + 1))
-
-/** “Labour says sorry”: a party, and nobody's party. */
-const isPartyItself = (tokens: Tokens, { from, to }: TokenRange): boolean =>
-  to === from + 1 && PARTY_NAMES.has(word(tokens, from))
-
-/** Where the name begins within a run: behind the last title, office or party. */
-const startOfName = (tokens: Tokens, run: TokenRange): number => {
-  const isBody = ORGANISATION_WORDS.has(word(tokens, run.to - 1))
-  let name = run.from
-  for (let at = run.from; at < run.to; at++) {
-    const title = TITLES.has(word(tokens, at)) && !isSurname(tokens, at, run)
-    const party = at === name && PARTY_WORDS.has(word(tokens, at)) && !isPartyItself(tokens, run)
-    if (!title && !party && !isRoleBeforeFullName(tokens, at, run)) continue
-    // The Labour Party is a party, and no party's member.
-    if ((at > name || !title) && isBody) continue
-    name = at + 1
-  }
-  return name
-}
-
-/** The gender that a title, or a noun in front of the name, tells: “spokeswoman Ann Smith”. */
-const genderOfTitles = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
-  for (let at = Math.max(0, run.from - 1); at < name; at++) {
-    const title = word(tokens, at)
-    if (FEMALE_NOUNS.has(title) || (at >= run.from && FEMALE_TITLES.has(title))) return 'female'
-    if (MALE_NOUNS.has(title) || (at >= run.from && MALE_TITLES.has(title))) return 'male'
-  }
-  return null
-}
-
-const genderOf = (tokens: Tokens, run: TokenRange, name: number): Gender | null => {
-  const told = genderOfTitles(tokens, run, name)
-  if (told !== null) return told
-  const first = word(tokens, name)
-  if (run.to - name < 2 && AMBIGUOUS_ALONE.has(first)) return null
-  return FEMALE_FIRST_NAMES.has(first) ? 'female' : MALE_FIRST_NAMES.has(first) ? 'male' : null
-}
-
-const kindOfName = (tokens: Tokens, name: TokenRange, roled: boolean, gender: Gender | null): PersonKind => {
-  if (gender !== null) return 'person'
-  for (let at = name.from; at < name.to; at++)
-    if (ORGANISATION_WORDS.has(word(tokens, at)) || PARTY_NAMES.has(word(tokens, at))) return 'organisation'
-  if (ROLE_NOUNS.has(word(tokens, name.to - 1)) && word(tokens, name.to - 1).endsWith('s')) return 'group'
-  if (roled) return 'person'
-  return name.to - name.from > 1 ? 'person' : 'organisation'
-}
-
 /** Whether a lone capital at the start of a sentence speaks, or is told more of behind a comma, as only a name is. */
 const actsAsName = (tokens: Tokens, at: number): boolean => {
   if (ROLE_NOUNS.has(word(tokens, at)) || word(tokens, at).endsWith('ly')) return false
@@ -170,7 +95,7 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
       name: text.slice(start, end),
       kind: kindOfName(tokens, { from: name, to: run.to }, titled, gender),
       gender,
-      role: titled ? text.slice(tokens.starts[run.from], tokens.ends[name - 1]) : null,
+      role: titled ? text.slice(tokens.starts[startOfRole(tokens, run, name)], tokens.ends[name - 1]) : null,
     })
   }
   for (const paragraph of paragraphs) {

@@ -1,5 +1,5 @@
 /** The single words that may stand for somebody's full name: the surname, and a first name that is known as one. */
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
+import { isFirstName } from '../english/first-names.ts'
 import type { Gender, NameMention } from './mention.ts'
 
 /** A name without its article and “Jr”. */
@@ -10,8 +10,7 @@ const shortNamesOf = (mention: NameMention): readonly string[] => {
   if (!name.includes(' ') || mention.kind === 'organisation') return []
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const first = name.slice(0, name.indexOf(' '))
-  const known = FEMALE_FIRST_NAMES.has(first.toLowerCase()) || MALE_FIRST_NAMES.has(first.toLowerCase())
-  return known ? [surname, first] : [surname]
+  return isFirstName(first.toLowerCase()) ? [surname, first] : [surname]
 }
 
 /** Full names by what they may be called, one for each gender: none is looked at twice for a short name. */

@@ -5,7 +5,7 @@
  * somebody: “Height: two metres” and “NOTE: closed on Monday” do not. What stands between two turns without a label
  * goes on with the first.
  */
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../english/first-names.ts'
+import { isFirstName } from '../english/first-names.ts'
 import { FORMS_OF_ADDRESS } from '../english/titles.ts'
 import type { DocumentParagraph, TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -54,8 +54,6 @@ const turnOf = (
 }
 
 const wordsOf = (tokens: Tokens, { from, to }: TokenRange): string => tokens.words.slice(from, to).join(' ')
-
-const isFirstName = (word: string): boolean => FEMALE_FIRST_NAMES.has(word) || MALE_FIRST_NAMES.has(word)
 
 /** “Ann Smith”, “Mr Smith”, “MAYOR ANN SMITH”: somebody by name, and no kind of thing. */
 const isName = (tokens: Tokens, { from, to }: TokenRange): boolean => {
