@@ -37,7 +37,7 @@ export const QUALITY_ROWS = {
   },
   seeds: {
     what: 'quoted speech with its speaker, F1',
-    data: 'seeds',
+    data: 'five articles',
     unit: '',
     simple: '12 nearest name',
     floor: 93,
@@ -45,7 +45,7 @@ export const QUALITY_ROWS = {
   },
   published: {
     what: 'publication dates',
-    data: 'seeds',
+    data: 'five articles',
     unit: ' of 5',
     simple: '–',
     floor: 5,
