@@ -3,9 +3,9 @@ import { antecedents } from '../parse/people/antecedents.ts'
 import type { Figure } from '../parse/people/people.ts'
 import { focusOf, indexOfMention } from '../parse/quotes/focus-of-scene.ts'
 import { namesIn } from '../parse/quotes/named-in-words.ts'
+import { sceneOfText } from '../parse/quotes/scene-of-text.ts'
 import { tokenAt } from '../parse/text/document.ts'
 import { fragmentsOf, type GoldArticle, ownerOf, sameName, touches } from './gold-articles.ts'
-import { sceneOfText } from './scene-of-text.ts'
 import type { RankingExample } from './train-linear.ts'
 
 /** Whom does each he and she that speaks point back at? */

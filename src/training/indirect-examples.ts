@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts'
 import { featureNames } from '../parse/linear-model.ts'
 import { indirectCandidates, spanOfRange } from '../parse/quotes/indirect-candidates.ts'
 import { noteExtent, noteReport } from '../parse/quotes/indirect-features.ts'
+import { sceneOfText } from '../parse/quotes/scene-of-text.ts'
 import { fragmentsOf, type GoldArticle, ownerOf } from './gold-articles.ts'
-import { sceneOfText } from './scene-of-text.ts'
 import type { BinaryExample } from './train-linear.ts'
 
 const LEAST_SHARED = 0.5

@@ -50,7 +50,7 @@ const PATTERNS = [
   '{P}, one of the councillors who joined the G group, S it was “a relief”.',
   'The report met an angry answer from friends of T. {P} S it was “simply untrue”.',
   'It was “a great shame”, {P} S.',
-  'That was the “right thing to do”, {the mayor} said, as they wanted to “keep the park open”.',
+  'That was the “right thing to do”, {the mayor} S, as they wanted to “keep the park open”.',
   'To close it was “wrong”, said {T}.',
   'Closing it again is the “sensible thing to do”, {P} S.',
   '{T} S the hall was ‘full’ and called it a “triumph”.',

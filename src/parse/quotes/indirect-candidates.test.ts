@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findMentions } from '../people/find-mentions.ts'
-import { readDocument } from '../text/document.ts'
 import { indirectCandidates, spanOfRange } from './indirect-candidates.ts'
-import { markDocument, sceneOf } from './scene.ts'
+import { sceneOfText } from './scene-of-text.ts'
 
 const read = (text: string) => {
-  const document = readDocument(text)
-  const { mentions, figures } = findMentions(document)
-  const marked = markDocument(document)
-  const scene = sceneOf(
-    marked,
-    marked.stretches.map(() => true),
-    mentions,
-    figures,
-  )
+  const scene = sceneOfText(text)
   return { scene, candidates: indirectCandidates(scene) }
 }
 
@@ -67,6 +57,16 @@ describe('indirectCandidates', () => {
       'according, the report: The bridge is safe',
     ],
     [
+      'around it, up to what is said with the next verb',
+      'The bridge was safe, the minister said, but added that it was old.',
+      'in front, the minister: The bridge was safe',
+    ],
+    [
+      'up to a clause without a comma',
+      'The minister said the bridge was safe while the mayor looked on.',
+      'behind, The minister: the bridge was safe',
+    ],
+    [
       'up to another clause',
       'The minister said that the bridge was safe, but nobody believed it.',
       'behind, The minister: that the bridge was safe',
@@ -79,6 +79,8 @@ describe('indirectCandidates', () => {
     ['no verb of saying', 'The bridge was safe and open.'],
     ['a noun of saying', 'The claim was false.'],
     ['a verb in somebody’s words', 'She left. “He said that it was safe.”'],
+    ['what was not said', 'The minister did not say when it would open.'],
+    ['an inverted verb, for who stands behind it says it', '“It is shut,” says the minister.'],
     ['a pointer', 'READ MORE: The minister said that it was safe'],
   ])('finds nothing in %s', (_, text) => {
     expect(candidates(text)).toEqual([])

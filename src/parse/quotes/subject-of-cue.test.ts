@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findMentions } from '../people/find-mentions.ts'
-import { readDocument } from '../text/document.ts'
-import { markDocument, sceneOf } from './scene.ts'
-import { subjectOfCue } from './subject-of-cue.ts'
+import { sceneOfText } from './scene-of-text.ts'
+import { type Subject, subjectOfCue } from './subject-of-cue.ts'
 
 /** The subject of the last verb of saying of a sentence. */
-const subject = (text: string): string | null => {
-  const document = readDocument(text)
-  const { mentions, figures } = findMentions(document)
-  const marked = markDocument(document)
-  const scene = sceneOf(
-    marked,
-    marked.stretches.map(() => true),
-    mentions,
-    figures,
-  )
-  return subjectOfCue(scene, scene.cues.lastIndexOf(1), 0)?.mention.name ?? null
+const found = (text: string): Subject | null => {
+  const scene = sceneOfText(text)
+  return subjectOfCue(scene, scene.cues.lastIndexOf(1), 0)
 }
+const subject = (text: string): string | null => found(text)?.mention.name ?? null
 
 describe('subjectOfCue', () => {
   it.each([
@@ -41,5 +32,23 @@ describe('subjectOfCue', () => {
     ['outside of what somebody said', 'The bridge shut. “Jeremy Corbyn left” said so.'],
   ])('finds nobody where nobody stands %s', (_, text) => {
     expect(subject(text)).toBeNull()
+  })
+})
+
+describe('the way to a subject', () => {
+  it.each([
+    ['Jeremy Corbyn said so.', 'beside'],
+    ['Jeremy Corbyn has angrily said so.', 'beside'],
+    ['Jeremy Corbyn yesterday said so.', 'beyond'],
+    ['Nick Boles (Grantham) said so.', 'parenthesis'],
+    ['The group that backs Jeremy Corbyn said so.', 'relative clause'],
+    ['The chairman on the council said so.', 'preposition'],
+    ['Theresa May praised the plan and insisted on it.', 'verb before'],
+    ['Theresa May made an appeal, warning of delays.', 'participle'],
+    ['Warning of delays, Theresa May made an appeal.', 'opening participle'],
+    ['Theresa May promised to tell us.', 'infinitive'],
+    ['The plan was called “a farce” by Jeremy Corbyn.', 'passive'],
+  ])('of “%s” is: %s', (text, path) => {
+    expect(found(text)?.path).toBe(path)
   })
 })
