@@ -31,8 +31,12 @@ export type Reading =
     }
   /** “the 1990s” */
   | { readonly kind: 'decade'; readonly decade: number }
-  /** “on Monday”, “next Friday” */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null }
+  /** “on Monday”, “next Friday”, “Monday of last week” */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly direction: Direction | 'last week' | null
+    }
   /** “yesterday”, “this morning”: days from publication. */
   | { readonly kind: 'day-from-publication'; readonly days: number }
   /** “last month”, “this week” */

@@ -3,6 +3,7 @@ import { datesOfText } from './dates-of-text.ts'
 
 describe('joined-months', () => {
   it.each([
+    ['It opened 05-Aug-2016.', null, ['05-Aug-2016 = 2016-08-05']],
     ['It rained May-August 1950.', null, ['May = 1950-05', 'August 1950 = 1950-08']],
     ['By mid-September 1942 it stopped.', null, ['mid-September 1942 = 1942-09']],
     [

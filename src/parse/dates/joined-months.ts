@@ -1,15 +1,20 @@
 /** “May-August 1950”, “mid-September”, “5 September-12 October”, “Dec-2018”, “mid-2007”: what a hyphen ties into one token. */
 import { MONTH_NUMBERS, PARTS_OF_PERIOD } from '../english/calendar-words.ts'
 import { bothEnds, calendarReading, candidate, type DateFinder } from './date-candidate.ts'
-import { dayAt, yearAt } from './number-tokens.ts'
+import { dayAt, touches, yearAt } from './number-tokens.ts'
 
-/** “mid-2007”, “Dec-2018” */
+/** “mid-2007”, “Dec-2018”, “05-Aug-2016” */
 const withYear: DateFinder = (tokens, at, sentence) => {
   const [first = '', digits = '', ...rest] = (tokens.words[at] ?? '').split('-')
   const month = MONTH_NUMBERS.get(first)
   if (rest.length > 0 || !/^[12]\d{3}$/.test(digits) || (month === undefined && !PARTS_OF_PERIOD.has(first)))
     return []
-  return [candidate(tokens, sentence, at, at + 1, calendarReading(Number(digits), month ?? null, null))]
+  // “05-Aug-2016”: the day is tied on by a hyphen of its own.
+  const tied =
+    month !== undefined && at - 2 >= sentence.from && tokens.words[at - 1] === '-' && touches(tokens, at - 1)
+  const day = tied && touches(tokens, at - 2) ? dayAt(tokens, at - 2) : null
+  const from = day === null ? at : at - 2
+  return [candidate(tokens, sentence, from, at + 1, calendarReading(Number(digits), month ?? null, day))]
 }
 
 /** “5 September-12 October 1914”, “March 19-April 30” */

@@ -1,5 +1,5 @@
 /** Reads the numbers that dates are made of from tokens: days, years, counts. */
-import { CARDINALS } from '../english/calendar-words.ts'
+import { CARDINALS, ORDINALS } from '../english/calendar-words.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 
 const DAY = /^([0-3]?\d)(st|nd|rd|th)?$/
@@ -7,8 +7,20 @@ const YEAR = /^[12]\d{3}$/
 const COUNT = /^\d{1,4}$/
 const YEAR_AFTER_APOSTROPHE = /^\d\d$/
 
-/** The day of a month that a token names: `18`, `18th`. */
+const LAST_DAY = 31
+
+/** The day that an ordinal in letters names: `fourth`, `twenty-first`. */
+const spelledDay = (word: string): number | null => {
+  const whole = ORDINALS.get(word)
+  if (whole !== undefined) return whole
+  const [tens = '', ones = '', ...rest] = word.split('-')
+  const day = (CARDINALS.get(tens) ?? 0) + (ORDINALS.get(ones) ?? 0)
+  return rest.length === 0 && day > 20 && day <= LAST_DAY ? day : null
+}
+
+/** The day of a month that a token names: `18`, `18th`, `eighteenth`. */
 export const dayAt = (tokens: Tokens, at: number): number | null => {
+  if (tokens.kinds[at] === TokenKind.lower) return spelledDay(tokens.words[at] ?? '')
   if (tokens.kinds[at] !== TokenKind.number) return null
   const word = tokens.words[at] ?? ''
   if (word.length > 4) return null
@@ -16,9 +28,12 @@ export const dayAt = (tokens: Tokens, at: number): number | null => {
   return day >= 1 && day <= 31 ? day : null
 }
 
-/** Whether a token is an ordinal: `18th`. */
-export const isOrdinal = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.number && /[a-z]$/.test(tokens.words[at] ?? '')
+/** Whether a token is an ordinal: `18th`, `eighteenth`. */
+export const isOrdinal = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.words[at] ?? ''
+  if (tokens.kinds[at] === TokenKind.lower) return spelledDay(word) !== null
+  return tokens.kinds[at] === TokenKind.number && /[a-z]$/.test(word)
+}
 
 /** The year that a token of four digits names. */
 export const yearAt = (tokens: Tokens, at: number): number | null => {

@@ -13,6 +13,8 @@ describe('unit-phrases', () => {
     ['It closed a month ago.', '2019-02-21', ['a month ago = 2019-01']],
     ['It closed about six years ago.', '2019-02-21', ['about six years ago = 2013~']],
     ['It closed twenty-five years ago.', '2019-02-21', ['twenty-five years ago = 1994']],
+    ['It will open in two weeks.', '2019-02-21', ['in two weeks = 2019-03-07~']],
+    ['It is due to open in three years.', '2019-02-21', ['in three years = 2022']],
     [
       'It opens in June 2020. Two years later it closes.',
       null,
@@ -56,6 +58,9 @@ describe('unit-phrases', () => {
   it.each([
     'It lasted for 28 years.',
     'It took three weeks.',
+    'It grew in two years.',
+    'It could be done in two days.',
+    'It will be the worst in a decade.',
     'The past two months were wet.',
     'It came a month earlier than usual.',
     'She is 28 years old.',

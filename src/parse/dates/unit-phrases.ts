@@ -30,6 +30,9 @@ const BEHIND: ReadonlyMap<string, { readonly from: 'publication' | 'focus'; read
 /** May stand between “this” and its unit: “this financial year”, “this very day”. */
 const BETWEEN = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'very'])
 
+/** Larger counts are of something else. */
+const MOST_UNITS = 400
+
 const isPlural = (word: string | undefined): boolean => word?.endsWith('s') === true
 
 /** “three weeks ago”, “a year later”, “two days earlier”; “a month earlier than” compares and dates nothing. */
@@ -48,7 +51,7 @@ const counted = (
   let from = at - 1
   const spelt = countAt(tokens, from)
   const half = tokens.words[from] === 'half' || tokens.words[from] === 'quarter'
-  if (spelt === null || half || spelt === 0 || spelt > 400) return null
+  if (spelt === null || half || spelt === 0 || spelt > MOST_UNITS) return null
   // “three months and two weeks ago” adds up to more than its end says.
   if (tokens.words[from - 1] === 'and' && UNITS.has(tokens.words[from - 2] ?? '')) return null
   const about = from > sentence.from && ABOUT.has(tokens.words[from - 1] ?? '')
@@ -61,6 +64,31 @@ const counted = (
     count: sign * spelt,
     about,
   })
+}
+
+const CERTAINLY_AHEAD = new Set(['will', "'ll", 'due', 'set', 'scheduled'])
+const FARTHEST_VERB = 8
+
+/** “will open in two weeks”: ahead of publication; “grew in two years”, “could be done in two days” is how long it takes. */
+const within = (
+  tokens: Tokens,
+  at: number,
+  unit: CalendarUnit,
+  sentence: TokenRange,
+): DateCandidate | null => {
+  const count = at - 2 >= sentence.from && tokens.words[at - 2] === 'in' ? countAt(tokens, at - 1) : null
+  if (count === null || count === 0 || count > MOST_UNITS || unit === 'decade') return null
+  const first = Math.max(sentence.from, at - 2 - FARTHEST_VERB)
+  for (let verb = at - 3; verb >= first; verb--)
+    if (CERTAINLY_AHEAD.has(tokens.words[verb] ?? ''))
+      return candidate(tokens, sentence, at - 2, at + 1, {
+        kind: 'counted',
+        from: 'publication',
+        unit,
+        count,
+        about: false,
+      })
+  return null
 }
 
 /** “the year before”, “the day after”, “the day following”: at the end of a clause, else they lean on what follows. */
@@ -139,7 +167,10 @@ const ofThePeriod = (
 export const unitPhrase: DateFinder = (tokens, at, sentence) => {
   const unit = UNITS.get(tokens.words[at] ?? '')
   if (unit === undefined) return []
-  const found = counted(tokens, at, unit, sentence) ?? beside(tokens, at, unit, sentence)
+  const found =
+    counted(tokens, at, unit, sentence) ??
+    within(tokens, at, unit, sentence) ??
+    beside(tokens, at, unit, sentence)
   if (found !== null) return [found]
   const phrase = isPlural(tokens.words[at]) ? null : beforeUnit(tokens, at, unit, sentence)
   return phrase === null ? [] : [phrase]

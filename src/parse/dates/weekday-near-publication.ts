@@ -11,6 +11,8 @@ export const weekdayNearPublication: DateRefiner = (found, { tokens, published }
   if (reading.kind !== 'weekday' || published === null) return null
   const back = (weekdayNumber(published) - reading.weekday + 7) % 7
   const ahead = back === 0 ? 7 : 7 - back
+  const monday = published - ((weekdayNumber(published) + 6) % 7)
+  const dayOfWeek = (reading.weekday + 6) % 7
   const at = (day: number) => ({
     value: isoOf(day),
     rule: 'weekday-near-publication',
@@ -19,11 +21,11 @@ export const weekdayNearPublication: DateRefiner = (found, { tokens, published }
   switch (reading.direction) {
     case 'last':
       return at(published - (back === 0 ? 7 : back))
-    case 'next': {
-      // The week begins on Monday: “next Friday” said on a Tuesday is ten days off.
-      const mondayAhead = 7 - ((weekdayNumber(published) + 6) % 7)
-      return at(published + mondayAhead + ((reading.weekday + 6) % 7))
-    }
+    // The week begins on Monday: “next Friday” said on a Tuesday is ten days off.
+    case 'next':
+      return at(monday + 7 + dayOfWeek)
+    case 'last week':
+      return at(monday - 7 + dayOfWeek)
     case 'this':
       return at(back === 0 || tenseAround(tokens, found) === 'past' ? published - back : published + ahead)
     case null:

@@ -12,6 +12,8 @@ describe('weekday', () => {
     ['Friday’s meeting was dull.', '2019-02-21', ['Friday = 2019-02-15']],
     ['They met last Thursday.', '2019-02-21', ['last Thursday = 2019-02-14']],
     ['They meet next Friday.', '2019-02-21', ['next Friday = 2019-03-01']],
+    ['They met on Monday of last week.', '2019-02-21', ['on Monday of last week = 2019-02-11']],
+    ['They met on Friday last week.', '2019-02-21', ['on Friday last week = 2019-02-15']],
     ['They meet on Friday next week.', '2019-02-21', ['on Friday next week = 2019-03-01']],
   ])('%s (%s)', (text, published, expected) => {
     expect(datesOfText(text, published)).toEqual(expected)

@@ -38,15 +38,18 @@ export const weekday: DateFinder = (tokens, at, sentence) => {
   )
     return []
   if (PARTS_OF_DAY.has(behind)) to++
-  const nextWeek = tokens.words[to] === 'next' && tokens.words[to + 1] === 'week'
-  const lastWeek = tokens.words[to] === 'last' && tokens.words[to + 1] === 'week'
-  if (nextWeek || lastWeek) to += 2
+  // “Monday of last week”, “Monday next week”
+  const week = tokens.words[to] === 'of' ? to + 1 : to
+  const ofWeek = tokens.words[week + 1] === 'week' && week + 1 < sentence.to ? tokens.words[week] : undefined
+  const nextWeek = ofWeek === 'next'
+  const lastWeek = ofWeek === 'last' || ofWeek === 'previous'
+  if (nextWeek || lastWeek) to = week + 2
   const from = direction === null ? at : at - 1
   return [
     candidate(tokens, sentence, from, to, {
       kind: 'weekday',
       weekday: number,
-      direction: nextWeek ? 'next' : lastWeek ? 'last' : direction,
+      direction: nextWeek ? 'next' : lastWeek ? 'last week' : direction,
     }),
   ]
 }

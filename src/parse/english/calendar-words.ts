@@ -47,7 +47,10 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  numbered('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
+  numbered(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+    1,
+  ),
 )
 
 export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
