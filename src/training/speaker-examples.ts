@@ -1,11 +1,12 @@
 import { featureNames, type LinearModel } from '../parse/linear-model.ts'
 import type { Figure } from '../parse/people/people.ts'
+import { hearingOf } from '../parse/quotes/hearing.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { sceneOfText } from '../parse/quotes/scene-of-text.ts'
 import { speakerCandidates } from '../parse/quotes/speaker-candidates.ts'
 import { noteSpeaker } from '../parse/quotes/speaker-features.ts'
 import { type LastQuotation, speakerQuestion } from '../parse/quotes/speaker-question.ts'
-import { hearingOf, type Voice } from '../parse/quotes/voice.ts'
+import type { Voice } from '../parse/quotes/voice.ts'
 import { type GoldArticle, type GoldSpeaker, isPronoun, ownerOf, sameName, touches } from './gold-articles.ts'
 import type { RankingExample } from './train-linear.ts'
 

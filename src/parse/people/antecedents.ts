@@ -14,6 +14,8 @@ export interface Focus {
   readonly figures: ReadonlyMap<NameMention, Figure>
   /** The number of the sentence that a token stands in. */
   readonly sentenceOf: Int32Array
+  /** 1 at the first token of each sentence. */
+  readonly startsSentence: Uint8Array
   /** The number of the paragraph that a token stands in. */
   readonly paragraphOf: Int32Array
   readonly cues: Uint8Array
@@ -21,8 +23,6 @@ export interface Focus {
   readonly sayers: ReadonlySet<Mention>
   /** Pronouns that are known to mean somebody already: they keep whom they mean in focus. */
   readonly resolved: Map<Mention, Figure>
-  /** Whom pronouns for groups were found to mean, by their index among the mentions. */
-  readonly groups: Map<number, Mention | null>
 }
 
 /** A figure that may be meant, by its mention nearest before. */
@@ -37,6 +37,7 @@ const MOST_MENTIONS = 200
 
 const disagree = (a: Gender | null, b: Gender | null): boolean => a !== null && b !== null && a !== b
 
+/** Coarser than that of quotations: sentences and mentions are fewer than tokens. */
 const bucket = (count: number): string => (count <= 3 ? String(count) : count <= 6 ? '4-6' : '7+')
 
 /** “the Clinton spokeswoman”: the name only tells whose. */
@@ -49,19 +50,14 @@ const describesRole = (tokens: Tokens, to: number): boolean => {
 }
 
 /** The part a mention plays in its clause, by the words around it. */
-const roleOf = ({ tokens, sentenceOf, sayers }: Focus, mention: Mention): string => {
+const roleOf = ({ tokens, startsSentence, sayers }: Focus, mention: Mention): string => {
   let from = mention.from
-  while (
-    from > 0 &&
-    tokens.kinds[from - 1] === TokenKind.capital &&
-    sentenceOf[from - 1] === sentenceOf[from]
-  )
-    from--
+  while (from > 0 && startsSentence[from] !== 1 && tokens.kinds[from - 1] === TokenKind.capital) from--
   const before = tokens.words[from - 1] ?? ''
   if (tokens.kinds[mention.to] === TokenKind.possessive) return 'owner'
   if (sayers.has(mention)) return 'speaker'
   if (describesRole(tokens, mention.to)) return 'modifier'
-  if (sentenceOf[from - 1] !== sentenceOf[from]) return 'subject'
+  if (startsSentence[from] === 1) return 'subject'
   if (PREPOSITIONS.has(before)) return 'of preposition'
   if (CONJUNCTIONS.has(before) || before === ',') return 'clause'
   return 'object'

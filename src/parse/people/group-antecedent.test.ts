@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { focusOf } from '../quotes/focus-of-scene.ts'
 import { sceneOfText } from '../quotes/scene-of-text.ts'
-import { groupAntecedent } from './group-antecedent.ts'
+import { groupAntecedents } from './group-antecedent.ts'
 
 /** Whom the last pronoun of a text means. */
 const meant = (text: string): string | null => {
   const scene = sceneOfText(text)
   const index = scene.mentions.findLastIndex(({ form }) => form === 'pronoun')
-  return groupAntecedent(focusOf(scene), index)?.name ?? null
+  return groupAntecedents(focusOf(scene))(index)?.name ?? null
 }
 
-describe('groupAntecedent', () => {
+describe('groupAntecedents', () => {
   it.each([
     ['the organisation before it', 'The Labour Party met. It said no.', 'Labour Party'],
     ['several people', 'The residents met. They said no.', 'The residents'],

@@ -10,18 +10,16 @@ const PER_SENTENCE = 0.5
 const MOST_WORDS_BEFORE_SUBJECT = 4
 
 /** Whether only modifiers stand between the start of its sentence and a token. */
-const opensSentence = ({ tokens, sentenceOf }: Focus, from: number): boolean => {
-  let at = from - 1
-  for (; at >= 0 && sentenceOf[at] === sentenceOf[from]; at--) {
+const opensSentence = ({ tokens, startsSentence }: Focus, from: number): boolean => {
+  if (startsSentence[from] === 1) return true
+  for (let at = from - 1; at >= 0; at--) {
     const word = tokens.words[at] ?? ''
     if (from - at > MOST_WORDS_BEFORE_SUBJECT || PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return false
     if (word === 'they' || word === 'it') return false
+    if (startsSentence[at] === 1) return true
   }
   return true
 }
-
-/** A chain of “They … They …” is followed so far back. */
-const LONGEST_CHAIN = 12
 
 interface Weighed {
   readonly mention: Mention | null
@@ -41,35 +39,40 @@ const weigh = (focus: Focus, mention: Mention, apart: number, plural: boolean): 
   return { mention, score: (isSubject ? SUBJECT : 0) - PER_SENTENCE * apart }
 }
 
-/** The walk back from a pronoun. */
-const lookBack = (focus: Focus, index: number, chain: number): Mention | null => {
-  const { mentions, sentenceOf } = focus
-  const pronoun = mentions[index]
-  if (pronoun === undefined) return null
-  let best = NOBODY
-  for (let at = index - 1; at >= 0; at--) {
-    const mention = mentions[at]
-    if (mention === undefined) break
-    const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
-    if (apart > FARTHEST_SENTENCES) break
-    if (mention.name === pronoun.name && apart > 0 && opensSentence(focus, mention.from)) {
-      const same = chain < LONGEST_CHAIN ? groupAntecedent(focus, at, chain + 1) : null
-      if (same !== null) best = better(best, { mention: same, score: SUBJECT - PER_SENTENCE * apart })
-      break
-    }
-    best = better(best, weigh(focus, mention, apart, pronoun.name === 'they'))
-  }
-  return best.mention
-}
+/** Finds the mention of an organisation or of several people that a pronoun most likely means, by its index; or `null`. */
+export type GroupLookup = (index: number) => Mention | null
 
 /**
- * The mention of an organisation or of several people that a pronoun most likely means, or `null`. The same pronoun
- * at the start of a sentence before it means the same, and is asked in its place: the walk back ends there.
+ * Makes the look-up. Pronouns are resolved in reading order, so that the same pronoun at the start of a sentence before
+ * can be asked in the place of all that stands before it: the walk back ends there.
  */
-export const groupAntecedent = (focus: Focus, index: number, chain = 0): Mention | null => {
-  const known = focus.groups.get(index)
-  if (known !== undefined) return known
-  const found = lookBack(focus, index, chain)
-  focus.groups.set(index, found)
-  return found
+export const groupAntecedents = (focus: Focus): GroupLookup => {
+  const { mentions, sentenceOf } = focus
+  const found = new Map<number, Mention | null>()
+  let next = 0
+
+  const resolve = (index: number, pronoun: Mention): Mention | null => {
+    let best = NOBODY
+    for (let at = index - 1; at >= 0; at--) {
+      const mention = mentions[at]
+      if (mention === undefined) break
+      const apart = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
+      if (apart > FARTHEST_SENTENCES) break
+      if (mention.name === pronoun.name && apart > 0 && opensSentence(focus, mention.from)) {
+        const same = found.get(at) ?? null
+        if (same !== null) best = better(best, { mention: same, score: SUBJECT - PER_SENTENCE * apart })
+        break
+      }
+      best = better(best, weigh(focus, mention, apart, pronoun.name === 'they'))
+    }
+    return best.mention
+  }
+
+  return (index) => {
+    for (; next <= index; next++) {
+      const mention = mentions[next]
+      if (mention?.form === 'pronoun' && mention.gender === null) found.set(next, resolve(next, mention))
+    }
+    return found.get(index) ?? null
+  }
 }

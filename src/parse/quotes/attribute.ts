@@ -4,13 +4,14 @@ import type { LinearModel } from '../linear-model.ts'
 import type { Mention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import { dialogueOf } from './dialogue.ts'
+import type { Hearing } from './hearing.ts'
 import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
 import { type SpeakerCandidate, speakerCandidates } from './speaker-candidates.ts'
 import { noteSpeaker } from './speaker-features.ts'
 import { type LastQuotation, speakerQuestion } from './speaker-question.ts'
-import type { Hearing, Voice } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
 export interface AttributionModels {

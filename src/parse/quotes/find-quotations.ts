@@ -17,10 +17,11 @@ import type { TextDocument } from '../text/document.ts'
 import { type AttributionModels, attributeStretches, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cue-of-stretch.ts'
 import { findIndirectSpeech } from './find-indirect-speech.ts'
+import { type Hearing, hearingOf } from './hearing.ts'
 import { spanOfRange } from './indirect-candidates.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
 import { spokenStretches } from './spoken-stretches.ts'
-import { type Hearing, hearingOf, type Voice } from './voice.ts'
+import type { Voice } from './voice.ts'
 
 const speakerOf = ({ voice, carriedOn }: Pick<SpokenStretch, 'voice' | 'carriedOn'>): Speaker | null =>
   voice === null

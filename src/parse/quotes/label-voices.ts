@@ -37,7 +37,7 @@ const peopleByLastWord = ({ figures }: Scene): ReadonlyMap<string, Figure> => {
   return people
 }
 
-/** Makes the look-up of voices by labels; `null` for whoever asks under “Q”. */
+/** Makes the look-up of voices by labels; `null` for whoever asks under “Q”, or answers where nobody is introduced. */
 export const labelVoices = (scene: Scene): ((label: TokenRange) => Voice | null) => {
   const { text, tokens } = scene.document
   const first = scene.stretches.find(({ label }) => label !== null)?.label ?? null
@@ -48,6 +48,7 @@ export const labelVoices = (scene: Scene): ((label: TokenRange) => Voice | null)
     const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
     const words = text.slice(start, end)
     if (QUESTION.test(words)) return null
+    if (ANSWER.test(words) && interviewed === null) return null
     const figure = ANSWER.test(words) ? interviewed : (people.get(lastWord(words)) ?? null)
     const name = figure?.name ?? inTitleCase(words)
     const mention: NameMention = {

@@ -63,6 +63,23 @@ describe('transcriptTurns', () => {
       'headings with names, none of which comes again',
       ['Ann Smith: A new bridge for all.', 'John Brown: No bridge at all.'],
     ],
+    [
+      'weather and traffic',
+      ['Weather: rain.', 'Traffic: slow.', 'Weather: sun.', 'Traffic: fast.'].map(
+        (line) => `${line} It goes on.`,
+      ),
+    ],
+    [
+      'things that come again',
+      ['North: rain and wind.', 'South: dry and warm.', 'North: more rain.', 'South: still dry.'],
+    ],
+    ['days', ['Monday: we go to the sea.', 'Tuesday: we rest.', 'Monday: we go again.']],
+    ['for and against', ['Pros: I like the light.', 'Cons: I think it is dear.', 'Pros: you can fold it.']],
+    [
+      'a match',
+      ['ARSENAL: Brown, Smith, Jones.', 'SUBS: Hill, Wood.', 'CHELSEA: Green, Grey.', 'SUBS: White, Black.'],
+    ],
+    ['updates', ['UPDATE: we are told it is open.', 'CORRECTION: you may drive.', 'UPDATE: it is shut.']],
     ['sentences', ['The mayor said: we are ready.', 'The council said: we are not.']],
   ])('finds none in %s', (_, paragraphs) => {
     expect(turns(...paragraphs)).toEqual([])

@@ -1,11 +1,12 @@
 /**
  * Finds the turns of transcripts and interviews, which need no marks: “SMITH: We are ready.”, “Q: And then?”
  *
- * In a transcript several speak, and some label comes again or is written in capitals. A label comes again, or names
- * somebody: “Height: two metres” and “NOTE: closed on Monday” do not. What stands between two turns without a label
- * goes on with the first.
+ * In a transcript several speak, and some label comes again or is written in capitals. Some label names somebody, or
+ * the turns talk as people do, of “I” and “you”: “Height: two metres”, “Monday: rain” and “Pros: light” do neither.
+ * What stands between two turns without a label goes on with the first.
  */
 import { isFirstName } from '../english/first-names.ts'
+import { LABELS_OF_THINGS } from '../english/labels-of-things.ts'
 import { FORMS_OF_ADDRESS } from '../english/titles.ts'
 import type { DocumentParagraph, TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -32,7 +33,8 @@ const labelOf = (tokens: Tokens, { from, to }: TokenRange): TokenRange | null =>
   while (end < to && end - from < LONGEST_LABEL && tokens.kinds[end] === TokenKind.capital) end++
   let colon = end
   if (tokens.words[colon] === '(') while (colon < to && tokens.words[colon - 1] !== ')') colon++
-  return end > from && colon < to && tokens.words[colon] === ':' ? { from, to: end } : null
+  const isLabel = end > from && colon < to && tokens.words[colon] === ':'
+  return isLabel && !LABELS_OF_THINGS.has(tokens.words[end - 1] ?? '') ? { from, to: end } : null
 }
 
 const turnOf = (
@@ -55,14 +57,23 @@ const turnOf = (
 
 const wordsOf = (tokens: Tokens, { from, to }: TokenRange): string => tokens.words.slice(from, to).join(' ')
 
-/** “Ann Smith”, “Mr Smith”, “MAYOR ANN SMITH”: somebody by name, and no kind of thing. */
-const isName = (tokens: Tokens, { from, to }: TokenRange): boolean => {
-  for (let at = from; at < to - 1; at++)
+const QUESTION_OR_ANSWER = new Set(['q', 'a', 'question', 'answer'])
+
+/** “Ann Smith”, “Mr Smith”, “MAYOR ANN SMITH”, “Q”: somebody by name, or by the part in an interview. */
+const isSomebody = (tokens: Tokens, label: TokenRange): boolean => {
+  for (let at = label.from; at < label.to - 1; at++)
     if (isFirstName(tokens.words[at] ?? '') || FORMS_OF_ADDRESS.has(tokens.words[at] ?? '')) return true
-  return false
+  return QUESTION_OR_ANSWER.has(wordsOf(tokens, label))
 }
 
-const QUESTION_OR_ANSWER = new Set(['q', 'a', 'question', 'answer'])
+const TALK = new Set("i we you my our your me us i'm we're you're i've we've".split(' '))
+
+/** Whether words talk as people do to one another. */
+const talks = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+  for (let at = from; at < to; at++)
+    if (TALK.has(tokens.words[at] ?? '') || tokens.words[at] === '?') return true
+  return false
+}
 
 /** Written in capitals alone: “SMITH”. */
 const isInCapitals = (tokens: Tokens, { from, to }: TokenRange): boolean => {
@@ -71,7 +82,7 @@ const isInCapitals = (tokens: Tokens, { from, to }: TokenRange): boolean => {
 }
 
 const FEWEST_LABELS = 2
-/** Of the paragraphs from the first turn to the last, so many are labelled where the rest are turns that go on. */
+/** Half of the turns talk; half of the paragraphs from the first to the last are labelled where the rest go on. */
 const MOSTLY = 0.5
 
 /** The paragraphs without a label between turns, as far as they are words; notes such as “(VIDEO PLAYS)” are none. */
@@ -97,24 +108,27 @@ const countLabels = (tokens: Tokens, labelled: readonly LabelledTurn[]): Readonl
   return times
 }
 
-/** The turns of a document, in reading order; none where it is no transcript. */
-export const transcriptTurns = (document: TextDocument): readonly TranscriptTurn[] => {
-  const { tokens, paragraphs } = document
+/** The labelled paragraphs of a transcript; none where the document is no transcript. */
+const labelledTurns = ({ tokens, paragraphs }: TextDocument): readonly LabelledTurn[] => {
   const labelled = paragraphs.flatMap((paragraph, index) => turnOf(tokens, paragraph, index) ?? [])
   const times = countLabels(tokens, labelled)
   const comesAgain = ({ label }: LabelledTurn): boolean => (times.get(wordsOf(tokens, label)) ?? 0) > 1
   const inCapitals = ({ label }: LabelledTurn): boolean => isInCapitals(tokens, label)
-  const isQuestionOrAnswer = ({ label }: LabelledTurn): boolean =>
-    QUESTION_OR_ANSWER.has(wordsOf(tokens, label))
+  const named = ({ label }: LabelledTurn): boolean => isSomebody(tokens, label)
   const someComesAgain = labelled.some(comesAgain)
   const turns = labelled.filter(
-    (turn) =>
-      comesAgain(turn) ||
-      isQuestionOrAnswer(turn) ||
-      isName(tokens, turn.label) ||
-      (someComesAgain && inCapitals(turn)),
+    (turn) => comesAgain(turn) || named(turn) || (someComesAgain && inCapitals(turn)),
   )
   const labels = new Set(turns.map(({ label }) => wordsOf(tokens, label)))
-  const isTranscript = labels.size >= FEWEST_LABELS && (someComesAgain || turns.every(inCapitals))
-  return isTranscript ? [...turns, ...goingOn(document, turns)].sort((a, b) => a.paragraph - b.paragraph) : []
+  const ofTurns = labels.size >= FEWEST_LABELS && (someComesAgain || turns.every(inCapitals))
+  const talking = turns.filter(({ words }) => talks(tokens, words)).length
+  return ofTurns && (turns.some(named) || talking >= MOSTLY * turns.length) ? turns : []
+}
+
+/** The turns of a document, in reading order; none where it is no transcript. */
+export const transcriptTurns = (document: TextDocument): readonly TranscriptTurn[] => {
+  const turns = labelledTurns(document)
+  return turns.length === 0
+    ? turns
+    : [...turns, ...goingOn(document, turns)].sort((a, b) => a.paragraph - b.paragraph)
 }
