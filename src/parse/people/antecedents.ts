@@ -122,7 +122,8 @@ export const antecedents = (focus: Focus, pointer: Pointer): Antecedent[] => {
     const mention = mentions[at]
     if (mention === undefined) break
     const sentences = (sentenceOf[pronoun.from] ?? 0) - (sentenceOf[mention.from] ?? 0)
-    if (sentences > FARTHEST_SENTENCES) break
+    // Where nobody is nearer, somebody far off is meant: the only woman of an interview.
+    if (sentences > FARTHEST_SENTENCES && found.size > 0) break
     const figure = mention.form === 'name' ? figures.get(mention) : resolved.get(mention)
     if (figure === undefined || figure.kind !== 'person') continue
     if (disagree(figure.gender, gender) || isNamedInWords(figure)) continue

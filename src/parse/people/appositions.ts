@@ -1,5 +1,6 @@
 /** Mentions that stand beside another of the same person: “Momentum, the Labour movement”, “his spokesman, John Smith”. */
-import type { Tokens } from '../text/tokens.ts'
+import { NEVER_IN_A_ROLE } from '../english/function-words.ts'
+import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Mention, NameMention } from './mention.ts'
 import { startOfTitles } from './role-before-name.ts'
 
@@ -35,10 +36,27 @@ export const describedName = (
   }
   const after = mentions[next]
   if (mention.form === 'nominal' && after?.form === 'name' && tokens.words[mention.to] === ',') {
-    const closed = tokens.words[after.to] === ','
-    if (closed && startOfTitles(tokens, after) === mention.to + 1) return after
+    const closed = CLOSING.has(tokens.words[after.to] ?? '.')
+    if (closed && startOfWords(tokens, after, mention.to + 1) === mention.to + 1) return after
   }
   return null
+}
+
+/** Marks that may close an apposition. */
+const CLOSING = new Set([',', '.', ')', ';', '?', '!'])
+const MOST_WORDS_BEFORE = 4
+
+/** Where a name begins with its titles and the words of its role: “former Gov. Ann Smith”. */
+const startOfWords = (tokens: Tokens, name: NameMention, least: number): number => {
+  let at = startOfTitles(tokens, name)
+  const first = Math.max(least, at - MOST_WORDS_BEFORE)
+  while (
+    at > first &&
+    tokens.kinds[at - 1] === TokenKind.lower &&
+    !NEVER_IN_A_ROLE.has(tokens.words[at - 1] ?? '')
+  )
+    at--
+  return at
 }
 
 /** Names looked at on either side: nobody speaks in larger choirs. */

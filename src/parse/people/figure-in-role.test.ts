@@ -26,6 +26,7 @@ const meant = (words: string): string | null => {
     kind: 'unnamed',
     gender: null,
     definite: true,
+    isOwned: false,
     words: words.toLowerCase().split(' '),
     start: 0,
     end: 0,

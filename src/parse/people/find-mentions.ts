@@ -3,6 +3,7 @@ import { DETERMINERS } from '../english/function-words.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { describedName } from './appositions.ts'
+import { addGenders } from './gender-by-possessive.ts'
 import type { Mention, NameMention, NominalMention } from './mention.ts'
 import { nameMentions } from './name-mentions.ts'
 import { nominalMentions } from './nominal-mentions.ts'
@@ -63,5 +64,6 @@ export const findMentions = (document: TextDocument): FoundMentions => {
   )
   const figures = figuresOf(names)
   collectRoles(document, mentions, figures)
+  addGenders(document, names, figures)
   return { names, figures, mentions }
 }

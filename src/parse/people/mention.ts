@@ -31,6 +31,8 @@ export interface NominalMention extends MentionSpan {
   readonly name: string
   /** Whether it may point back at somebody named: `the leader`, not `a leader`. */
   readonly definite: boolean
+  /** Whether somebody's: “Mr Corbyn's deputy”, who is not Mr Corbyn, and nobody else named before. */
+  readonly isOwned: boolean
   /** The words that tell who it is, in lower case: `former education secretary`. */
   readonly words: readonly string[]
 }

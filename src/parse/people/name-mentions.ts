@@ -92,7 +92,8 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
       end,
       from: name,
       to: run.to,
-      name: text.slice(start, end),
+      // A hyphen that does not break is a hyphen.
+      name: text.slice(start, end).replace(/[\u2010\u2011]/g, '-'),
       kind: kindOfName(tokens, { from: name, to: run.to }, titled, gender),
       gender,
       role: titled ? text.slice(tokens.starts[startOfRole(tokens, run, name)], tokens.ends[name - 1]) : null,

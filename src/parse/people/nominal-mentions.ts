@@ -33,7 +33,8 @@ export const startOfPhrase = (tokens: Tokens, noun: number, least: number): numb
   while (at > least && noun - at < MOST_WORDS_BEFORE) {
     if (DETERMINERS.has(tokens.words[at - 1] ?? '')) {
       // “the seven MPs”: a number between belongs to the phrase.
-      const two = at - 2 >= least && DEFINITE_DETERMINERS.has(tokens.words[at - 2] ?? '')
+      const counts = !DEFINITE_DETERMINERS.has(tokens.words[at - 1] ?? '')
+      const two = counts && at - 2 >= least && DEFINITE_DETERMINERS.has(tokens.words[at - 2] ?? '')
       return two ? at - 2 : at - 1
     }
     if (!canModify(tokens, at - 1)) break
@@ -64,6 +65,12 @@ const endOfComplement = (tokens: Tokens, from: number, to: number): number => {
   if (DETERMINERS.has(tokens.words[at] ?? '')) at++
   const first = at
   while (at < to && tokens.kinds[at] === TokenKind.capital) at++
+  // “the Department for Transport”
+  const goesOn = at > first && COMPLEMENT_PREPOSITIONS.has(tokens.words[at] ?? '')
+  if (goesOn && tokens.kinds[at + 1] === TokenKind.capital && at + 1 < to) {
+    at++
+    while (at < to && tokens.kinds[at] === TokenKind.capital) at++
+  }
   if (at > first) return at
   for (; at < to && at - first < MOST_WORDS_IN_COMPLEMENT; at++) {
     if (!canModify(tokens, at) || tokens.kinds[at] === TokenKind.possessive) return from
@@ -102,6 +109,7 @@ export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): Nom
           name: text.slice(start, end),
           kind: impersonal ? 'group' : 'unnamed',
           gender: genderOf(noun),
+          isOwned: isOwned(tokens, from, at),
           definite:
             DEFINITE_DETERMINERS.has(determiner) ||
             (!many && tokens.kinds[from + 1] === TokenKind.possessive),

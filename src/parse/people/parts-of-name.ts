@@ -39,9 +39,11 @@ const isSurname = (tokens: Tokens, at: number, run: TokenRange): boolean => {
   )
 }
 
-/** “Senate Democrat Dianne Feinstein”: a noun for a person stands before a full name. */
+/** “Senate Democrat Dianne Feinstein”: a noun for a person stands before a full name, or before two words at the end. */
 const isRoleBeforeFullName = (tokens: Tokens, at: number, run: TokenRange): boolean =>
-  at < run.to - 2 && PERSON_NOUNS.has(word(tokens, at)) && isFirstName(word(tokens, at + 1))
+  at < run.to - 2 &&
+  PERSON_NOUNS.has(word(tokens, at)) &&
+  (isFirstName(word(tokens, at + 1)) || at === run.to - 3)
 
 /** “Labour says sorry”: a party, and nobody's party. */
 const isPartyItself = (tokens: Tokens, { from, to }: TokenRange): boolean =>

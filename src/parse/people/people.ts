@@ -27,8 +27,8 @@ const fullNameOf = (mention: NameMention, before: ShortNames, anywhere: ShortNam
   if (short.includes(' ')) return null
   const byPlace = (a: NameMention, b: NameMention): number => a.start - b.start
   return (
-    [...before.fullNames(short, mention.gender)].sort(byPlace).at(-1) ??
-    [...anywhere.fullNames(short, mention.gender)].sort(byPlace)[0] ??
+    [...before.fullNames(short, mention.gender, mention.role)].sort(byPlace).at(-1) ??
+    [...anywhere.fullNames(short, mention.gender, mention.role)].sort(byPlace)[0] ??
     null
   )
 }

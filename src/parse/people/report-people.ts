@@ -44,6 +44,9 @@ export const reportPeople = (figures: Iterable<Figure>, heard: readonly (Heard |
     })
   }
   const speakers = new Set(heard.flatMap((voice) => voice?.figure ?? []))
+  // A label, “SMITH:”, looks like an acronym among the figures: whoever speaks under it is a person.
+  for (const voice of heard)
+    if (voice?.figure === null && voice.kind === 'person') add(voice.name, voice.kind, [], [])
   for (const figure of figures)
     if (speakers.has(figure) || isSomebody(figure))
       add(figure.name, figure.kind, figure.aliases, figure.roles)

@@ -9,9 +9,17 @@ const shortNamesOf = (mention: NameMention): readonly string[] => {
   const name = withoutArticle(mention.name)
   if (!name.includes(' ') || mention.kind === 'organisation') return []
   const surname = name.slice(name.lastIndexOf(' ') + 1)
-  const first = name.slice(0, name.indexOf(' '))
+  const first = firstName(name)
   return isFirstName(first.toLowerCase()) ? [surname, first] : [surname]
 }
+
+/** How knights and dames are addressed: by their first name, whatever it is. */
+const HONOURED = /\b(?:sir|dame)$/i
+
+const firstName = (name: string): string => name.slice(0, name.indexOf(' '))
+
+/** “Sir Keir”, “Dame Ann”: looked up apart, since a first name alone means nobody unless it is known as one. */
+const honoured = (first: string): string => `Sir ${first}`
 
 /** Full names by what they may be called, one for each gender: none is looked at twice for a short name. */
 export class ShortNames {
@@ -19,7 +27,9 @@ export class ShortNames {
 
   /** Notes a full name; of several with one short name and gender, the last that was added is kept. */
   add(mention: NameMention): void {
-    for (const short of shortNamesOf(mention)) {
+    const name = withoutArticle(mention.name)
+    const honours = name.includes(' ') ? [honoured(firstName(name))] : []
+    for (const short of [...shortNamesOf(mention), ...honours]) {
       const known = this.#full.get(short)
       if (known === undefined) this.#full.set(short, new Map([[mention.gender, mention]]))
       else known.set(mention.gender, mention)
@@ -27,8 +37,10 @@ export class ShortNames {
   }
 
   /** The full names that a short one may stand for; those of the other gender are left out. */
-  fullNames(short: string, gender: Gender | null): readonly NameMention[] {
-    const known = this.#full.get(short)?.values() ?? []
+  fullNames(short: string, gender: Gender | null, role: string | null): readonly NameMention[] {
+    const isHonoured = role !== null && HONOURED.test(role)
+    const known =
+      (this.#full.get(short) ?? (isHonoured ? this.#full.get(honoured(short)) : undefined))?.values() ?? []
     return [...known].filter((full) => full.gender === null || gender === null || full.gender === gender)
   }
 }

@@ -87,6 +87,7 @@ export const subjectPhraseMentions = (
           name: text.slice(start, end),
           kind: isSeveral(tokens.words[verb - 1] ?? '') ? 'group' : 'unnamed',
           gender: null,
+          isOwned: tokens.kinds[from + 1] === TokenKind.possessive,
           definite: tokens.words[from] === 'the' || tokens.kinds[from + 1] === TokenKind.possessive,
           words: tokens.words.slice(from, verb),
         })

@@ -1,10 +1,11 @@
-/** Goes through the marked stretches of an article in order: was it said, and by whom? */
+/** Goes through what was said in an article, in reading order: by whom? */
 
 import type { LinearModel } from '../linear-model.ts'
 import type { Mention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import { dialogueOf } from './dialogue.ts'
 import type { Hearing } from './hearing.ts'
+import type { IndirectCandidate } from './indirect-candidates.ts'
 import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
@@ -69,36 +70,62 @@ const goesOn = ({ stretch }: StretchView, last: LastQuotation | null): boolean =
   return stretch.style === 'block' && before?.style === 'block' && before.paragraph === stretch.paragraph - 1
 }
 
-/** The stretches that were said, in reading order, each with its voice. */
-export const attributeStretches = (
+/** Everybody heard in an article. */
+export interface Attribution {
+  /** The stretches that were said, in reading order. */
+  readonly stretches: readonly SpokenStretch[]
+  /** For each piece of reported speech whoever said it. */
+  readonly reported: readonly (Voice | null)[]
+}
+
+/**
+ * Hears who speaks, marked or not, in reading order: whom a pronoun means depends on who spoke before.
+ *
+ * @param reports in reading order
+ */
+export const attribute = (
   scene: Scene,
   model: LinearModel,
   { hear, remember }: Hearing,
-): SpokenStretch[] => {
+  reports: readonly IndirectCandidate[],
+): Attribution => {
   const voiceOfLabel = labelVoices(scene)
-  const spoken: SpokenStretch[] = []
-  let last: LastQuotation | null = null
   const dialogue = dialogueOf(scene.document.text)
+  const stretches: SpokenStretch[] = []
+  const reported: (Voice | null)[] = []
+  let last: LastQuotation | null = null
   let lastFigure: Figure | null = null
+
+  const note = (voice: Voice | null): void => {
+    remember(voice)
+    lastFigure = voice?.figure ?? lastFigure
+  }
+  const hearReports = (to: number): void => {
+    for (let next = reports[reported.length]; next !== undefined; next = reports[reported.length]) {
+      const { cue, subject } = next.report
+      if (cue >= to) return
+      const voice = subject === null ? null : hear(subject, lastFigure, [])
+      reported.push(voice)
+      note(voice)
+    }
+  }
+
   for (let index = 0; index < scene.stretches.length; index++) {
     const view = scene.spoken[index] === true ? viewStretch(scene, index) : null
     if (view === null) continue
+    hearReports(view.stretch.from)
     const { label } = view.stretch
     const mention: Mention | null =
       label !== null || goesOn(view, last) ? null : likeliest(scene, view, last, model)
-    const named: Voice | null =
-      label !== null
-        ? voiceOfLabel(label)
-        : mention === null
-          ? null
-          : hear(mention, lastFigure, [view.stretch])
     const carriedOn: boolean = label === null && mention === null
-    const voice: Voice | null = carriedOn ? dialogue.voiceOf(view) : named
-    spoken.push({ view, voice, carriedOn })
-    if (!carriedOn) remember(voice)
+    const named: Voice | null = mention === null ? null : hear(mention, lastFigure, [view.stretch])
+    const voice: Voice | null =
+      label !== null ? voiceOfLabel(label) : carriedOn ? dialogue.voiceOf(view) : named
+    stretches.push({ view, voice, carriedOn })
+    if (!carriedOn) note(voice)
     dialogue.note(view, voice)
-    lastFigure = voice?.figure ?? lastFigure
     last = { view, speaker: voice?.figure ?? voice?.name ?? null, attributed: !carriedOn }
   }
-  return spoken
+  hearReports(Number.POSITIVE_INFINITY)
+  return { stretches, reported }
 }

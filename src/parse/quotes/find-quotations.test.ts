@@ -186,7 +186,7 @@ describe('findQuotations finds reported speech', () => {
     [
       'around its attribution',
       'The bridge, the minister said, was safe.',
-      'the minister: The bridge was safe',
+      'the minister: The bridge … was safe',
     ],
     ['behind its source', 'According to the report, the bridge is safe.', 'the report: the bridge is safe'],
   ])('%s', (_, text, expected) => {

@@ -1,24 +1,25 @@
 /**
  * One article's quotations, from its marks to its speakers. The order of the steps:
  *
- * 1. scene        what stands between marks, who is mentioned, where the verbs of saying are
- * 2. attribution  for each stretch: was it said, and by whom?
- * 3. joining      paragraphs that open again, and the two halves around “he said”, are one quotation
- * 4. cue          the words of saying beside it
- * 5. indirect     what verbs of saying govern without marks
+ * 1. scene        what stands between marks and was said, who is mentioned, where the verbs of saying are
+ * 2. indirect     what verbs of saying govern without marks
+ * 3. attribution  by whom each was said, in reading order
+ * 4. joining      paragraphs that open again, and the two halves around “he said”, are one quotation
+ * 5. cue          the words of saying beside it
  */
 import { personId } from '../../model/person.ts'
 import type { Quotation, QuoteKind, Speaker } from '../../model/quote.ts'
 import { textSpan } from '../../model/span.ts'
-import type { LinearModel } from '../linear-model.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
-import { type AttributionModels, attributeStretches, type SpokenStretch } from './attribute.ts'
+import { TokenKind } from '../text/tokens.ts'
+import { type AttributionModels, attribute, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cue-of-stretch.ts'
 import { findIndirectSpeech } from './find-indirect-speech.ts'
-import { type Hearing, hearingOf } from './hearing.ts'
-import { spanOfRange } from './indirect-candidates.ts'
+import { hearingOf } from './hearing.ts'
+import { type IndirectCandidate, spanOfRange } from './indirect-candidates.ts'
+import type { MarkedStretch } from './marked-stretches.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
 import { spokenStretches } from './spoken-stretches.ts'
 import type { Voice } from './voice.ts'
@@ -33,26 +34,29 @@ const speakerOf = ({ voice, carriedOn }: Pick<SpokenStretch, 'voice' | 'carriedO
           carriedOn || voice.mention === null ? null : { start: voice.mention.start, end: voice.mention.end },
       }
 
-/** Whether a stretch goes on with the quotation before it. */
-const continues = (last: SpokenStretch, next: SpokenStretch): boolean => {
+/** “I think,” she said, “that we go.”: one sentence, around its attribution. */
+const isSecondHalf = ({ tokens, text }: TextDocument, before: MarkedStretch, after: MarkedStretch): boolean =>
+  /,\s*$/.test(text.slice(before.start, before.end)) &&
+  tokens.words[after.from - 2] === ',' &&
+  tokens.kinds[after.from] === TokenKind.lower
+
+/** Whether a stretch goes on with the quotation before it: in the next paragraph, or behind “he said”. */
+const continues = (document: TextDocument, last: SpokenStretch, next: SpokenStretch): boolean => {
   const [before, after] = [last.view.stretch, next.view.stretch]
   if (!next.carriedOn) return false
   if (!before.closed) return after.paragraph === before.paragraph + 1 && after.style === before.style
-  return (
-    after.paragraph === before.paragraph &&
-    last.view.cueAfter >= before.to &&
-    last.view.cueAfter < after.from &&
-    last.view.wholeSentence &&
-    next.view.wholeSentence
-  )
+  const isAroundCue =
+    after.paragraph === before.paragraph && last.view.cueAfter >= before.to && last.view.cueAfter < after.from
+  const bothWhole = last.view.wholeSentence && next.view.wholeSentence
+  return isAroundCue && (bothWhole || isSecondHalf(document, before, after))
 }
 
 /** The stretches that make one quotation each. */
-const joined = (stretches: readonly SpokenStretch[]): SpokenStretch[][] => {
+const joined = (document: TextDocument, stretches: readonly SpokenStretch[]): SpokenStretch[][] => {
   const groups: SpokenStretch[][] = []
   for (const stretch of stretches) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && continues(last, stretch)) groups.at(-1)?.push(stretch)
+    if (last !== undefined && continues(document, last, stretch)) groups.at(-1)?.push(stretch)
     else groups.push([stretch])
   }
   return groups
@@ -86,8 +90,47 @@ export interface FoundQuotations {
   readonly quotes: readonly Quotation[]
   /** For each quotation whoever is heard in it. */
   readonly voices: readonly (Voice | null)[]
-  readonly scene: Scene
 }
+
+interface Heard {
+  readonly quote: Quotation
+  readonly voice: Voice | null
+}
+
+/** The quotation of stretches that belong together. */
+const markedQuotation = (scene: Scene, group: readonly SpokenStretch[]): Heard[] => {
+  const [first] = group
+  if (first === undefined) return []
+  const quote: Quotation = {
+    kind: kindOf(group),
+    text: wordsOf(scene.document, group),
+    segments: group.map(({ view: { stretch } }) => ({ start: stretch.start, end: stretch.end })),
+    cue: cueOf(scene, first),
+    speaker: speakerOf(first),
+    said: null,
+  }
+  return [{ quote, voice: first.voice }]
+}
+
+const reportedQuotation = (
+  scene: Scene,
+  { ranges, report: { cue } }: IndirectCandidate,
+  voice: Voice | null,
+): Heard => {
+  const { text } = scene.document
+  const segments = ranges.map((range) => spanOfRange(scene, range))
+  const quote: Quotation = {
+    kind: 'indirect',
+    text: segments.map(({ start, end }) => text.slice(start, end)).join(GAP),
+    segments,
+    cue: textSpan(text, spanOfRange(scene, { from: cue, to: cue + 1 })),
+    speaker: speakerOf({ voice, carriedOn: false }),
+    said: null,
+  }
+  return { quote, voice }
+}
+
+const startOf = ({ quote }: Heard): number => quote.segments[0]?.start ?? 0
 
 /** Finds every quotation of a document. @param mentions of all forms */
 export const findQuotations = (
@@ -98,45 +141,12 @@ export const findQuotations = (
 ): FoundQuotations => {
   const marked = markDocument(document)
   const scene = sceneOf(marked, spokenStretches(marked, models.spoken), mentions, figures)
+  const reports = findIndirectSpeech(scene, models.indirect)
   const hearing = hearingOf(scene, models.antecedent)
-  const groups = joined(attributeStretches(scene, models.speaker, hearing))
-  const quotes = groups.map((group): Quotation => {
-    const segments = group.map(({ view: { stretch } }) => ({ start: stretch.start, end: stretch.end }))
-    const [first] = group
-    return {
-      kind: kindOf(group),
-      text: wordsOf(document, group),
-      segments,
-      cue: first === undefined ? null : cueOf(scene, first),
-      speaker: first === undefined ? null : speakerOf(first),
-      said: null,
-    }
-  })
+  const { stretches, reported } = attribute(scene, models.speaker, hearing, reports)
   const all = [
-    ...quotes.map((quote, index) => ({ quote, voice: groups[index]?.[0]?.voice ?? null })),
-    ...indirectQuotations(scene, models.indirect, hearing),
-  ].sort((a, b) => (a.quote.segments[0]?.start ?? 0) - (b.quote.segments[0]?.start ?? 0))
-  return { quotes: all.map(({ quote }) => quote), voices: all.map(({ voice }) => voice), scene }
-}
-
-/** Step 5. */
-const indirectQuotations = (
-  scene: Scene,
-  model: LinearModel,
-  { hear }: Hearing,
-): { readonly quote: Quotation; readonly voice: Voice | null }[] => {
-  const { document } = scene
-  return findIndirectSpeech(scene, model).map(({ ranges, report: { cue, subject } }) => {
-    const segments = ranges.map((range) => spanOfRange(scene, range))
-    const voice = subject === null ? null : hear(subject, null, [])
-    const quote: Quotation = {
-      kind: 'indirect',
-      text: segments.map(({ start, end }) => document.text.slice(start, end)).join(' '),
-      segments,
-      cue: textSpan(document.text, spanOfRange(scene, { from: cue, to: cue + 1 })),
-      speaker: voice === null ? null : speakerOf({ voice, carriedOn: false }),
-      said: null,
-    }
-    return { quote, voice }
-  })
+    ...joined(document, stretches).flatMap((group) => markedQuotation(scene, group)),
+    ...reports.map((report, index) => reportedQuotation(scene, report, reported[index] ?? null)),
+  ].sort((a, b) => startOf(a) - startOf(b))
+  return { quotes: all.map(({ quote }) => quote), voices: all.map(({ voice }) => voice) }
 }

@@ -69,7 +69,8 @@ const voiceOfNominal = (
   const members = membersNamed(scene.document.tokens, scene.mentions, indexOfMention(scene, mention))
   if (members !== null) return voiceOfNames(scene, members)
   const holder = mention.definite ? inRole(mention) : null
-  const figure = holder ?? (mention.definite && mention.kind === 'unnamed' ? antecedentOf() : null)
+  const mayBeNamed = mention.definite && !mention.isOwned && mention.kind === 'unnamed'
+  const figure = holder ?? (mayBeNamed ? antecedentOf() : null)
   if (figure !== null) return voiceOfFigure(figure, mention)
   return { name: mention.name, kind: mention.kind, figure: null, mention }
 }

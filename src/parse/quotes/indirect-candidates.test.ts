@@ -80,6 +80,10 @@ describe('indirectCandidates', () => {
     ['a noun of saying', 'The claim was false.'],
     ['a verb in somebody’s words', 'She left. “He said that it was safe.”'],
     ['what was not said', 'The minister did not say when it would open.'],
+    ['a farewell', 'The minister said goodbye to his staff.'],
+    ['what is said of somebody', 'He is said to be furious.'],
+    ['a turn of phrase', 'It goes without saying that it is over.'],
+    ['another', 'Having said that, the town is well.'],
     ['an inverted verb, for who stands behind it says it', '“It is shut,” says the minister.'],
     ['a pointer', 'READ MORE: The minister said that it was safe'],
   ])('finds nothing in %s', (_, text) => {

@@ -14,6 +14,7 @@ import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { invertedSubject } from './inverted-subject.ts'
+import { isPassive } from './passive-agent.ts'
 import type { Scene } from './scene.ts'
 import { subjectOfCue } from './subject-of-cue.ts'
 
@@ -169,9 +170,24 @@ const according = (scene: Scene, at: number, sentence: TokenRange, end: number):
   return found
 }
 
-/** “did not say whether”: nothing was said. */
-const isDenied = (scene: Scene, cue: number): boolean =>
-  word(scene, cue - 1) === 'not' || word(scene, cue - 1).endsWith("n't")
+/** Behind a verb of saying these are all there is to it: “said goodbye”, “says sorry”, “said nothing of it”. */
+const ALL_THERE_IS = new Set(
+  'goodbye farewell nothing little much something hello thanks sorry grace amen'.split(' '),
+)
+
+/** “did not say whether”, “is said to be”, “it goes without saying”, “having said that,”: nobody says what follows. */
+const saysNothing = (scene: Scene, cue: number): boolean => {
+  const [before, next] = [word(scene, cue - 1), word(scene, cue + 1)]
+  return (
+    before === 'not' ||
+    before === 'without' ||
+    before.endsWith("n't") ||
+    next === 'without' ||
+    ALL_THERE_IS.has(next) ||
+    (next === 'to' && isPassive(scene, cue)) ||
+    (before === 'having' && next === 'that' && word(scene, cue + 2) === ',')
+  )
+}
 
 /** Every candidate of a document; most are none, and several share a verb. */
 export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
@@ -183,7 +199,7 @@ export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
       for (let at = sentence.from; at < end; at++) {
         const stretch = scene.stretchOf[at] ?? -1
         if (stretch >= 0 && scene.spoken[stretch] === true) continue
-        if (scene.cues[at] === 1 && !isDenied(scene, at))
+        if (scene.cues[at] === 1 && !saysNothing(scene, at))
           found.push(...behind(scene, at, sentence, end), ...inFront(scene, at, sentence, end))
         else if (word(scene, at) === 'according' && word(scene, at + 1) === 'to')
           found.push(...according(scene, at, sentence, end))

@@ -21,7 +21,7 @@ export interface MarkedStretch extends Span {
   readonly paragraph: number
   /** Whether a closing mark was found in the paragraph. */
   readonly closed: boolean
-  /** The tokens of a transcript's label; `null` where there is none. */
+  /** The tokens that name its speaker apart: a transcript's label, a block's signature; `null` where there are none. */
   readonly label: TokenRange | null
 }
 
@@ -64,8 +64,9 @@ const isFresh = (tokens: Tokens, at: number): boolean =>
 /** Double marks of a paragraph; a straight one opens and closes by turns. */
 const doubleStretches = (
   tokens: Tokens,
-  { tokens: range }: DocumentParagraph,
+  { tokens: range, sentences }: DocumentParagraph,
   index: number,
+  nextOpens: boolean,
 ): MarkedStretch[] => {
   const found: MarkedStretch[] = []
   let opener = -1
@@ -81,8 +82,10 @@ const doubleStretches = (
       opener = -1
     }
   }
-  if (opener >= 0 && opener + 1 < range.to)
-    found.push(stretch(tokens, 'double', index, opener, range.to, false))
+  if (opener < 0 || opener + 1 >= range.to) return found
+  // Left open with nothing to go on in, a mark holds its sentence at most.
+  const end = sentences.find(({ to }) => to > opener + 1)?.to ?? range.to
+  found.push(stretch(tokens, 'double', index, opener, nextOpens ? range.to : end, false))
   return found
 }
 
@@ -111,7 +114,7 @@ const maybePossessive = (tokens: Tokens, at: number): boolean => {
   )
 }
 
-/** Single marks of a paragraph. An opener without a closer is an apostrophe, unless the next paragraph opens again. */
+/** What stands between single marks in a paragraph. An opener without a closer is an apostrophe, unless the next paragraph opens again. */
 const singleStretches = (
   tokens: Tokens,
   { tokens: range }: DocumentParagraph,
@@ -142,6 +145,9 @@ const singleStretches = (
   return found
 }
 
+const opensWithDouble = (tokens: Tokens, paragraph: DocumentParagraph | undefined): boolean =>
+  paragraph !== undefined && tokens.kinds[paragraph.tokens.from] === TokenKind.doubleMark
+
 const opensWithSingle = (tokens: Tokens, paragraph: DocumentParagraph | undefined): boolean =>
   paragraph !== undefined &&
   tokens.kinds[paragraph.tokens.from] === TokenKind.singleMark &&
@@ -169,7 +175,9 @@ export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStr
   const read = paragraphs
     .map((paragraph, index) => ({ paragraph, index }))
     .filter(({ paragraph }) => isOwnWords(paragraph.kind))
-  const double = read.flatMap(({ paragraph, index }) => doubleStretches(tokens, paragraph, index))
+  const double = read.flatMap(({ paragraph, index }) =>
+    doubleStretches(tokens, paragraph, index, opensWithDouble(tokens, paragraphs[index + 1])),
+  )
   const single = read.flatMap(({ paragraph, index }) =>
     singleStretches(tokens, paragraph, index, opensWithSingle(tokens, paragraphs[index + 1])),
   )

@@ -1,6 +1,7 @@
 /** Verbatim words that need no marks, as stretches like those between marks: block quotations and the turns of transcripts. */
 import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
+import { blockQuotations } from './block-quotations.ts'
 import type { MarkedStretch } from './marked-stretches.ts'
 import { transcriptTurns } from './transcript-turns.ts'
 
@@ -23,10 +24,8 @@ const stretchOf = (
 
 /** The stretches of a document, in no order. Each may run on in the next paragraph. */
 export const unmarkedWords = (document: TextDocument): readonly MarkedStretch[] => [
-  ...document.paragraphs.flatMap(({ kind, tokens }, index) =>
-    kind === 'block quotation' && tokens.to > tokens.from
-      ? [stretchOf(document, 'block', index, tokens, null)]
-      : [],
+  ...blockQuotations(document).map(({ paragraph, words, signature }) =>
+    stretchOf(document, 'block', paragraph, words, signature),
   ),
   ...transcriptTurns(document).map(({ paragraph, label, words }) =>
     stretchOf(document, 'transcript', paragraph, words, label),

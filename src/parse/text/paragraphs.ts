@@ -28,9 +28,15 @@ const POINTER =
   /^(?:read more|read also|see also|related(?: articles?| stories)?|more on this|watch|listen)\b\s*[:|]/i
 /** “> words”, as in Markdown and e-mail. */
 const BLOCK_QUOTATION = /^>\s?/
-/** “By Ann Smith, political editor”, “Published: 21 February 2019”. */
-const BY = /^(?:Words by|By|BY) \p{Lu}/u
-const PUBLISHED = /^(?:published|updated|last updated|posted|written by|reporting by|editing by)\b\s*:?/i
+/** “By Ann Smith, political editor”: two words with a capital, or a name in capitals, and what they are behind a mark. */
+const BY =
+  /^(?:Words by|By|BY) \p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|la|van|von))+(?:$|,| in | for | at |[|—–-])/u
+const BY_DAY = /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+/** “Published: 21 February 2019”, “Last updated at 11.30am”, “Reporting by Ann Smith” */
+const PUBLISHED =
+  /^(?:(?:published|updated|last updated|posted)(?::| (?:at |on )?\d)|(?:written|reporting|editing|edited) by\b)/i
+const IN_MARKS = /["“”‘]/
+
 const LONGEST_BYLINE = 120
 /** “… leaves the hall. Picture: Ann Smith”, “(pictured left)”. */
 const CAPTION =
@@ -98,7 +104,10 @@ const signOf = (words: string): string =>
   (BULLET.exec(words) ?? /^#{1,6}\s+/.exec(words) ?? BLOCK_QUOTATION.exec(words))?.[0] ?? ''
 
 const isByline = (words: string): boolean =>
-  words.length <= LONGEST_BYLINE && (BY.test(words) || PUBLISHED.test(words)) && !ENDS_SENTENCE.test(words)
+  words.length <= LONGEST_BYLINE &&
+  ((BY.test(words) && !BY_DAY.test(words)) || PUBLISHED.test(words)) &&
+  !IN_MARKS.test(words) &&
+  !ENDS_SENTENCE.test(words)
 
 /** What a paragraph is by its words and the sign before them. */
 const kindOf = (words: string, sign: string): ParagraphKind => {
