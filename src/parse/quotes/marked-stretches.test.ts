@@ -71,6 +71,11 @@ describe('markedStretches', () => {
       'He said: “We go. “We stay.” She left.',
       ['We stay.'],
     ],
+    [
+      'both ways of marking, where a text has many of both',
+      'It is shut.\n\nShe was ‘glad’ and he was ‘sad’. “We go,” he said.',
+      ['glad', 'sad', 'We go,'],
+    ],
     ['an opening mark that was meant to close', '“Not yet,“ he said. “We stay.”', ['Not yet,', 'We stay.']],
   ])('reads %s', (_, text, expected) => {
     expect(marked(text)).toEqual(expected)

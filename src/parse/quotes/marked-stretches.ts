@@ -165,11 +165,14 @@ export const outermost = (stretches: readonly MarkedStretch[]): MarkedStretch[] 
     })
 }
 
+/** With at least so many single marks to a double one, a text marks speech in both ways. */
+const MIXED = 0.5
+
 /**
  * Every outermost marked stretch of a document, in reading order; marks within marks belong to the outer ones.
  *
  * A paper marks speech in one way. Where it has double marks for it, single ones are left to headlines, which
- * repeat what the text quotes, and to words within words.
+ * repeat what the text quotes, and to words within words; unless the text below the headline has many of both.
  */
 export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStretch[] => {
   const read = paragraphs
@@ -181,5 +184,7 @@ export const markedStretches = ({ tokens, paragraphs }: TextDocument): MarkedStr
   const single = read.flatMap(({ paragraph, index }) =>
     singleStretches(tokens, paragraph, index, opensWithSingle(tokens, paragraphs[index + 1])),
   )
-  return outermost(single.length > double.length ? [...double, ...single] : double)
+  const inText = single.filter(({ paragraph }) => paragraph > 0 && paragraphs[paragraph]?.kind !== 'heading')
+  if (single.length > double.length) return outermost([...double, ...single])
+  return outermost(inText.length >= MIXED * double.length ? [...double, ...inText] : double)
 }
