@@ -19,7 +19,7 @@ const SINGULAR = words(`
   politician pollster pontiff pope premier president priest principal producer professor prosecutor protester protestor
   psychologist publisher rabbi reader realtor reporter representative republican researcher resident reviewer rival
   runner sailor salesman scholar scientist secretary senator sheriff singer sister socialist soldier solicitor son
-  source speaker spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent supporter
+  source speaker spokesman spokesperson spokeswoman staffer star statesman strategist student superintendent successor supporter
   surgeon suspect taoiseach teacher teenager tory treasurer trustee tycoon user vicar victim viewer visitor volunteer
   voter warden whistleblower widow wife winner witness woman worker writer youth`)
 

@@ -8,6 +8,7 @@ import type { Mention, NameMention, NominalMention } from './mention.ts'
 import { nameMentions } from './name-mentions.ts'
 import { nominalMentions } from './nominal-mentions.ts'
 import { type Figure, figuresOf } from './people.ts'
+import { setPlacesApart } from './places.ts'
 import { pronounMentions } from './pronoun-mentions.ts'
 import { roleBeforeName } from './role-before-name.ts'
 import { subjectPhraseMentions } from './subject-phrase-mentions.ts'
@@ -65,5 +66,6 @@ export const findMentions = (document: TextDocument): FoundMentions => {
   const figures = figuresOf(names)
   collectRoles(document, mentions, figures)
   addGenders(document, names, figures)
+  setPlacesApart(document, figures)
   return { names, figures, mentions }
 }

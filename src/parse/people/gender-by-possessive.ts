@@ -1,4 +1,5 @@
 /** “Kowalczyk described how her crews …”: the pronoun behind a name in its sentence tells the gender that the name does not. */
+import { PARTY_NAMES } from '../english/titles.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Gender, NameMention } from './mention.ts'
 import type { Figure } from './people.ts'
@@ -23,6 +24,14 @@ const genderBehind = ({ tokens }: TextDocument, { to }: NameMention, nextName: n
   return null
 }
 
+/** A surname alone, which the article gives no other clue to, counts as that of an organisation until a pronoun tells. */
+const mayBePerson = ({ kind, name }: Figure): boolean =>
+  kind === 'person' ||
+  (kind === 'organisation' &&
+    !name.includes(' ') &&
+    name !== name.toUpperCase() &&
+    !PARTY_NAMES.has(name.toLowerCase()))
+
 /** Gives a gender to people without one, where all such pronouns behind their names agree. @param names in reading order */
 export const addGenders = (
   document: TextDocument,
@@ -32,12 +41,14 @@ export const addGenders = (
   const told = new Map<Figure, Set<Gender>>()
   for (const [index, name] of names.entries()) {
     const figure = figures.get(name)
-    if (figure === undefined || figure.kind !== 'person' || figure.gender !== null) continue
+    if (figure === undefined || figure.gender !== null || !mayBePerson(figure)) continue
     const gender = genderBehind(document, name, names[index + 1]?.from ?? Number.POSITIVE_INFINITY)
     if (gender !== null) told.set(figure, (told.get(figure) ?? new Set()).add(gender))
   }
   for (const [figure, genders] of told) {
     const [only] = genders
-    if (genders.size === 1 && only !== undefined) figure.gender = only
+    if (genders.size !== 1 || only === undefined) continue
+    figure.gender = only
+    figure.kind = 'person'
   }
 }

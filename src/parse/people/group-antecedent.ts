@@ -10,12 +10,12 @@ const PER_SENTENCE = 0.5
 const MOST_WORDS_BEFORE_SUBJECT = 4
 
 /** Whether only modifiers stand between the start of its sentence and a token. */
-const opensSentence = ({ tokens, startsSentence }: Focus, from: number): boolean => {
+const opensSentence = ({ tokens, startsSentence, cues }: Focus, from: number): boolean => {
   if (startsSentence[from] === 1) return true
   for (let at = from - 1; at >= 0; at--) {
     const word = tokens.words[at] ?? ''
     if (from - at > MOST_WORDS_BEFORE_SUBJECT || PREPOSITIONS.has(word) || AUXILIARIES.has(word)) return false
-    if (word === 'they' || word === 'it') return false
+    if (word === 'they' || word === 'it' || cues[at] === 1) return false
     if (startsSentence[at] === 1) return true
   }
   return true

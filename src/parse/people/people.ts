@@ -24,7 +24,8 @@ const add = (list: string[], entry: string): void => {
 /** The full name that a short one stands for, or `null`. */
 const fullNameOf = (mention: NameMention, before: ShortNames, anywhere: ShortNames): NameMention | null => {
   const short = withoutArticle(mention.name)
-  if (short.includes(' ')) return null
+  // “de Vries” is short for Anneke de Vries.
+  if (short.includes(' ') && !/^\p{Ll}/u.test(short)) return null
   const byPlace = (a: NameMention, b: NameMention): number => a.start - b.start
   return (
     [...before.fullNames(short, mention.gender, mention.role)].sort(byPlace).at(-1) ??

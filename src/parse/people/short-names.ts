@@ -10,7 +10,9 @@ const shortNamesOf = (mention: NameMention): readonly string[] => {
   if (!name.includes(' ') || mention.kind === 'organisation') return []
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const first = firstName(name)
-  return isFirstName(first.toLowerCase()) ? [surname, first] : [surname]
+  const withParticle = /^\S+ (\p{Ll}.*)$/u.exec(name)?.[1]
+  const shorts = withParticle === undefined ? [surname] : [surname, withParticle]
+  return isFirstName(first.toLowerCase()) ? [...shorts, first] : shorts
 }
 
 /** How knights and dames are addressed: by their first name, whatever it is. */

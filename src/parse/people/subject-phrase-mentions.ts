@@ -32,8 +32,13 @@ const startOfSubject = (tokens: Tokens, verb: number, least: number): number => 
 /** Words in front of a count of people: “nearly half said”, “about four in 10 said”. */
 const BEFORE_A_COUNT = new Set('about nearly almost roughly just most more fewer half around'.split(' '))
 
+/** Determiners that stand for people by themselves. */
+const ALONE = new Set('another others some many several most both few one neither all'.split(' '))
+
 const opensPhrase = (tokens: Tokens, from: number): boolean => {
   const word = tokens.words[from] ?? ''
+  // “have all said”: whoever stands before the auxiliary speaks.
+  if (ALONE.has(word) && AUXILIARIES.has(tokens.words[from - 1] ?? '')) return false
   return (
     DETERMINERS.has(word) ||
     BEFORE_A_COUNT.has(word) ||
@@ -48,9 +53,6 @@ const endsPhrase = (tokens: Tokens, at: number, first: number): boolean => {
   if (kind === TokenKind.lower || kind === TokenKind.number) return true
   return at === first && kind === TokenKind.capital && ALONE.has(tokens.words[at] ?? '')
 }
-
-/** Determiners that stand for people by themselves. */
-const ALONE = new Set('another others some many several most both few one neither all'.split(' '))
 
 /**
  * Subjects of verbs that only people use, where no other mention stands right before the verb.

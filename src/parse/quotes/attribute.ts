@@ -9,6 +9,7 @@ import type { IndirectCandidate } from './indirect-candidates.ts'
 import { labelVoices } from './label-voices.ts'
 import { type StretchView, viewStretch } from './quotation-features.ts'
 import type { Scene } from './scene.ts'
+import { isSecondHalf } from './second-half.ts'
 import { type SpeakerCandidate, speakerCandidates } from './speaker-candidates.ts'
 import { noteSpeaker } from './speaker-features.ts'
 import { type LastQuotation, speakerQuestion } from './speaker-question.ts'
@@ -63,11 +64,14 @@ const likeliest = (
   return best
 }
 
-/** Whether a stretch can only go on with the last speaker: a block quotation's next paragraph, a turn without a label. */
-const goesOn = ({ stretch }: StretchView, last: LastQuotation | null): boolean => {
+/** Whether a stretch can only go on with the last speaker: a block's next paragraph, a turn without a label, a second half. */
+const goesOn = (scene: Scene, view: StretchView, last: LastQuotation | null): boolean => {
+  const { stretch, cueBefore } = view
   if (stretch.style === 'transcript') return stretch.label === null
   const before = last?.view.stretch
-  return stretch.style === 'block' && before?.style === 'block' && before.paragraph === stretch.paragraph - 1
+  if (before === undefined) return false
+  if (stretch.style === 'block') return before.style === 'block' && before.paragraph === stretch.paragraph - 1
+  return cueBefore >= before.to && isSecondHalf(scene.document, before, stretch)
 }
 
 /** Everybody heard in an article. */
@@ -116,7 +120,7 @@ export const attribute = (
     hearReports(view.stretch.from)
     const { label } = view.stretch
     const mention: Mention | null =
-      label !== null || goesOn(view, last) ? null : likeliest(scene, view, last, model)
+      label !== null || goesOn(scene, view, last) ? null : likeliest(scene, view, last, model)
     const carriedOn: boolean = label === null && mention === null
     const named: Voice | null = mention === null ? null : hear(mention, lastFigure, [view.stretch])
     const voice: Voice | null =

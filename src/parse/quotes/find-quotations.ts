@@ -13,14 +13,13 @@ import { textSpan } from '../../model/span.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TextDocument } from '../text/document.ts'
-import { TokenKind } from '../text/tokens.ts'
 import { type AttributionModels, attribute, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cue-of-stretch.ts'
 import { findIndirectSpeech } from './find-indirect-speech.ts'
 import { hearingOf } from './hearing.ts'
 import { type IndirectCandidate, spanOfRange } from './indirect-candidates.ts'
-import type { MarkedStretch } from './marked-stretches.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
+import { isSecondHalf } from './second-half.ts'
 import { spokenStretches } from './spoken-stretches.ts'
 import type { Voice } from './voice.ts'
 
@@ -33,12 +32,6 @@ const speakerOf = ({ voice, carriedOn }: Pick<SpokenStretch, 'voice' | 'carriedO
         mention:
           carriedOn || voice.mention === null ? null : { start: voice.mention.start, end: voice.mention.end },
       }
-
-/** “I think,” she said, “that we go.”: one sentence, around its attribution. */
-const isSecondHalf = ({ tokens, text }: TextDocument, before: MarkedStretch, after: MarkedStretch): boolean =>
-  /,\s*$/.test(text.slice(before.start, before.end)) &&
-  tokens.words[after.from - 2] === ',' &&
-  tokens.kinds[after.from] === TokenKind.lower
 
 /** Whether a stretch goes on with the quotation before it: in the next paragraph, or behind “he said”. */
 const continues = (document: TextDocument, last: SpokenStretch, next: SpokenStretch): boolean => {

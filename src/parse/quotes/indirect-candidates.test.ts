@@ -67,6 +67,11 @@ describe('indirectCandidates', () => {
       'behind, The minister: the bridge was safe',
     ],
     [
+      'behind a dateline',
+      'LONDON, 21 February (Agency) -- The bridge is safe, the minister said.',
+      'in front, the minister: The bridge is safe',
+    ],
+    [
       'up to another clause',
       'The minister said that the bridge was safe, but nobody believed it.',
       'behind, The minister: that the bridge was safe',

@@ -101,6 +101,22 @@ const endsBehind = (scene: Scene, from: number, end: number): [number, string][]
   return ends
 }
 
+/** The words of a sentence behind its dateline: “LONDON, 21 February (Agency) — The bridge …”. */
+const withoutDateline = (scene: Scene, { from, to }: TokenRange): TokenRange => {
+  const { tokens } = scene.document
+  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[from] ?? 0]
+  const place = tokens.text.slice(start, end)
+  if (place.length < SHORTEST_PLACE || place !== place.toUpperCase()) return { from, to }
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++)
+    if (DATELINE_DASHES.has(word(scene, at)))
+      return word(scene, at + 1) === '-' ? { from: at + 2, to } : { from: at + 1, to }
+  return { from, to }
+}
+
+const SHORTEST_PLACE = 3
+const LONGEST_DATELINE = 16
+const DATELINE_DASHES = new Set(['—', '–', '-', '--'])
+
 const behind = (scene: Scene, cue: number, sentence: TokenRange, end: number): IndirectCandidate[] => {
   const from = startBehind(scene, cue, end)
   // “…, says the minister”: behind the verb stands who says it.
@@ -194,7 +210,8 @@ export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
   const found: IndirectCandidate[] = []
   for (const paragraph of scene.document.paragraphs) {
     if (!isRunningText(paragraph.kind)) continue
-    for (const sentence of paragraph.sentences) {
+    for (const whole of paragraph.sentences) {
+      const sentence = withoutDateline(scene, whole)
       const end = endOfWords(scene, sentence)
       for (let at = sentence.from; at < end; at++) {
         const stretch = scene.stretchOf[at] ?? -1

@@ -41,6 +41,11 @@ describe('transcriptTurns', () => {
       ['Q | And then?', 'A | It was shut.', 'Q | Why?'],
     ],
     [
+      'labels in bold and in italics',
+      ['**Q: And then?**', 'A: It was shut.', '**Q:** Why?', '_A: It was old._'],
+      ['Q | And then?', 'A | It was shut.', 'Q | Why?', 'A | It was old.'],
+    ],
+    [
       'what goes on without a label',
       ['SMITH: We are ready.', 'We have been for years.', 'BROWN: Are you?', 'SMITH: We are.'],
       ['SMITH | We are ready.', 'We have been for years.', 'BROWN | Are you?', 'SMITH | We are.'],

@@ -27,8 +27,23 @@ interface LabelledTurn extends TranscriptTurn {
 const LONGEST_LABEL = 5
 const FEWEST_WORDS = 2
 
+/** “**Q:** And then?”, “_Q: And then?_”: marks of emphasis around a label or its words are none of them. */
+const pastEmphasis = (tokens: Tokens, from: number): number => {
+  let at = from
+  while (tokens.words[at] === '*' || tokens.words[at] === '_') at++
+  return at
+}
+
+const beforeEmphasis = (tokens: Tokens, to: number): number => {
+  let end = to
+  while (tokens.words[end - 1] === '*' || tokens.words[end - 1] === '_') end--
+  return end
+}
+
 /** The tokens of a label: capitalised words in front of a colon, a note in brackets passed over. */
-const labelOf = (tokens: Tokens, { from, to }: TokenRange): TokenRange | null => {
+const labelOf = (tokens: Tokens, paragraph: TokenRange): TokenRange | null => {
+  const { to } = paragraph
+  const from = pastEmphasis(tokens, paragraph.from)
   let end = from
   while (end < to && end - from < LONGEST_LABEL && tokens.kinds[end] === TokenKind.capital) end++
   let colon = end
@@ -46,7 +61,7 @@ const turnOf = (
   if (label === null) return null
   let from = label.to
   while (tokens.words[from] !== ':') from++
-  const words = { from: from + 1, to: range.to }
+  const words = { from: pastEmphasis(tokens, from + 1), to: beforeEmphasis(tokens, range.to) }
   // Words in marks are found by their marks.
   const isMarked = (tokens.kinds[words.from] ?? TokenKind.other) === TokenKind.doubleMark
   const isShort = words.to - words.from < FEWEST_WORDS

@@ -22,7 +22,7 @@ export interface Paragraph extends Span {
   readonly kind: ParagraphKind
 }
 
-const BULLET = /^(?:[•·▪◦‣*]|[-–—](?=\s))\s*/
+const BULLET = /^(?:[•·▪◦‣]|[*–—-](?=\s))\s*/
 /** “READ MORE: …”, “Related article”: words that point at another article. */
 const POINTER =
   /^(?:read more|read also|see also|related(?: articles?| stories)?|more on this|watch|listen)\b\s*[:|]/i
@@ -135,6 +135,8 @@ export const paragraphsOf = (text: string): Paragraph[] => {
   for (const block of blocksOfLines(text)) {
     const words = text.slice(block.start, block.end)
     const sign = signOf(words)
+    // “>” alone parts the paragraphs of a block.
+    if (sign.length === words.length) continue
     const first = words.length > SHORTEST_REPEAT ? seen.get(words) : undefined
     const kind = first === undefined ? kindOf(words, sign) : 'repeat'
     const before = first === undefined ? undefined : found[first]
