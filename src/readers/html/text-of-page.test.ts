@@ -46,6 +46,21 @@ describe('the text of a page', () => {
     ['<div class="entry-content print-share">Text.</div>', ['Text.']],
     ['<p>Text.<script>"</p>" < 1', ['Text.']],
     ['</p></div>Text.</body></html>More.', ['Text.More.']],
+    ['<p>The mayor, <a class="related-link">Ann Smith</a>, said so.', ['The mayor, Ann Smith, said so.']],
+    ['<p>We <a class=follow>follow</a> her.', ['We follow her.']],
+    ['<p>A <span class=social><b>social</b></span> evening.', ['A social evening.']],
+    ['<p>For <span aria-hidden=true>£5m</span><i class=sr-only>5 million pounds</i>.', ['For £5m.']],
+    ['<p>One.<p class=related>More<p>Two.', ['One.', 'Two.']],
+    ['<div>One.<div class=share>Share</div>Two.</div>', ['One.', 'Two.']],
+    ['<article>One.<article class="related promo">More.</article></article>', ['One.']],
+    ['<article class=promo>More.</article><article>One.</article>', ['One.']],
+    ['<article class="c-article--has-sidebar story hasComments">One.</article>', ['One.']],
+    ['<article class=promo><h1>Headline</h1>One.</article>', ['Headline', 'One.']],
+    [
+      '<body><script></script>\n<form id=aspnetForm><input type=hidden><nav>Home</nav><p>One.</form></body>',
+      ['One.'],
+    ],
+    ['<body><form><p>Your address</form><p>One.', ['One.']],
   ])('%s', (html, paragraphs) => {
     expect(shown(html)).toEqual(paragraphs)
   })
@@ -78,6 +93,11 @@ describe('the text of a page', () => {
     '<div class=articleShare>Text.</div>',
     '<div id=comments>Text.</div>',
     '<section class="c-related__list">Text.</section>',
+    '<article class=promo>Text.</article>',
+    '<div class="related-with-images">Text.</div>',
+    '<a class=related-link>Text.</a>',
+    '<p><a class=follow>Follow</a> | <span class=social><b>Share</b></span>',
+    '<span class=related><div>Text.</div></span>',
     '<p class=byline>By Ann Smith',
     '<address>Ann Smith</address>',
     '<div itemprop=author>Ann Smith</div>',

@@ -52,9 +52,9 @@ export const paragraphsOf = (
     }
   }
   const visitElement = (element: PageElement, place: Place): void => {
-    if (isLeftOut(element)) return
     const block = isBlock(element)
     if (block) paragraphs.endParagraph()
+    if (isLeftOut(element)) return
     if (element.name === 'li') paragraphs.startItem()
     if (element.name === 'br') paragraphs.addLineEnd()
     const [opening, closing] = marksOf(element, place.depth)
