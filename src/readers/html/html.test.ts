@@ -5,7 +5,7 @@ import { articlesOf, bytesOf, itemsOf, problemsOf } from '../items-of.ts'
 const BODY = '<p>The quarry, closed since March, will open again.</p>'
 
 const linkedData = (value: unknown): string =>
-  `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('</', '<\\/')}</script>`
 
 describe('a web page', () => {
   it('is an article, with what the page says of it', () => {
@@ -72,9 +72,19 @@ describe('a web page', () => {
     expect(articlesOf('a.html', html)[0]?.text).toMatch(/^It is open\n\nThe .+\n\nNext\n\nThe [^\n]+$/)
   })
 
-  it('that shows little of it may hold it for programs', () => {
-    const html = `${linkedData({ '@type': 'Article', articleBody: 'First of it.\n\nSecond, of some length.' })}<p>Loading`
-    expect(articlesOf('a.html', html)).toMatchObject([{ text: 'First of it.\n\nSecond, of some length.' }])
+  it.each([
+    ['First of it.\n\nSecond, of some length.', 'First of it.\n\nSecond, of some length.'],
+    ['First of it.\nSmith &amp; Brown&#8217;s plan.', 'First of it.\n\nSmith & Brown’s plan.'],
+    [
+      '<p>First <a href="x">of</a> it.</p>\n<p>Second,\nof some length.',
+      'First of it.\n\nSecond, of some length.',
+    ],
+    ['First <b>of</b> it.\nSecond, of <i>some</i> length.', 'First of it.\n\nSecond, of some length.'],
+    ['&lt;p&gt;First.&lt;/p&gt;&lt;p&gt;It&amp;rsquo;s of some length.', 'First.\n\nIt’s of some length.'],
+    ['<script>more()</script>First of it, of some length.', 'First of it, of some length.'],
+  ])('that shows little of it may hold it for programs: %s', (articleBody, text) => {
+    const html = `${linkedData({ '@type': 'Article', articleBody })}<p>Loading`
+    expect(articlesOf('a.html', html)).toMatchObject([{ text }])
   })
 
   it('without a date of its own has that of its dateline, or its name', () => {
