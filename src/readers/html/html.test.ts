@@ -198,6 +198,17 @@ describe('any page', () => {
   })
 
   it.each([
+    ['escaped text for programs', { articleBody: '&amp;lt;p&amp;gt;a'.repeat(6e4) }],
+    ['many authors', { author: Array.from({ length: 1e5 }, (_, index) => ({ '@id': `#${index}` })) }],
+  ])('is read in time: %s', (_, fields) => {
+    const others = Array.from({ length: 1e5 }, (_, index) => ({ '@id': `#${index}`, name: '&lt;b' }))
+    const html = linkedData([{ '@type': 'Article', ...fields }, ...others]) + BODY
+    const start = performance.now()
+    expect(itemsOf('a.html', html)).not.toEqual([])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it.each([
     ['elements that are never closed', '<b><i><span>'],
     ['paragraphs that are never closed', 'a<p>'],
     ['tables in tables', '<table>'],
@@ -211,6 +222,18 @@ describe('any page', () => {
     ['ends of what began long ago', '<li></b>'],
     ['parts side by side', '<div class="a b-c share">Text, and more of it.</div>'],
     ['paragraphs in articles in articles', '<p>Text', '<article><header>'.repeat(450)],
+    ['quotation marks around quotations', '“<q>a</q>” '],
+    ['signatures', '<br>— a', '<blockquote>a'.repeat(400)],
+    ['signed quotations', '<blockquote><p>a</p><cite>b</cite></blockquote>'],
+    [
+      'running text that is called something else',
+      '<i class=follow>a</i>',
+      '<span class=social>a'.repeat(900),
+    ],
+    ['announcements', '<article class=promo>a</article>'],
+    ['standfirsts', '<p class=summary>a', `${'<div>'.repeat(900)}<h1>a</h1>`],
+    ['entities', '&amp;'],
+    ['names that say of others', 'a-_has', '<p class="'],
     ['spaces', ' \n'],
   ])('is read in time: a megabyte of %s', (_, piece, before = '') => {
     const html = `${BODY}${before}${piece.repeat(1e6 / piece.length)}`

@@ -68,15 +68,18 @@ export const describedArticle = (page: PageElement): DescribedArticle => {
   const about =
     objects.find((data) => isOfType(data, ARTICLE_TYPE)) ?? objects.find((data) => isOfType(data, PAGE_TYPE))
   if (about === undefined) return NOTHING
+  /** The first name under each id. */
+  const named = new Map<unknown, unknown>(
+    [...objects]
+      .reverse()
+      .flatMap((data) => (data.name === undefined ? [] : [[data['@id'], data.name] as const])),
+  )
   /** Names of persons and organisations: given as text, as objects, or by the `@id` of an object elsewhere. */
   const namesOf = (value: unknown): readonly string[] =>
     listOf(value).flatMap((entry) => {
       if (!isLinkedData(entry)) return wordsOf(entry) ?? []
-      const named =
-        entry.name === undefined
-          ? objects.find((data) => data['@id'] === entry['@id'] && data.name !== undefined)
-          : entry
-      return wordsOf(named?.name) ?? []
+      const id = textOf(entry['@id'])
+      return wordsOf(entry.name ?? (id === null ? null : named.get(id))) ?? []
     })
   return {
     headline: wordsOf(about.headline),

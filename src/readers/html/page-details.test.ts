@@ -49,6 +49,7 @@ describe('the details of a page', () => {
       'The Paper',
     ],
     ['publisher', '<meta property="og:site_name" content="The Paper">', 'The Paper'],
+    ['byline', linkedData([{ name: 'The Paper' }, article({ author: [{}, 'Ann Smith'] })]), 'Ann Smith'],
     ['byline', linkedData(article({ author: 'Ann Smith' })), 'Ann Smith'],
     ['byline', linkedData(article({ author: { '@type': 'Person', name: 'Ann Smith' } })), 'Ann Smith'],
     [
