@@ -24,6 +24,18 @@ describe('a plain text article', () => {
     expect(articlesOf('a.txt', text)).toMatchObject([{ headline: null, published: null }])
   })
 
+  it.each([
+    ['MPs leave\nBy Ann Smith\n\nText.', 'Ann Smith'],
+    ['\n MPs leave \n\n  By Ann Smith, political editor  \nText.', 'Ann Smith, political editor'],
+    ['date 2019-02-21 MPs leave\nBy Ann Smith\nText.', 'Ann Smith'],
+    ['MPs leave\nBy Monday it was over\nText.', null],
+    ['MPs leave\nText.\nBy Ann Smith', null],
+    ['MPs leave', null],
+    [`${'long '.repeat(60)}\nBy Ann Smith\nText.`, null],
+  ])('%j: byline %s', (text, byline) => {
+    expect(articlesOf('a.txt', text)).toMatchObject([{ byline, text }])
+  })
+
   it('says which date is none, and is read without it', () => {
     const text = 'date 2019-02-31 MPs leave\nText.'
     expect(problemsOf('a.txt', text)).toEqual([

@@ -1,5 +1,10 @@
-/** A plain text file is one article; a first line `date 2019-02-21 Headline`, a dateline or the file's name states when it was published. */
+/**
+ * A plain text file is one article; a first line `date 2019-02-21 Headline`, a dateline or the file's name states when
+ * it was published, and a line `By Ann Smith` under the headline by whom it is.
+ */
+
 import type { PublicationDate } from '../model/publication-date.ts'
+import { bylineIn } from './byline-under-headline.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
 import { dateInDateline, dateInFileName } from './stated-elsewhere.ts'
@@ -28,6 +33,12 @@ const firstLine = (text: string): string | null => {
   return rest.length > 0 && line.length <= LONGEST_HEADLINE ? line.trim() : null
 }
 
+/** The byline in the first line below the headline. */
+const bylineOf = (text: string): string | null => {
+  const [, line = ''] = /^\s*\S.*\n\s*(\S.*)/.exec(text) ?? []
+  return bylineIn(line)
+}
+
 /** Reads one plain text article. The text is kept as it is, so that every offset counts in the file itself. */
 export const readPlainText = ({ where, id, text }: SourceText): readonly ReadItem[] => {
   const stated = dateLineOf(text)
@@ -47,7 +58,7 @@ export const readPlainText = ({ where, id, text }: SourceText): readonly ReadIte
         file: where,
         publisher: null,
         headline: headline || null,
-        byline: null,
+        byline: headline ? bylineOf(text) : null,
         url: null,
         published: stated?.published ?? dateInDateline(text) ?? dateInFileName(id),
         text,

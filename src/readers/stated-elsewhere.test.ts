@@ -7,6 +7,7 @@ describe('a dateline', () => {
     ['LONDON, Feb. 21, 2019 (Agency) — The quarry reopened.', '2019-02-21'],
     ['Quarry reopens\n\nPORT ELLEN, Scotland, 21 February 2019 – The quarry reopened.', '2019-02-21'],
     ['PARIS, March 3 2020: The fair is off.', '2020-03-03'],
+    ['LONDON, Sept. 21, 2019 (Agency) — The quarry reopened.', '2019-09-21'],
     ["SAINT-JEAN D'ORBE, 3 Mar 2020 - The fair is off.", '2020-03-03'],
   ])('%s', (text, date) => {
     const found = dateInDateline(text)
@@ -20,6 +21,7 @@ describe('a dateline', () => {
     'The quarry in LONDON, Feb. 21, 2019 (Agency) — reopened.',
     'LONDON, Feb. 31, 2019 (Agency) — The quarry reopened.',
     'LONDON, Fog. 21, 2019 (Agency) — The quarry reopened.',
+    'GALLERY, Marble 12, 2019 — The busts are back.',
     'London, Feb. 21, 2019 was a cold day.',
   ])('not: %s', (text) => {
     expect(dateInDateline(text)).toBeNull()

@@ -12,9 +12,9 @@ const FILE_NAME = /(?:^|[^\d])((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[1
 
 const pad = (value: string): string => value.padStart(2, '0')
 
-/** The number of a month by its name in full or in short, `Feb`, from 1; 0 where it is no month. */
+/** The number of a month by its name in full or in short, `Feb` or `Sept`, from 1; 0 where it is no month. */
 export const monthNumber = (name: string): number =>
-  MONTHS.findIndex((month) => month.slice(0, 3) === name.slice(0, 3)) + 1
+  MONTHS.findIndex((month) => name === month || name === month.slice(0, 3) || `${name}ember` === month) + 1
 
 /** The date of a dateline that names its year; `null` where there is none, or none in the calendar. */
 export const dateInDateline = (text: string): PublicationDate | null => {

@@ -64,6 +64,37 @@ describe('the body of an article', () => {
       `<article><p>Share this.</p><div class="x article__body">${paragraphs(1, 2)}</div></article>`,
       [1, 2],
     ],
+    [
+      'what is marked as the body, and the standfirst over it',
+      `<div class=summary>Of another.</div><article><header><h1>The Paper</h1><p class="article__standfirst">It is open.</p></header>
+        <p>Share this.</p><div itemprop=articleBody>${paragraphs(1, 2)}</div><p class=summary>Of another.</p></article>`,
+      ['It is open.', 1, 2],
+    ],
+    [
+      'an article, and the standfirst over it',
+      `<h1>The Paper</h1><h2 class=Article-subHeadline>It is open</h2><article>${paragraphs(1, 2)}</article>`,
+      ['It is open', 1, 2],
+    ],
+    [
+      'a standfirst in its body once',
+      `<article><h1>The Paper</h1><p itemprop=description>It is open.</p>${paragraphs(1, 2)}</article>`,
+      ['It is open.', 1, 2],
+    ],
+    [
+      'no standfirst of what is related',
+      `<h1>The Paper</h1><div class=related><p class=standfirst>Of another.</p></div><div class=article-body>${paragraphs(1, 2)}</div>`,
+      [1, 2],
+    ],
+    [
+      'no standfirst of another article',
+      `<h1>The Paper</h1><article><p class=standfirst>Of another.</p></article><div class=article-body>${paragraphs(1, 2)}</div>`,
+      [1, 2],
+    ],
+    [
+      'no labels',
+      `<div><div>Advertisement</div><div>5 min read</div>${paragraphs(1)}<div><span>Share this article</span></div>${paragraphs(2)}<ul><li>Print</ul></div>`,
+      [1, 2],
+    ],
     ['a main part', `<div role=main>${paragraphs(1, 2)}</div><div>${prose(3)}</div>`, [1, 2]],
     [
       'the densest part of nested ones',

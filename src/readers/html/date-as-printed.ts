@@ -8,12 +8,21 @@ const NUMBERS = /^([12]\d{3})(?:([-/]?)(\d{2})(?:\2(\d{2}))?)?(?:[T ,].*)?$/s
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? ([12]\d{3})\b/
 /** `February 21, 2019 10:00`, `Thu Feb 21 2019` */
 const MONTH_FIRST = /\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})\b/
+/** `21/02/2019`, `2/21/2019`, `21.02.2019` */
+const IN_NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([12]\d{3})(?!\d)/
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-')
+
+/** The day of two numbers and a year; `null` where either number may be the month. */
+const dayInNumbers = (first: string, second: string, year: string): string | null => {
+  if (first === second) return joined(year, first, second)
+  if (Number(first) > 12) return joined(year, second, first)
+  return Number(second) > 12 ? joined(year, first, second) : null
+}
 
 const dateIn = (text: string): string | null => {
   const numbers = NUMBERS.exec(text)
@@ -23,12 +32,13 @@ const dateIn = (text: string): string | null => {
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst !== null)
     return joined(monthFirst[3], String(monthNumber(monthFirst[1] ?? '')), monthFirst[2])
-  return null
+  const [, first = '', , second = '', year = ''] = IN_NUMBERS.exec(text) ?? []
+  return year === '' ? null : dayInNumbers(first, second, year)
 }
 
 /**
  * The day (or month, or year) that is printed in a date, whatever the time and zone that follow: the day where the
- * page was published. `null` where there is none, or none in the calendar; `21/02/2019` may be either of two days.
+ * page was published. `null` where there is none, or none in the calendar; `03/02/2019` may be either of two days.
  */
 export const dateAsPrinted = (text: string): Edtf | null => {
   const date = dateIn(text.trim())

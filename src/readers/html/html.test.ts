@@ -5,7 +5,7 @@ import { articlesOf, bytesOf, itemsOf, problemsOf } from '../items-of.ts'
 const BODY = '<p>The quarry, closed since March, will open again.</p>'
 
 const linkedData = (value: unknown): string =>
-  `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+  `<script type="application/ld+json">${JSON.stringify(value).replaceAll('</', '<\\/')}</script>`
 
 describe('a web page', () => {
   it('is an article, with what the page says of it', () => {
@@ -72,9 +72,19 @@ describe('a web page', () => {
     expect(articlesOf('a.html', html)[0]?.text).toMatch(/^It is open\n\nThe .+\n\nNext\n\nThe [^\n]+$/)
   })
 
-  it('that shows little of it may hold it for programs', () => {
-    const html = `${linkedData({ '@type': 'Article', articleBody: 'First of it.\n\nSecond, of some length.' })}<p>Loading`
-    expect(articlesOf('a.html', html)).toMatchObject([{ text: 'First of it.\n\nSecond, of some length.' }])
+  it.each([
+    ['First of it.\n\nSecond, of some length.', 'First of it.\n\nSecond, of some length.'],
+    ['First of it.\nSmith &amp; Brown&#8217;s plan.', 'First of it.\n\nSmith & Brown’s plan.'],
+    [
+      '<p>First <a href="x">of</a> it.</p>\n<p>Second,\nof some length.',
+      'First of it.\n\nSecond, of some length.',
+    ],
+    ['First <b>of</b> it.\nSecond, of <i>some</i> length.', 'First of it.\n\nSecond, of some length.'],
+    ['&lt;p&gt;First.&lt;/p&gt;&lt;p&gt;It&amp;rsquo;s of some length.', 'First.\n\nIt’s of some length.'],
+    ['<script>more()</script>First of it, of some length.', 'First of it, of some length.'],
+  ])('that shows little of it may hold it for programs: %s', (articleBody, text) => {
+    const html = `${linkedData({ '@type': 'Article', articleBody })}<p>Loading`
+    expect(articlesOf('a.html', html)).toMatchObject([{ text }])
   })
 
   it('without a date of its own has that of its dateline, or its name', () => {
@@ -188,6 +198,17 @@ describe('any page', () => {
   })
 
   it.each([
+    ['escaped text for programs', { articleBody: '&amp;lt;p&amp;gt;a'.repeat(6e4) }],
+    ['many authors', { author: Array.from({ length: 1e5 }, (_, index) => ({ '@id': `#${index}` })) }],
+  ])('is read in time: %s', (_, fields) => {
+    const others = Array.from({ length: 1e5 }, (_, index) => ({ '@id': `#${index}`, name: '&lt;b' }))
+    const html = linkedData([{ '@type': 'Article', ...fields }, ...others]) + BODY
+    const start = performance.now()
+    expect(itemsOf('a.html', html)).not.toEqual([])
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it.each([
     ['elements that are never closed', '<b><i><span>'],
     ['paragraphs that are never closed', 'a<p>'],
     ['tables in tables', '<table>'],
@@ -201,6 +222,18 @@ describe('any page', () => {
     ['ends of what began long ago', '<li></b>'],
     ['parts side by side', '<div class="a b-c share">Text, and more of it.</div>'],
     ['paragraphs in articles in articles', '<p>Text', '<article><header>'.repeat(450)],
+    ['quotation marks around quotations', '“<q>a</q>” '],
+    ['signatures', '<br>— a', '<blockquote>a'.repeat(400)],
+    ['signed quotations', '<blockquote><p>a</p><cite>b</cite></blockquote>'],
+    [
+      'running text that is called something else',
+      '<i class=follow>a</i>',
+      '<span class=social>a'.repeat(900),
+    ],
+    ['announcements', '<article class=promo>a</article>'],
+    ['standfirsts', '<p class=summary>a', `${'<div>'.repeat(900)}<h1>a</h1>`],
+    ['entities', '&amp;'],
+    ['names that say of others', 'a-_has', '<p class="'],
     ['spaces', ' \n'],
   ])('is read in time: a megabyte of %s', (_, piece, before = '') => {
     const html = `${BODY}${before}${piece.repeat(1e6 / piece.length)}`

@@ -3,6 +3,7 @@ import { problemItem, type ReadItem, type SourceText } from '../read-item.ts'
 import { dateInDateline, dateInFileName } from '../stated-elsewhere.ts'
 import { articleBody } from './article-body.ts'
 import { describedArticle } from './json-ld.ts'
+import { isLabel } from './label.ts'
 import { metaTagsOf } from './meta-tags.ts'
 import { pageDate } from './page-date.ts'
 import { pageDetails } from './page-details.ts'
@@ -20,7 +21,9 @@ const MOST_MISSING = 3
 const articleParagraphs = (page: PageElement): readonly string[] => {
   for (const byNames of [true, false]) {
     const survey = surveyPage(page, byNames)
-    const paragraphs = paragraphsOf(articleBody(page, survey), survey.isLeftOut)
+    const paragraphs = paragraphsOf(articleBody(page, survey), survey.isLeftOut).filter(
+      (paragraph) => !isLabel(paragraph),
+    )
     if (paragraphs.length > 0) return paragraphs
   }
   return []

@@ -1,5 +1,6 @@
 /** What a page says of its article in JSON-LD, in the words of schema.org. */
 import { parseJson } from '../../model/parse-json.ts'
+import { plainParagraphs, plainWords } from './markup-in-text.ts'
 import { elementsIn, type PageElement, rawTextOf } from './page-element.ts'
 
 /** An object of JSON-LD. */
@@ -49,6 +50,8 @@ const objectsIn = (value: unknown, depth = 0): readonly LinkedData[] =>
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
+const wordsOf = (value: unknown): string | null => plainWords(textOf(value) ?? '') || null
+
 /** Every object in the scripts of a page that are JSON-LD; one that is no JSON says nothing. */
 const linkedDataOf = (page: PageElement): readonly LinkedData[] =>
   [...elementsIn(page)]
@@ -65,22 +68,25 @@ export const describedArticle = (page: PageElement): DescribedArticle => {
   const about =
     objects.find((data) => isOfType(data, ARTICLE_TYPE)) ?? objects.find((data) => isOfType(data, PAGE_TYPE))
   if (about === undefined) return NOTHING
+  /** The first name under each id. */
+  const named = new Map<unknown, unknown>(
+    [...objects]
+      .reverse()
+      .flatMap((data) => (data.name === undefined ? [] : [[data['@id'], data.name] as const])),
+  )
   /** Names of persons and organisations: given as text, as objects, or by the `@id` of an object elsewhere. */
   const namesOf = (value: unknown): readonly string[] =>
     listOf(value).flatMap((entry) => {
-      if (!isLinkedData(entry)) return textOf(entry) ?? []
-      const named =
-        entry.name === undefined
-          ? objects.find((data) => data['@id'] === entry['@id'] && data.name !== undefined)
-          : entry
-      return textOf(named?.name) ?? []
+      if (!isLinkedData(entry)) return wordsOf(entry) ?? []
+      const id = textOf(entry['@id'])
+      return wordsOf(entry.name ?? (id === null ? null : named.get(id))) ?? []
     })
   return {
-    headline: textOf(about.headline),
+    headline: wordsOf(about.headline),
     publisher: namesOf(about.publisher)[0] ?? null,
     byline: namesOf(about.author).join(', ') || null,
-    url: textOf(about.url),
+    url: wordsOf(about.url),
     published: textOf(about.datePublished),
-    body: textOf(about.articleBody),
+    body: plainParagraphs(textOf(about.articleBody) ?? '') || null,
   }
 }

@@ -1,7 +1,7 @@
 /** What of a page is no text of its article, by what the page itself calls it. */
 import { isArticle, isMarkedBody } from './article-marks.ts'
 import { isBlock } from './element-kinds.ts'
-import { type PageElement, wordsOf } from './page-element.ts'
+import { elementsIn, type PageElement, type PageNode, wordsOf } from './page-element.ts'
 
 /** Elements that hold no prose, or prose that is not the article's. */
 const NAMES = new Set(
@@ -18,23 +18,34 @@ const ONLY_HEARD = /^(?:offscreen|screen-reader-text|sr-only|visually-?hidden)$/
 const ABOUT = /^(?:author|authors|byline|credit|meta|metadata|posted|pubdate|published|timestamp)$/
 const LONGEST_LINE = 160
 const LONGEST_FORM = 1000
-/** Says of something else that it is there, or is not, or what the article is about: `has-sidebar`, `tag-social`. */
-const SAYS_OF_OTHERS = /^(?:category|has|is|js|no|not|section|tag|topic|with|without)[-_]/
+/** Says what the article is about, or how it is: `tag-social`, `is-promoted`. */
+const SAYS_OF_OTHERS = /^(?:category|is|js|not|section|tag|topic)[-_]/
+/** Says of something else that it is there, or is not: `has-sidebar`, `page--without-comments`. */
+const BESIDE_OTHERS = /(?:^|[-_])(?:has|no|with|without)[-_].*/
 
 /** The words of names like `article-share`, `article__share` and `articleShare`. */
 const wordsOfNames = ({ attributes }: PageElement): readonly string[] =>
   [attributes.class, attributes.id]
     .flatMap((names) => names?.split(/\s+/) ?? [])
+    .map((name) => name.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase())
     .filter((name) => !SAYS_OF_OTHERS.test(name))
-    .flatMap((name) =>
-      name
-        .replace(/([a-z])(?=[A-Z])/g, '$1-')
-        .toLowerCase()
-        .split(/[-_:]+/),
-    )
+    .flatMap((name) => name.replace(BESIDE_OTHERS, '').split(/[-_:]+/))
 
 /** Some pages are hidden as a whole until a script shows them. */
 const isWhole = ({ name }: PageElement): boolean => name === 'html' || name === 'body'
+
+const isShown = (node: PageNode): boolean =>
+  typeof node === 'string' ? node.trim() !== '' : !isNeverText(node)
+
+/** The form that all of a page is in, as some publishing systems make it: the body shows nothing else. */
+export const formOfWholePage = (page: PageElement): PageElement | null => {
+  for (const body of elementsIn(page)) {
+    if (body.name !== 'body') continue
+    const [form, ...others] = body.children.filter(isShown)
+    return typeof form === 'object' && form.name === 'form' && others.length === 0 ? form : null
+  }
+  return null
+}
 
 const isHidden = ({ attributes }: PageElement): boolean =>
   attributes.hidden !== undefined ||
@@ -62,18 +73,17 @@ const isLineAbout = (element: PageElement, words: readonly string[], { length }:
     /\b(?:author|dateModified|datePublished)\b/.test(element.attributes.itemprop ?? '') ||
     words.some((word) => ABOUT.test(word)))
 
-/** Whether an element is called something that is no part of an article. */
+/** Whether an element is called something that is no part of an article. In running text, words may be called so. */
 export const isAroundArticle = (element: PageElement, contents: Contents): boolean => {
   const { name, attributes } = element
   // In a quotation it says whose it is.
   if (name === 'footer') return !contents.isInQuotation
-  if (contents.holdsArticle || isArticle(element) || isMarkedBody(element)) return false
-  if (isWhole(element)) return false
-  // Some publishing systems put a whole page in one form.
+  if (contents.holdsArticle || isMarkedBody(element) || isWhole(element)) return false
+  const words = wordsOfNames(element)
+  if (isArticle(element)) return words.some((word) => AROUND.test(word))
   if (name === 'form') return contents.length < LONGEST_FORM
   // Behind a dialog that was open, the article itself is said to be hidden.
   if (attributes['aria-hidden'] === 'true') return true
   if (wordsOf(element, 'role').some((role) => ROLES.has(role))) return true
-  const words = wordsOfNames(element)
   return words.some((word) => AROUND.test(word)) || isLineAbout(element, words, contents)
 }

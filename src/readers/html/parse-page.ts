@@ -32,7 +32,11 @@ export const parsePage = (html: string): ParsedPage => {
         open.pop()
       },
       ontext: (text) => {
-        open.at(-1)?.children.push(text)
+        const children = open.at(-1)?.children ?? []
+        const before = children.at(-1)
+        // The parser gives entities apart from the text around them.
+        if (typeof before === 'string') children[children.length - 1] = before + text
+        else children.push(text)
       },
     },
     { recognizeSelfClosing: /^\s*<\?xml/.test(html) },

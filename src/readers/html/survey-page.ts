@@ -1,7 +1,7 @@
 /** One walk over a page: where its prose stands, and what of it is no article. */
 import { marksArticle } from './article-marks.ts'
 import { isBlock, isHeading } from './element-kinds.ts'
-import { isAroundArticle, isNeverText } from './left-out.ts'
+import { formOfWholePage, isAroundArticle, isNeverText } from './left-out.ts'
 import type { PageElement } from './page-element.ts'
 
 /** Shorter paragraphs are labels more often than prose. */
@@ -14,17 +14,43 @@ export interface Survey {
   readonly isLeftOut: (element: PageElement) => boolean
 }
 
+/** What has been read of a paragraph. */
+interface Run {
+  length: number
+  linked: number
+  ink: number
+  /** Elements in it, none in another, that would stand around the article if they were all of the paragraph. */
+  readonly around: PageElement[]
+  inkAround: number
+}
+
+const newRun = (): Run => ({ length: 0, linked: 0, ink: 0, around: [], inkAround: 0 })
+
+const inkOf = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length
+
 /** Surveys a page. @param byNames whether what is around the article is left out too, or only what is never text */
 export const surveyPage = (page: PageElement, byNames: boolean): Survey => {
   const prose = new Map<PageElement, number>()
   const leftOut = new Set<PageElement>()
+  const wholePage = formOfWholePage(page)
   let total = 0
   let length = 0
-  let run = { length: 0, linked: 0 }
+  let run = newRun()
 
   const endParagraph = (isProse: boolean): void => {
-    if (isProse && run.length >= SHORTEST_PROSE) total += run.length - run.linked
-    run = { length: 0, linked: 0 }
+    if (run.around.length > 0 && run.ink === run.inkAround) {
+      for (const element of run.around) leftOut.add(element)
+      length -= run.length
+    } else if (isProse && run.length >= SHORTEST_PROSE) total += run.length - run.linked
+    run = newRun()
+  }
+
+  const addText = (text: string, isLinked: boolean): void => {
+    const written = text.replace(/\s+/g, ' ').length
+    length += written
+    run.length += written
+    run.ink += inkOf(text)
+    if (isLinked) run.linked += written
   }
 
   /** @returns whether the article is in it */
@@ -33,26 +59,27 @@ export const surveyPage = (page: PageElement, byNames: boolean): Survey => {
       leftOut.add(element)
       return false
     }
-    const before = { total, length }
     const block = isBlock(element)
     if (block) endParagraph(true)
+    const before = { total, length, run, ink: run.ink, around: run.around.length, inkAround: run.inkAround }
     const linked = isLinked || element.name === 'a'
     const quoted = isInQuotation || element.name === 'blockquote'
-    let holdsArticle = marksArticle(element)
+    let holdsArticle = marksArticle(element) || element === wholePage
     for (const child of element.children)
-      if (typeof child === 'string') {
-        const written = child.replace(/\s+/g, ' ').length
-        length += written
-        run.length += written
-        if (linked) run.linked += written
-      } else holdsArticle = visit(child, linked, quoted) || holdsArticle
+      if (typeof child === 'string') addText(child, linked)
+      else holdsArticle = visit(child, linked, quoted) || holdsArticle
     if (block) endParagraph(!isHeading(element))
     prose.set(element, total - before.total)
     const contents = { holdsArticle, isInQuotation, length: length - before.length }
     if (!byNames || !isAroundArticle(element, contents)) return holdsArticle
-    leftOut.add(element)
-    total = before.total
-    length = before.length
+    if (block || run !== before.run) {
+      leftOut.add(element)
+      total = before.total
+      length = before.length
+    } else {
+      run.around.splice(before.around, Number.POSITIVE_INFINITY, element)
+      run.inkAround = before.inkAround + run.ink - before.ink
+    }
     return false
   }
   visit(page, false, false)
