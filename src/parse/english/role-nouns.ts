@@ -61,6 +61,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
 /** Nouns for one person: “Democrat Ann Smith”. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(SINGULAR)
 
+/** They speak for whose they are, and are seldom named: “the mayor's spokesman”. */
+export const REPRESENTATIVES: ReadonlySet<string> = new Set(
+  words(
+    'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister agent aide adviser advisor publicist',
+  ),
+)
+
 export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
   words(
     'actress businesswoman chairwoman congresswoman councilwoman daughter girl lady mother sister spokeswoman widow wife woman',

@@ -1,4 +1,5 @@
 /** Hears voices in mentions: names, pronouns, people by what they are, groups. */
+import { REPRESENTATIVES } from '../english/role-nouns.ts'
 import type { LinearModel } from '../linear-model.ts'
 import { antecedents, type Focus, type Pointer } from '../people/antecedents.ts'
 import { describedName, jointNames, membersNamed } from '../people/appositions.ts'
@@ -7,6 +8,7 @@ import { type GroupLookup, groupAntecedents } from '../people/group-antecedent.t
 import type { Mention, NameMention, NominalMention, PronounMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import type { TokenRange } from '../text/sentences.ts'
+import { TokenKind } from '../text/tokens.ts'
 import { focusOf, indexOfMention } from './focus-of-scene.ts'
 import { namesIn } from './named-in-words.ts'
 import type { Scene } from './scene.ts'
@@ -59,6 +61,25 @@ const voiceOfGroup = (scene: Scene, mention: PronounMention, groupOf: GroupLooku
   return { name: scene.document.text.slice(words.start, words.end), kind: words.kind, figure: null, mention }
 }
 
+/** “Mr Smith's deputy”, “the ministry's spokesman”: not the owner, and nobody else who was named; “Labour's leader” may be. */
+const speaksForOwner = (scene: Scene, mention: NominalMention): boolean => {
+  if (!mention.isOwned) return false
+  if (REPRESENTATIVES.has(mention.words.at(-1) ?? '')) return true
+  const { tokens } = scene.document
+  const first = indexOfMention(scene, mention)
+  return scene.mentions
+    .slice(first, first + MOST_OWNERS)
+    .some(
+      (owner) =>
+        owner.form === 'name' &&
+        owner.to < mention.to &&
+        tokens.kinds[owner.to] === TokenKind.possessive &&
+        scene.figures.get(owner)?.kind === 'person',
+    )
+}
+
+const MOST_OWNERS = 4
+
 /** “MPs, including Ann Smith”, “the Labour leader”: those named, whoever holds the office; else the words themselves. */
 const voiceOfNominal = (
   scene: Scene,
@@ -69,7 +90,7 @@ const voiceOfNominal = (
   const members = membersNamed(scene.document.tokens, scene.mentions, indexOfMention(scene, mention))
   if (members !== null) return voiceOfNames(scene, members)
   const holder = mention.definite ? inRole(mention) : null
-  const mayBeNamed = mention.definite && !mention.isOwned && mention.kind === 'unnamed'
+  const mayBeNamed = mention.definite && mention.kind === 'unnamed' && !speaksForOwner(scene, mention)
   const figure = holder ?? (mayBeNamed ? antecedentOf() : null)
   if (figure !== null) return voiceOfFigure(figure, mention)
   return { name: mention.name, kind: mention.kind, figure: null, mention }

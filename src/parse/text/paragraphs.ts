@@ -1,4 +1,5 @@
 /** Cuts a text into paragraphs and tells running text from headings, bullets, rules and what is printed twice. */
+import { endsSentence } from '../../model/ends-sentence.ts'
 import { type Span, trimmed } from '../../model/span.ts'
 
 export type ParagraphKind =
@@ -42,7 +43,6 @@ const LONGEST_BYLINE = 120
 const CAPTION =
   /\b(?:picture|photo|photograph|image|photographer|credit)(?: by|:)|\(pictured\b|^pictured:|\bimages?\/|\/getty\b/i
 const LONGEST_CAPTION = 300
-const ENDS_SENTENCE = /[.!?…]["”’'»)\]]*$/
 const LONGEST_HEADING = 90
 
 /** Where white space of two or more stands between an unfinished sentence and a capital, two paragraphs ran into one. */
@@ -95,7 +95,7 @@ const isWrapped = (text: string, lines: readonly Span[]): boolean => {
   if (lines.some((line) => line.end - line.start > 100)) return false
   if (inner.some((line) => line.end - line.start < 40)) return false
   if (lines.some((line) => BULLET.test(text.slice(line.start, line.start + 3)))) return false
-  const ended = inner.filter((line) => ENDS_SENTENCE.test(text.slice(line.end - 3, line.end))).length
+  const ended = inner.filter((line) => endsSentence(text.slice(line.end - 3, line.end))).length
   return ended * 2 < inner.length
 }
 
@@ -107,7 +107,7 @@ const isByline = (words: string): boolean =>
   words.length <= LONGEST_BYLINE &&
   ((BY.test(words) && !BY_DAY.test(words)) || PUBLISHED.test(words)) &&
   !IN_MARKS.test(words) &&
-  !ENDS_SENTENCE.test(words)
+  !endsSentence(words)
 
 /** What a paragraph is by its words and the sign before them. */
 const kindOf = (words: string, sign: string): ParagraphKind => {
@@ -117,9 +117,7 @@ const kindOf = (words: string, sign: string): ParagraphKind => {
   if (sign !== '') return 'bullet'
   if (isByline(words)) return 'byline'
   if (words.length <= LONGEST_CAPTION && CAPTION.test(words)) return 'caption'
-  return words.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(words) && !/[:,;]$/.test(words)
-    ? 'heading'
-    : 'body'
+  return words.length <= LONGEST_HEADING && !endsSentence(words) && !/[:,;]$/.test(words) ? 'heading' : 'body'
 }
 
 /** Shorter lines come again by chance. */
