@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { qualityTable } from './quality-table.ts'
+import { belowFloor, qualityTable } from './quality-table.ts'
 
 const NOTHING = { shipped: 0 }
-const table = qualityTable({
+const REACHED = {
   found: { shipped: 97.34, heldOut: 96.66 },
   speaker: NOTHING,
   indirect: NOTHING,
@@ -12,7 +12,8 @@ const table = qualityTable({
   history: NOTHING,
   events: NOTHING,
   speed: { shipped: 2.834 },
-})
+}
+const table = qualityTable(REACHED)
 const cells = (row: string | undefined): readonly string[] =>
   (row ?? '').split('|').map((cell) => cell.trim())
 
@@ -25,4 +26,24 @@ it('shows each figure in its row, in its unit, held out where it is', () => {
 it('is a table whose columns line up', () => {
   expect(new Set(table.map((row) => row.length)).size).toBe(1)
   expect(new Set(table.map((row) => row.split('|').length)).size).toBe(1)
+})
+
+it('tells what lies below its floor, held out too, and leaves speed to the machine', () => {
+  const fine = { shipped: 100, heldOut: 100 }
+  const all = {
+    ...REACHED,
+    speaker: fine,
+    indirect: fine,
+    seeds: fine,
+    newswire: fine,
+    history: fine,
+    events: fine,
+  }
+  expect(belowFloor({ ...all, speed: { shipped: 0.1 } })).toEqual([])
+  expect(belowFloor({ ...all, found: { shipped: 97, heldOut: 96.2 } })).toEqual([
+    'quoted speech found, F1, quotes-news: 96.2, floor 96.5',
+  ])
+  expect(belowFloor({ ...all, published: { shipped: 4 } })).toEqual([
+    'publication dates, five articles: 4 of 5, floor 5',
+  ])
 })

@@ -19,10 +19,10 @@ import { articleParser, parseArticle } from '../parse/parse-article.ts'
 import type { AttributionModels } from '../parse/quotes/attribute.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
-import { readGold } from '../training/gold-articles.ts'
+import { goldOf } from '../training/gold-articles.ts'
 import { heldOutModels } from '../training/train-models.ts'
 import type { Bench } from './measurement.ts'
-import { type QualityName, qualityTable, type Reached } from './quality-table.ts'
+import { belowFloor, type QualityName, qualityTable, type Reached } from './quality-table.ts'
 
 const PARSING_SPEED = fileURLToPath(new URL('parsing-speed.ts', import.meta.url))
 
@@ -98,17 +98,13 @@ const quoteFigures = (output: string): QuoteFigures => ({
 })
 
 const RESOLVED = /found and resolved .*?F1 ([\d.]+)/
+const RIGHT_DATE = /with the right date ([\d.]+)/
 
-const datesOn = (folders: Folders, name: string): number => {
-  const gold = unpacked(folders, name)
+/** A figure on one set of documents, each read with the day it appeared on. */
+const figureOn = (folders: Folders, data: string, scorer: string, pattern: RegExp): number => {
+  const gold = unpacked(folders, data)
   const parsed = documentsOf(gold).map((document) => parseArticle(articleOf(document)))
-  return figure(scored(folders, 'score-dates.mjs', gold, parsed), RESOLVED)
-}
-
-const eventsOn = (folders: Folders, name: string): number => {
-  const gold = unpacked(folders, name)
-  const parsed = documentsOf(gold).map((document) => parseArticle(articleOf(document)))
-  return figure(scored(folders, 'score-events.mjs', gold, parsed), /with the right date ([\d.]+)/)
+  return figure(scored(folders, scorer, gold, parsed), pattern)
 }
 
 /** When the five articles appeared, in order of their files: it follows from what they say of one another. */
@@ -144,7 +140,7 @@ const measure = async (folders: Folders): Promise<Readonly<Record<QualityName, R
   const articles = documents.map(articleOf)
   const quotes = (read: (article: Article) => ParsedArticle): QuoteFigures =>
     quoteFigures(scored(folders, 'score-quotes.mjs', gold, articles.map(read)))
-  const annotated = readGold(join(folders.corpora, 'quotes-news.jsonl.gz'))
+  const annotated = goldOf(gold)
   const unseen = new Map([...heldOutModels(annotated)].map(([{ doc }, models]) => [doc, models]))
   const shipped = quotes(parseArticle)
   const heldOut = quotes((article) => articleParser(modelsFor(unseen, article))(article))
@@ -155,9 +151,9 @@ const measure = async (folders: Folders): Promise<Readonly<Record<QualityName, R
     indirect: { shipped: shipped.indirect, heldOut: heldOut.indirect },
     seeds: { shipped: seeds.speaker },
     published: { shipped: seeds.published },
-    newswire: { shipped: datesOn(folders, 'dates-newswire') },
-    history: { shipped: datesOn(folders, 'dates-history') },
-    events: { shipped: eventsOn(folders, 'events-news') },
+    newswire: { shipped: figureOn(folders, 'dates-newswire', 'score-dates.mjs', RESOLVED) },
+    history: { shipped: figureOn(folders, 'dates-history', 'score-dates.mjs', RESOLVED) },
+    events: { shipped: figureOn(folders, 'events-news', 'score-events.mjs', RIGHT_DATE) },
     speed: { shipped: await speedOn(folders, documents) },
   }
 }
@@ -180,14 +176,15 @@ export const quality: Bench = {
     if (corpora === undefined) throw new Error('name the folder of annotated data: --corpora DIR')
     const scratch = mkdtempSync(join(tmpdir(), 'onrecord-quality-'))
     try {
-      return qualityTable(
-        await measure({
-          corpora,
-          scorers: values.scorers ?? join(corpora, '..', 'eval'),
-          seeds: values.seeds ?? join(corpora, '..', 'seeds'),
-          scratch,
-        }),
-      )
+      const reached = await measure({
+        corpora,
+        scorers: values.scorers ?? join(corpora, '..', 'eval'),
+        seeds: values.seeds ?? join(corpora, '..', 'seeds'),
+        scratch,
+      })
+      const below = belowFloor(reached)
+      if (below.length > 0) process.exitCode = 1
+      return [...qualityTable(reached), ...below.map((row) => `below the floor: ${row}`)]
     } finally {
       rmSync(scratch, { recursive: true })
     }

@@ -27,14 +27,17 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuotation[]
 }
 
-/** Reads JSON Lines, packed with gzip or not. */
-export const readGold = (file: string): GoldArticle[] => {
-  const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
+/** The articles of JSON Lines. */
+export const goldOf = (jsonLines: string): GoldArticle[] =>
+  jsonLines
     .split('\n')
     .filter((line) => line !== '')
     .map((line): GoldArticle => JSON.parse(line))
+
+/** Reads JSON Lines, packed with gzip or not. */
+export const readGold = (file: string): GoldArticle[] => {
+  const bytes = readFileSync(file)
+  return goldOf((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
 }
 
 /** The parts of a gold quotation. */
