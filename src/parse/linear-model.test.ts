@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { featureNames, linearModel, type Note, yes } from './linear-model.ts'
+import { featureNames, linearModel, type Note, yesOrNo } from './linear-model.ts'
 
 const WEIGHTS = { cue: 1.5, 'cue verb|said': -0.5, 'cue verb|told': 4, 'a b c d|1|2|3|4': 8 }
 
@@ -37,7 +37,7 @@ describe('linearModel', () => {
     const names = featureNames((note) => {
       note('cue')
       note('cue verb', 'said')
-      note('far', yes(true))
+      note('far', yesOrNo(true))
     })
     expect(names).toEqual(['cue', 'cue verb|said', 'far|yes'])
   })

@@ -18,7 +18,7 @@ export type Describe = (note: Note) => void
 export type LinearModel = (describe: Describe) => number
 
 /** The value of a yes-or-no question. */
-export const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no')
+export const yesOrNo = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no')
 
 interface Branch {
   weight: number

@@ -1,7 +1,7 @@
 /** Whom a pronoun or “the minister” points back at: the candidates, and what speaks for each of them. */
 import { CONJUNCTIONS, PREPOSITIONS } from '../english/function-words.ts'
 import { ROLE_NOUNS } from '../english/role-nouns.ts'
-import { type Describe, type Note, yes } from '../linear-model.ts'
+import { type Describe, type Note, yesOrNo } from '../linear-model.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, Mention, NameMention } from './mention.ts'
 import type { Figure } from './people.ts'
@@ -81,7 +81,7 @@ const noteAntecedent = (
   { gender, lastSpeaker }: Pointer,
 ): void => {
   const known = figure.gender === null ? 'unknown' : figure.gender === gender ? 'same' : 'any'
-  const spoke = yes(figure === lastSpeaker)
+  const spoke = yesOrNo(figure === lastSpeaker)
   note('apart', apart)
   note('paragraphs', paragraphs)
   note('part', part)
@@ -91,7 +91,7 @@ const noteAntecedent = (
   note('rank apart', rank, apart)
   note('gender', known)
   note('mentions', bucket(figure.mentions.length))
-  note('form full gender', mention.form, yes(mention.name.includes(' ')), known)
+  note('form full gender', mention.form, yesOrNo(mention.name.includes(' ')), known)
   note('form apart', mention.form, apart)
   note('spoke last', spoke)
   note('spoke last apart', spoke, apart)

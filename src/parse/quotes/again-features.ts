@@ -1,5 +1,5 @@
 /** Features of the question whether whoever spoke last goes on. */
-import { type Note, yes } from '../linear-model.ts'
+import { type Note, yesOrNo } from '../linear-model.ts'
 import { bucket, type StretchView } from './quotation-features.ts'
 import type { LastQuotation } from './speaker-question.ts'
 
@@ -11,15 +11,15 @@ export const noteAgain = (note: Note, view: StretchView, last: LastQuotation | n
   }
   const apart = bucket(view.stretch.paragraph - last.view.stretch.paragraph)
   const cue = view.cueBefore >= 0 ? 'before' : view.cueAfter >= 0 ? 'after' : 'none'
-  const whole = yes(view.wholeSentence)
+  const whole = yesOrNo(view.wholeSentence)
   note('again')
   note('again apart', apart)
   note('again apart cue', apart, cue)
-  note('again apart whole alone', apart, whole, yes(view.alone))
+  note('again apart whole alone', apart, whole, yesOrNo(view.alone))
   note('again cue whole', cue, whole)
-  note('again closed apart', yes(last.view.stretch.closed), apart)
-  note('again starts last-alone apart', yes(view.startsParagraph), yes(last.view.alone), apart)
-  note('again last-named apart', yes(last.attributed), apart)
+  note('again closed apart', yesOrNo(last.view.stretch.closed), apart)
+  note('again starts last-alone apart', yesOrNo(view.startsParagraph), yesOrNo(last.view.alone), apart)
+  note('again last-named apart', yesOrNo(last.attributed), apart)
   if (last.view.sentence.from === view.sentence.from) {
     note('again same sentence')
     note('again same sentence cue', cue)

@@ -1,7 +1,8 @@
 /** Finds reported speech without marks: of all that a verb of saying may govern, the likeliest, where it is likely at all. */
 import type { LinearModel } from '../linear-model.ts'
-import { type IndirectCandidate, indirectCandidates, type Report } from './indirect-candidates.ts'
+import { indirectCandidates } from './indirect-candidates.ts'
 import { noteExtent, noteReport } from './indirect-features.ts'
+import type { IndirectCandidate, Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
 /** Above this a candidate is believed; below even odds, since what is missed cannot be checked by the reader. */

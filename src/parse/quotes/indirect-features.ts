@@ -2,8 +2,8 @@
 import type { Note } from '../linear-model.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
-import type { IndirectCandidate, Report } from './indirect-candidates.ts'
 import { bucket, plainWord } from './quotation-features.ts'
+import type { IndirectCandidate, Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
 const OPENERS = new Set(

@@ -81,6 +81,9 @@ export const sceneOf = (
   }
 }
 
+/** A token of a scene in lower case; empty outside of the text. */
+export const wordAt = ({ document }: MarkedDocument, at: number): string => document.tokens.words[at] ?? ''
+
 /** The indices of the mentions that start within a token range. */
 export const mentionsWithin = (
   { firstMention }: Scene,

@@ -1,5 +1,5 @@
 /** Features of the question who said a quotation, for one candidate at a time. */
-import { type Note, yes } from '../linear-model.ts'
+import { type Note, yesOrNo } from '../linear-model.ts'
 import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { noteAgain } from './again-features.ts'
@@ -73,18 +73,18 @@ const notePlace = (note: Note, { scene, view }: SpeakerQuestion, standing: Stand
     'region relation nearest-cue',
     region,
     relation,
-    yes(cue >= 0 && (cue === cueBefore || cue === cueAfter)),
+    yesOrNo(cue >= 0 && (cue === cueBefore || cue === cueAfter)),
   )
   note('region relation nearer', region, relation, nearer)
-  note('region relation whole', region, relation, yes(view.wholeSentence))
+  note('region relation whole', region, relation, yesOrNo(view.wholeSentence))
   note('region relation ending', region, relation, ending)
-  note('region relation starts alone', region, relation, yes(view.startsParagraph), yes(view.alone))
+  note('region relation starts alone', region, relation, yesOrNo(view.startsParagraph), yesOrNo(view.alone))
   note('previous', previous)
   note('previous relation', previous, relation)
   note('previous two', plainWord(scene, phrase - 2, FEATURE_WORDS), previous)
   note('next', next)
   note('next region', next, region)
-  if (mention.form === 'nominal') note('definite relation', yes(mention.definite), relation)
+  if (mention.form === 'nominal') note('definite relation', yesOrNo(mention.definite), relation)
 }
 
 /** How it stands to the verbs of saying around the stretch. */
@@ -93,12 +93,13 @@ const noteVerb = (note: Note, { scene, view, subjects }: SpeakerQuestion, standi
   const near = region === 'before' ? subjects.before : region === 'after' ? subjects.after : null
   const path = near?.path ?? 'none'
   if (cue >= 0) note('verb relation', scene.document.tokens.words[cue] ?? '', relation)
-  note('subject path region', yes(isSubject), path, region)
-  note('subject path relation', yes(isSubject), path, relation)
-  if (relation === 'patient') note('patient agent', yes(subjects.before !== null || subjects.after !== null))
+  note('subject path region', yesOrNo(isSubject), path, region)
+  note('subject path relation', yesOrNo(isSubject), path, relation)
+  if (relation === 'patient')
+    note('patient agent', yesOrNo(subjects.before !== null || subjects.after !== null))
   if (standing.apposition) note('apposition')
   if (subjects.before === null || region !== 'before' || isSubject) return
-  const inside = yes(mention.from > subjects.before.mention.to && mention.from < view.cueBefore)
+  const inside = yesOrNo(mention.from > subjects.before.mention.to && mention.from < view.cueBefore)
   note('beside-subject inside', inside)
   note('beside-subject inside relation', inside, relation)
 }
@@ -111,8 +112,8 @@ const noteOwner = (
 ): void => {
   if (scene.document.tokens.kinds[mention.to] !== TokenKind.possessive) return
   note('owner of', plainWord(scene, mention.to + 1, FEATURE_WORDS))
-  note('owner subject region', yes(subjects.before !== null), region)
-  note('owner whole region', yes(view.wholeSentence), region)
+  note('owner subject region', yesOrNo(subjects.before !== null), region)
+  note('owner whole region', yesOrNo(view.wholeSentence), region)
 }
 
 /** What counts in front of the stretch, within its sentence. */
@@ -126,8 +127,9 @@ const noteBefore = (note: Note, { scene, view }: SpeakerQuestion, { mention, rel
     note('opens sentence')
     note('opens sentence cue', form)
   }
-  note('farthest cue relation', yes(isFarthest(scene, view, mention.from)), form, relation)
-  if (cueBefore >= mention.to) note('cue between nearest', yes(nearestToCue(scene, mention.to, cueBefore)))
+  note('farthest cue relation', yesOrNo(isFarthest(scene, view, mention.from)), form, relation)
+  if (cueBefore >= mention.to)
+    note('cue between nearest', yesOrNo(nearestToCue(scene, mention.to, cueBefore)))
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '―'])
@@ -137,7 +139,7 @@ const noteSignature = (note: Note, { scene, view }: SpeakerQuestion, standing: S
   const { region, phrase, nearer } = standing
   if (!DASHES.has(scene.document.tokens.words[phrase - 1] ?? '')) return
   note('signature region', region)
-  note('signature region whole nearer', region, yes(view.wholeSentence), nearer)
+  note('signature region whole nearer', region, yesOrNo(view.wholeSentence), nearer)
 }
 
 /** What counts in the other places that a mention may stand in. */
@@ -148,8 +150,8 @@ const noteRegion = (note: Note, question: SpeakerQuestion, standing: Standing): 
   if (region === 'after') note('between relation', bucket(mention.from - view.stretch.to - 1), relation)
   if (region === 'after' || region === 'next paragraph') noteSignature(note, question, standing)
   if (region === 'paragraph before' || region === 'last paragraph') {
-    note('region opens', region, yes(isSentenceStart(scene, mention.from)))
-    note('region colon relation', region, yes(endsWithColon(scene, view)), relation)
+    note('region opens', region, yesOrNo(isSentenceStart(scene, mention.from)))
+    note('region colon relation', region, yesOrNo(endsWithColon(scene, view)), relation)
   }
   if (inRelativeClause(scene, mention.from)) {
     note('relative clause')

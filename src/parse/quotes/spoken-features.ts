@@ -1,5 +1,5 @@
 /** Features of the question whether a marked stretch was said by anybody: titles, nicknames and doubted words were not. */
-import { type Note, yes } from '../linear-model.ts'
+import { type Note, yesOrNo } from '../linear-model.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { FEATURE_WORDS } from './feature-words.ts'
 import { bucket, plainWord, type StretchView } from './quotation-features.ts'
@@ -89,7 +89,7 @@ const noteCueBefore = (note: Note, scene: MarkedDocument, view: StretchView, wor
   note('cue before shape', words.shape)
   note('cue then', FEATURE_WORDS.has(then) ? then : 'x')
   note('breaks', breaks)
-  note('breaks that', breaks, yes(then === 'that'))
+  note('breaks that', breaks, yesOrNo(then === 'that'))
   note('breaks shape length', breaks, words.shape, length)
 }
 
