@@ -1,3 +1,4 @@
+/** Bundles a script as the program is bundled, for what is measured apart from it. */
 import { build } from 'esbuild'
 
 /** Bundles a script with all it imports, minified as the program is, into one file that Node runs. */

@@ -1,3 +1,4 @@
+/** What annotated articles teach of pronouns: whom do they mean? */
 import { featureNames } from '../parse/linear-model.ts'
 import { antecedents } from '../parse/people/antecedents.ts'
 import type { Figure } from '../parse/people/people.ts'

@@ -1,3 +1,4 @@
+/** What annotated articles teach of reported speech: what does a verb of saying govern? */
 import type { Span } from '../model/span.ts'
 import { featureNames } from '../parse/linear-model.ts'
 import { indirectCandidates, spanOfRange } from '../parse/quotes/indirect-candidates.ts'

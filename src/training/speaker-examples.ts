@@ -1,3 +1,4 @@
+/** What annotated articles teach of speakers: who said what stands between marks? */
 import { featureNames, type LinearModel } from '../parse/linear-model.ts'
 import type { Figure } from '../parse/people/people.ts'
 import { hearingOf } from '../parse/quotes/hearing.ts'

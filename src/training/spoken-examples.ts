@@ -1,3 +1,4 @@
+/** What annotated articles teach of marks: was it said at all? */
 import { featureNames } from '../parse/linear-model.ts'
 import { viewStretch } from '../parse/quotes/quotation-features.ts'
 import { markDocument } from '../parse/quotes/scene.ts'

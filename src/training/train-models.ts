@@ -39,7 +39,7 @@ const ownLessons = (): readonly Lessons[] => [
   ...unsaidExamples().map((article) => ({ ...NOTHING, spoken: spokenExamples(article) })),
 ]
 
-/** Rates and decays were chosen by five folds over articles; the gold of pronouns is the noisiest. */
+/** Rates and decays are those that do best over five folds of articles; the gold of pronouns is the noisiest. */
 const learn = (given: readonly Lessons[]): AttributionWeights => {
   const lessons = [...given, ...ownLessons()]
   const all = <T>(of: (lesson: Lessons) => readonly T[]): readonly T[] => lessons.flatMap(of)
@@ -70,7 +70,7 @@ export const trainModels = (articles: readonly GoldArticle[]): AttributionWeight
   learn(articles.map(lessonsOf))
 
 /** Makes weights ready for use. */
-export const modelsOf = (weights: AttributionWeights): AttributionModels => ({
+const modelsOf = (weights: AttributionWeights): AttributionModels => ({
   spoken: linearModel(weights.spoken),
   indirect: linearModel(weights.indirect),
   antecedent: linearModel(weights.antecedent),

@@ -32,6 +32,6 @@ export const TITLED_NOUNS: ReadonlySet<string> = new Set(
 /** Words that introduce what is only called so: “so-called”, “known as”, “the term”. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   words(
-    'so-called called dubbed known entitled titled named nicknamed nickname labelled labeled label termed term phrase word acronym moniker alias codenamed code-named aka named quote-unquote branded billed',
+    'so-called called dubbed known entitled titled named nicknamed nickname labelled labeled label termed term phrase word acronym moniker alias codenamed code-named aka quote-unquote branded billed',
   ),
 )

@@ -53,7 +53,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     trust federation league club team times post guardian telegraph herald tribune journal news bbc cnn itv nbc abc
     cbs fox reuters press magazine parliament congress senate house commons government administration campaign
     momentum centre center authority service services police fund network coalition alliance movement nations
-    deputies brothers partners holdings international politics network networks staff studios records foods airlines
+    deputies brothers partners holdings international politics networks staff studios records foods airlines
     motors systems technologies laboratories hospital museum gallery theatre theater orchestra airport
   `),
 )

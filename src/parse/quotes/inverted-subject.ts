@@ -1,3 +1,4 @@
+/** Finds who says something where the verb comes first: “…,” said the minister. */
 import { PREPOSITIONS } from '../english/function-words.ts'
 import type { Mention } from '../people/mention.ts'
 import { TokenKind } from '../text/tokens.ts'

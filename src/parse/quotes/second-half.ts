@@ -1,3 +1,4 @@
+/** Tells the second half of a sentence that its attribution splits. */
 import type { TextDocument } from '../text/document.ts'
 import { TokenKind } from '../text/tokens.ts'
 import type { MarkedStretch } from './marked-stretches.ts'

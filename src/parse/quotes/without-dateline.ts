@@ -1,3 +1,4 @@
+/** Takes the dateline off the sentence that it opens. */
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { type Scene, wordAt } from './scene.ts'
