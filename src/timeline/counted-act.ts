@@ -2,6 +2,7 @@
 import { CARDINALS } from '../parse/english/calendar-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../parse/english/function-words.ts'
 import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
+import { isRegularPast } from '../parse/english/past-forms.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 
 /** So many people, what they are, and the kind of thing they did. */
@@ -29,7 +30,7 @@ const endsNoun = (tokens: Tokens, at: number): boolean => {
   if ((tokens.kinds[at] ?? TokenKind.other) > TokenKind.capital) return true
   if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word))
     return true
-  return HAPPENING_KINDS.has(word) || word.endsWith('ed')
+  return HAPPENING_KINDS.has(word) || isRegularPast(word)
 }
 
 /** The noun behind a count: the last word before a verb, a preposition or a mark. */

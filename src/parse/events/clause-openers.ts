@@ -1,6 +1,7 @@
 /** What opens a clause that hangs on a main one: relative words, conjunctions, participles, a noun that sums up. */
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
+import { isRegularPast } from '../english/past-forms.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
@@ -38,7 +39,7 @@ const hasVerb = (tokens: Tokens, from: number, to: number): boolean => {
 
 /** Whether a participle opens the sentence and a comma closes its clause: “Founded in 1988, the party met”. */
 const isOpeningParticiple = (tokens: Tokens, at: number, to: number): boolean => {
-  if (tokens.kinds[at] !== TokenKind.capital || !wordAt(tokens, at).endsWith('ed')) return false
+  if (tokens.kinds[at] !== TokenKind.capital || !isRegularPast(wordAt(tokens, at))) return false
   if (!PREPOSITIONS.has(wordAt(tokens, at + 1))) return false
   for (let mark = at + 2; mark < Math.min(to, at + LONGEST_OPENING); mark++)
     if (isMark(wordAt(tokens, mark))) return wordAt(tokens, mark) === ','
@@ -99,7 +100,7 @@ const isClosedBeforeVerb = (tokens: Tokens, at: number, to: number): boolean => 
 const isParticipleBehindMark = (tokens: Tokens, at: number, to: number, hasMainVerb: boolean): boolean => {
   if (tokens.kinds[at] !== TokenKind.lower) return false
   if (wordAt(tokens, at).endsWith('ing')) return true
-  return wordAt(tokens, at).endsWith('ed') && (hasMainVerb || isClosedBeforeVerb(tokens, at, to))
+  return isRegularPast(wordAt(tokens, at)) && (hasMainVerb || isClosedBeforeVerb(tokens, at, to))
 }
 
 /** “…, and they returned”: a second main clause. */

@@ -6,6 +6,7 @@
  *     prepared [the election of Ann Smith in 1997] →  The election of Ann Smith
  */
 import { PREPOSITIONS } from '../english/function-words.ts'
+import { isRegularPast } from '../english/past-forms.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
@@ -71,7 +72,7 @@ const isWithDoing = (tokens: Tokens, { from, to }: TokenRange): boolean => {
 }
 
 const isParticiple = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.lower && (tokens.words[at] ?? '').endsWith('ed')
+  tokens.kinds[at] === TokenKind.lower && isRegularPast(tokens.words[at] ?? '')
 
 const trimmed = (tokens: Tokens, { from, to }: TokenRange): TokenRange => {
   let [first, last] = [from, to]
