@@ -5,7 +5,6 @@
  *     the party, [which was founded in 1988],      →  The party was founded in 1988
  *     prepared [the election of Ann Smith in 1997] →  The election of Ann Smith
  */
-import { PREPOSITIONS } from '../english/function-words.ts'
 import { isRegularPast } from '../english/past-forms.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -16,6 +15,7 @@ import { headlineOf } from './headline.ts'
 import { cutHeadline } from './headline-cut.ts'
 import { lineOf, type Piece } from './headline-pieces.ts'
 import { innermostClause, isContactClause } from './innermost-clause.ts'
+import { behindLastWord } from './last-words.ts'
 import { nounBeforeDate } from './noun-before-date.ts'
 import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
@@ -42,8 +42,7 @@ export interface HeadlinePart {
 /** The end of a part before its date, where the date is the last of it and enough is left. */
 const beforeDate = (tokens: Tokens, from: number, to: number, placed: PlacedExpression): number => {
   if (placed.from < from || placed.to < to - 1) return to
-  let end = placed.from
-  while (end > from && PREPOSITIONS.has(tokens.words[end - 1] ?? '')) end--
+  const end = behindLastWord(tokens, { from, to: placed.from })
   return end - from >= FEWEST_LEFT ? end : to
 }
 
@@ -74,6 +73,7 @@ const isWithDoing = (tokens: Tokens, { from, to }: TokenRange): boolean => {
 const isParticiple = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === TokenKind.lower && isRegularPast(tokens.words[at] ?? '')
 
+/** A part without the marks around it. */
 const trimmed = (tokens: Tokens, { from, to }: TokenRange): TokenRange => {
   let [first, last] = [from, to]
   while (first < last && isMark(tokens.words[first] ?? '')) first++
