@@ -1,7 +1,7 @@
 /** “Seven Labour MPs launched”, “three Tories who quit”: how many did what, by which one article's telling finds another's. */
 import { CARDINALS } from '../parse/english/calendar-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../parse/english/function-words.ts'
-import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
+import { HAPPENING_KINDS, PARTY_SYNONYMS } from '../parse/english/happening-kinds.ts'
 import { isRegularPast } from '../parse/english/past-forms.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 
@@ -38,7 +38,7 @@ const nounBehind = (tokens: Tokens, count: number): string | null => {
   let noun: string | null = null
   for (let at = count + 1; at <= count + LONGEST_NOUN && !endsNoun(tokens, at); at++)
     noun = tokens.words[at] ?? null
-  return noun === null ? null : (PARTY_NAMES.get(noun) ?? noun)
+  return noun === null ? null : (PARTY_SYNONYMS.get(noun) ?? noun)
 }
 
 /** The count that a verb's subject begins with; `null` where another verb or a quotation stands between. */

@@ -28,10 +28,8 @@ export const SEASON_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['fall', 23],
 ])
 
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['single', 1],
+/** Numbers in one word. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...numbered(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     1,
@@ -44,6 +42,14 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['eighty', 80],
   ['ninety', 90],
   ['hundred', 100],
+])
+
+/** Whatever counts a noun. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['single', 1],
+  ...NUMBER_WORDS,
 ])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -5,6 +5,11 @@
  *     the party, [which was founded in 1988],      →  The party was founded in 1988
  *     prepared [the election of Ann Smith in 1997] →  The election of Ann Smith
  */
+import {
+  CONJUNCTIONS_OF_CLAUSES,
+  CONJUNCTIONS_WITH_VERB,
+  RELATIVE_PRONOUNS,
+} from '../english/clause-words.ts'
 import { isRegularPast } from '../english/past-forms.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -20,12 +25,16 @@ import { nounBeforeDate } from './noun-before-date.ts'
 import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
-const OPENERS = new Set(
-  'when where while although though because whereas after before since until once as if unless following that and but'.split(
-    ' ',
-  ),
-)
-const RELATIVES = new Set(['who', 'which', 'whom'])
+/** Left out in front of a clause, which can stand without them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CONJUNCTIONS_OF_CLAUSES,
+  ...CONJUNCTIONS_WITH_VERB,
+  'that',
+  'and',
+  'but',
+])
+/** What they tell of can stand in their place; “whose” would leave its noun without an owner. */
+const REPLACEABLE: ReadonlySet<string> = new Set(RELATIVE_PRONOUNS.filter((word) => word !== 'whose'))
 const FEWEST_LEFT = 3
 
 export interface HeadlinePart {
@@ -50,10 +59,10 @@ const beforeDate = (tokens: Tokens, from: number, to: number, placed: PlacedExpr
 const piecesOf = (tokens: Tokens, { sentence, part, placed }: HeadlinePart): readonly Piece[] => {
   const opener = tokens.words[part.from] ?? ''
   const isContact = isContactClause(tokens, part.from)
-  if (RELATIVES.has(opener) || isContact || isParticiple(tokens, part.from)) {
+  if (REPLACEABLE.has(opener) || isContact || isParticiple(tokens, part.from)) {
     const subject = antecedentOf(tokens, sentence, part.from)
     if (subject !== null) {
-      if (!RELATIVES.has(opener) && !isContact) return [`${lineOf(tokens, [subject])},`, part]
+      if (!REPLACEABLE.has(opener) && !isContact) return [`${lineOf(tokens, [subject])},`, part]
       const from = isContact ? part.from : part.from + 1
       return [subject, { from, to: beforeDate(tokens, from, part.to, placed) }]
     }
