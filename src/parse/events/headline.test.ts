@@ -165,7 +165,7 @@ describe('the headline of a part of a sentence', () => {
       'The council has until Friday, which it lost in the spring of 1998.',
       'Friday it lost in the spring of 1998',
     ],
-    ['a second clause', 'We lost in 2017, and we win in 2020.', 'We win'],
+    ['a second clause', 'We lost in 2017, and we win in 2020.', 'We win in 2020'],
   ])('tells what happened: %s', (_, text, expected) => {
     expect(headlinesOf(text).slice(1)).toContain(expected)
   })
@@ -179,6 +179,11 @@ describe('no part of a sentence is told', () => {
   ])('%s', (_, text) => {
     expect(headlinesOf(text)).toEqual([text.slice(0, -1)])
   })
+})
+
+it('counts no list that goes on for longer than a sentence', () => {
+  const [headline] = headlinesOf(`${'Ann Smith, Bob Jones, '.repeat(30)}Carl Brown and Dora Green left.`)
+  expect(headline).toMatch(/^Ann Smith, Bob Jones, .*…$/)
 })
 
 it('is one line, short enough for a list, whatever the text', () => {

@@ -36,6 +36,7 @@ describe('nounBeforeDate', () => {
     ['a finite verb goes with the date', 'the party lost the vote in [1997]', false],
     ['what is over goes with the verb before', 'they failed to reach the final in [2017]', false],
     ['only one word is left', 'exit on [29 March]', true],
+    ['a pronoun has a verb of now', 'and we win in [2020]', true],
     ['nothing is left', 'until the end of [May]', true],
   ])('finds none where %s', (_, text, isAhead) => {
     expect(nounOf(text, isAhead)).toBeNull()

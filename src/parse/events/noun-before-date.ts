@@ -2,7 +2,7 @@
  * What a date belongs to where no finite verb does: “stop [a no-deal exit] on 29 March”, “ended in [the election of
  * Ann Smith] in 1997”.
  */
-import { DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
@@ -67,5 +67,7 @@ export const nounBeforeDate = (
   // “paving the way for a victory in 1997”
   if (tokens.words[from] === 'the' && tokens.words[from + 1] === 'way' && tokens.words[from + 2] === 'for')
     from += 3
+  // “we stay until May” is a clause, whatever its verb.
+  if (PERSONAL_PRONOUNS.has(tokens.words[from] ?? '')) return null
   return to - from >= FEWEST_WORDS ? { from, to } : null
 }
