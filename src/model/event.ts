@@ -4,11 +4,16 @@ import { type Anchor, DATE_BASES } from './time-expression.ts'
 
 /**
  * How an event got its date: by its own expression (`stated`, `resolved`), by the one in `focus` before it,
- * by the article's `publication`, or not at all (`none`).
+ * by the article's `publication`, or not at all (`none`). The surest first.
  */
 export const EVENT_BASES = [...DATE_BASES, 'focus', 'publication', 'none'] as const
 
 export type EventBasis = (typeof EVENT_BASES)[number]
+
+const OWN_BASES: ReadonlySet<EventBasis> = new Set(DATE_BASES)
+
+/** Whether a date of such a basis is named by the event's own words. */
+export const isOwnBasis = (basis: EventBasis): boolean => OWN_BASES.has(basis)
 
 /**
  * Where an event stands in time: `reported` as having happened, `announced` as arranged or decided to come, or only

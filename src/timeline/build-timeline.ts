@@ -77,12 +77,12 @@ const variantsIn = (
 }
 
 /** The quotes of an event with each variant behind its fullest printing. */
-const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Event => ({
-  ...event,
-  quotes: event.quotes
-    .filter((id) => !variants.has(id))
-    .flatMap((id) => [id, ...event.quotes.filter((other) => variants.get(other) === id)]),
-})
+const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Event => {
+  const behind = new Map<string, string[]>()
+  for (const id of event.quotes) if (!variants.has(id)) behind.set(id, [id])
+  for (const id of event.quotes) behind.get(variants.get(id) ?? '')?.push(id)
+  return { ...event, quotes: [...behind.values()].flat() }
+}
 
 /** How many articles tell of an event: of one day, what most of them tell comes first. */
 const tellers = ({ mentions }: Event): number => new Set(mentions.map(({ article }) => article)).size

@@ -1,7 +1,8 @@
 /** “Seven Labour MPs launched”, “three Tories who quit”: how many did what, by which one article's telling finds another's. */
 import { CARDINALS } from '../parse/english/calendar-words.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../parse/english/function-words.ts'
-import { HAPPENING_KINDS, PARTY_NAMES } from '../parse/english/happening-kinds.ts'
+import { HAPPENING_KINDS, PARTY_SYNONYMS } from '../parse/english/happening-kinds.ts'
+import { isRegularPast } from '../parse/english/past-forms.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 
 /** So many people, what they are, and the kind of thing they did. */
@@ -29,7 +30,7 @@ const endsNoun = (tokens: Tokens, at: number): boolean => {
   if ((tokens.kinds[at] ?? TokenKind.other) > TokenKind.capital) return true
   if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || DETERMINERS.has(word))
     return true
-  return HAPPENING_KINDS.has(word) || word.endsWith('ed')
+  return HAPPENING_KINDS.has(word) || isRegularPast(word)
 }
 
 /** The noun behind a count: the last word before a verb, a preposition or a mark. */
@@ -37,7 +38,7 @@ const nounBehind = (tokens: Tokens, count: number): string | null => {
   let noun: string | null = null
   for (let at = count + 1; at <= count + LONGEST_NOUN && !endsNoun(tokens, at); at++)
     noun = tokens.words[at] ?? null
-  return noun === null ? null : (PARTY_NAMES.get(noun) ?? noun)
+  return noun === null ? null : (PARTY_SYNONYMS.get(noun) ?? noun)
 }
 
 /** The count that a verb's subject begins with; `null` where another verb or a quotation stands between. */

@@ -3,13 +3,15 @@
 import { daysBetween } from './days-between.ts'
 import type { Groups } from './groups.ts'
 import { dayOf } from './same-day.ts'
+import { shareWords } from './shared-words.ts'
 import type { Telling } from './telling.ts'
-import { indexBy, MOST_TELLINGS } from './telling-index.ts'
+import { indexBy } from './telling-index.ts'
 
 const LEAST_QUOTED_WORDS = 4
 /** So many are no saying, whoever is said to have spoken them. */
 const MANY_QUOTED_WORDS = 9
 const MOST_DAYS_APART = 14
+
 const runsOf = (text: string): readonly string[] => {
   const words = text.split(' ')
   return words.flatMap((_, at) =>
@@ -27,20 +29,16 @@ const areNear = (a: Telling, b: Telling): boolean => {
 const quoteTheSame = (a: Telling, b: Telling): boolean => {
   const isOne = areNear(a, b) && (a.speaker === null || b.speaker === null || a.speaker === b.speaker)
   const least = isOne ? LEAST_QUOTED_WORDS : MANY_QUOTED_WORDS
-  return a.quoted.some((one) =>
-    b.quoted.some((other) => {
-      const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-      return short.split(' ').length >= least && long.includes(short)
-    }),
-  )
+  return shareWords(a, b, (words) => words.length >= least)
 }
 
 /** Joins tellings that quote the same words, each with the next that does. */
 export const joinByQuotes = (groups: Groups, tellings: readonly Telling[]): void => {
   for (const list of indexBy(tellings, ({ quoted }) => quoted.flatMap(runsOf)).values())
-    for (let at = 1; at < Math.min(list.length, MOST_TELLINGS); at++) {
-      const [first, second] = [list[at - 1] ?? 0, list[at] ?? 0]
+    for (const [place, second] of list.entries()) {
+      const first = list[place - 1] ?? second
       const [a, b] = [tellings[first], tellings[second]]
-      if (a !== undefined && b !== undefined && quoteTheSame(a, b)) groups.join(first, second)
+      if (a === undefined || b === undefined || groups.areJoined(first, second)) continue
+      if (quoteTheSame(a, b)) groups.join(first, second)
     }
 }

@@ -19,16 +19,39 @@ const pairsOf = (words: readonly string[]): Set<string> => {
 interface Worded {
   readonly quote: Printed
   readonly words: readonly string[]
-  readonly pairs: ReadonlySet<string>
 }
 
-/** Whether `short` says in fewer words, or nearly the same ones, what `long` says. */
-const isVariant = (short: Worded, long: Worded): boolean => {
-  if (short.quote.speaker?.id !== long.quote.speaker?.id) return false
-  if (short.words.length < 3) return short.words.join(' ') === long.words.join(' ')
-  let shared = 0
-  for (const pair of short.pairs) if (long.pairs.has(pair)) shared++
-  return shared >= LEAST_SHARED_PAIRS * short.pairs.size
+/** What a quotation is found by: who speaks, with each pair of words, or with all of them where they are one or two. */
+const keysOf = ({ quote: { speaker }, words }: Worded): readonly string[] =>
+  words.length < 3
+    ? [`${speaker?.id}: all of ${words.join(' ')}`]
+    : [...pairsOf(words)].map((pair) => `${speaker?.id}: ${pair}`)
+
+/** The fullest printings so far, by their keys: what says in fewer words, or nearly the same ones, what one says. */
+class Fullest {
+  readonly #found: Worded[] = []
+  readonly #byKey = new Map<string, number[]>()
+
+  add(worded: Worded): void {
+    for (const key of keysOf(worded)) {
+      const list = this.#byKey.get(key)
+      if (list === undefined) this.#byKey.set(key, [this.#found.length])
+      else list.push(this.#found.length)
+    }
+    this.#found.push(worded)
+  }
+
+  /** The first one that shares enough keys. */
+  of(worded: Worded): Worded | undefined {
+    const keys = keysOf(worded)
+    const shared = new Map<number, number>()
+    for (const key of keys)
+      for (const at of this.#byKey.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    let first = Infinity
+    for (const [at, count] of shared)
+      if (count >= LEAST_SHARED_PAIRS * keys.length) first = Math.min(first, at)
+    return this.#found[first]
+  }
 }
 
 /**
@@ -38,16 +61,13 @@ const isVariant = (short: Worded, long: Worded): boolean => {
 export const variantsAmong = (quotes: readonly Printed[]): Map<string, string> => {
   const fullestFirst = quotes
     .filter(({ kind }) => kind !== 'indirect')
-    .map((quote): Worded => {
-      const words = wordsOf(quote.text)
-      return { quote, words, pairs: pairsOf(words) }
-    })
+    .map((quote): Worded => ({ quote, words: wordsOf(quote.text) }))
     .sort((a, b) => b.words.length - a.words.length)
   const variants = new Map<string, string>()
-  const fullest: Worded[] = []
+  const fullest = new Fullest()
   for (const worded of fullestFirst) {
-    const whole = fullest.find((long) => isVariant(worded, long))
-    if (whole === undefined) fullest.push(worded)
+    const whole = fullest.of(worded)
+    if (whole === undefined) fullest.add(worded)
     else variants.set(worded.quote.id, whole.quote.id)
   }
   return variants

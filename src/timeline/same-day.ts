@@ -1,3 +1,4 @@
+/** The day of a telling, and whether two tellings share it. */
 import type { Telling } from './telling.ts'
 
 /** The day, month or year that a telling gives its event, without a time of day; `null` where it gives none. */

@@ -81,6 +81,11 @@ const agreementOf = (a: Telling, b: Telling, weightOf: (term: string) => number)
   return { count, share: all === 0 ? 0 : shared / all }
 }
 
+/**
+ * Whether two tellings name the same day and tell of the same matter.
+ *
+ * @param weightOf how rare a term is among all tellings; only its ratio to that of others counts
+ */
 export const tellTheSame = (a: Telling, b: Telling, weightOf: (term: string) => number): boolean => {
   if (!sameDay(a, b)) return false
   const people = sharedOf(a.people, b.people)

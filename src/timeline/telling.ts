@@ -1,3 +1,4 @@
+/** What tellings of events are compared by, gathered once from their articles. */
 import type { FoundEvent } from '../model/parsed-article.ts'
 import type { CountedAct } from './counted-act.ts'
 

@@ -4,6 +4,7 @@
  */
 import { parseEdtf } from '../model/edtf.ts'
 import { dayOf, sameDay } from './same-day.ts'
+import { shareWords } from './shared-words.ts'
 import { sharesAny } from './shares-any.ts'
 import { hasOwnDate } from './sureness.ts'
 import type { Telling } from './telling.ts'
@@ -41,15 +42,8 @@ const saysEnough = (words: readonly string[]): boolean =>
   words.some((word) => termOf(word) !== null && (words.length > 1 || word.length >= LONG_WORD))
 
 /** Whether one telling quotes words of its speaker that the other quotes too, alone or among more. */
-export const repeatsWords = (a: Telling, b: Telling): boolean => {
-  if (a.speaker === null || a.speaker !== b.speaker || !sameDay(a, b)) return false
-  return a.quoted.some((one) =>
-    b.quoted.some((other) => {
-      const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-      return ` ${long} `.includes(` ${short} `) && saysEnough(short.split(' '))
-    }),
-  )
-}
+export const repeatsWords = (a: Telling, b: Telling): boolean =>
+  a.speaker !== null && a.speaker === b.speaker && sameDay(a, b) && shareWords(a, b, saysEnough)
 
 const FEW_TERMS = 2
 

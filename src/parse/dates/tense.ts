@@ -1,33 +1,13 @@
 /** Whether the clause around a time expression tells what happened or what is to come. */
-import { AHEAD, IRREGULAR_PAST } from '../english/calendar-words.ts'
+import { AHEAD } from '../english/calendar-words.ts'
+import { IRREGULAR_PAST } from '../english/past-forms.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { DateCandidate } from './date-candidate.ts'
+import { isPastForm } from './past-form.ts'
 
 export type Tense = 'past' | 'ahead' | 'unknown'
 
 const REACH = 14
-/** Words in -ed that are no verbs of the past. */
-const NOT_PAST = new Set([
-  'need',
-  'indeed',
-  'speed',
-  'feed',
-  'seed',
-  'hundred',
-  'red',
-  'bed',
-  'proceed',
-  'exceed',
-  'embed',
-  'shed',
-  'united',
-  'succeed',
-  'breed',
-  'deed',
-  'weed',
-  'wed',
-])
-
 const tenseOf = (tokens: Tokens, at: number): Tense => {
   const word = tokens.words[at] ?? ''
   if (AHEAD.has(word) && !(word === 'may' && tokens.kinds[at] === TokenKind.capital)) return 'ahead'
@@ -35,9 +15,7 @@ const tenseOf = (tokens: Tokens, at: number): Tense => {
   if (word === 'would') return tokens.words[at + 1] === 'have' ? 'unknown' : 'ahead'
   if (word === 'to' && /^(?:is|are|was|were|'s)$/.test(tokens.words[at - 1] ?? '')) return 'ahead'
   if (IRREGULAR_PAST.has(word)) return /^(?:be|to)$/.test(tokens.words[at - 1] ?? '') ? 'unknown' : 'past'
-  const regular =
-    tokens.kinds[at] === TokenKind.lower && word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word)
-  return regular && tokens.words[at - 1] !== 'be' ? 'past' : 'unknown'
+  return isPastForm(tokens, at) && tokens.words[at - 1] !== 'be' ? 'past' : 'unknown'
 }
 
 /** “to stop it on 29 March”, “insisted on stopping it on 29 March”: when it is to be done the verb before does not say. */

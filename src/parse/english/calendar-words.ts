@@ -28,10 +28,8 @@ export const SEASON_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['fall', 23],
 ])
 
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['single', 1],
+/** Numbers in one word. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...numbered(
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     1,
@@ -44,6 +42,14 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['eighty', 80],
   ['ninety', 90],
   ['hundred', 100],
+])
+
+/** Whatever counts a noun. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['single', 1],
+  ...NUMBER_WORDS,
 ])
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -125,12 +131,5 @@ export const ANY_SUCH: ReadonlySet<string> = new Set(
 export const AHEAD: ReadonlySet<string> = new Set(
   words(
     "will won't shall 'll i'll we'll you'll he'll she'll it'll they'll may might can could should must due expected scheduled planned slated set plans planning intends hopes expects until upcoming forthcoming deadline ahead looming postponed",
-  ),
-)
-
-/** Irregular past forms that reports are full of; regular ones are told by their ending. */
-export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  words(
-    'was were had did went came said told took made gave got saw knew thought became began broke brought built bought caught chose drew drove fell felt fought found flew forgot froze grew held hid hit hurt kept laid led left lent lost met paid put quit ran rang rose sat sang sank sent shook shot shut slept sold split spoke spent stood stole struck swore taught threw understood won wore wrote beat bore died lay swept cut spread set been done gone taken made seen known shown written given won slain born',
   ),
 )

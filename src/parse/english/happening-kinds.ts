@@ -23,8 +23,6 @@ const KINDS = {
   meeting: 'meet meets met meeting visit visits visited hosted',
 } as const
 
-export type HappeningKind = keyof typeof KINDS
-
 /** The kind of happening that a word tells of. */
 export const HAPPENING_KINDS: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, list]) =>
@@ -33,7 +31,7 @@ export const HAPPENING_KINDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Other names of parties, by the one they are known under. */
-export const PARTY_NAMES: ReadonlyMap<string, string> = new Map([
+export const PARTY_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['tory', 'conservatives'],
   ['tories', 'conservatives'],
   ['conservative', 'conservatives'],

@@ -4,7 +4,7 @@ import { type Person, personId } from '../../model/person.ts'
 import type { Quotation } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
-import type { NameMention } from '../people/mention.ts'
+import type { Gender, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
 import { type TextDocument, tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -42,6 +42,8 @@ export interface ArticleReading {
   readonly peopleOf: (names: readonly NameMention[], quotes: readonly IndexedQuote[]) => readonly string[]
   /** The fullest name that the article gives a person. */
   readonly fullName: (name: NameMention) => string
+  /** What all names of the person with that full name tell; `null` where they tell nothing. */
+  readonly genderOf: (fullName: string) => Gender | null
   /** The words of somebody around a span; `null` where the article tells it itself. */
   readonly wordsAround: (span: Span) => Span | null
   /** The part of a sentence that somebody's words around an expression take. */
@@ -54,19 +56,35 @@ const isDateLine = ({ published }: Article, { start, end }: Span): boolean =>
     ({ rule, span }) => rule === 'date-line' && span !== null && start <= span.start && span.end <= end,
   )
 
+type Names = Pick<ArticleReading, 'namesOf' | 'peopleOf' | 'fullName' | 'genderOf'>
+
+/** Who is named where. */
+const namesIn = ({ names, figures, people }: Found, spanOf: ArticleReading['spanOf']): Names => {
+  const known = new Set(people.map(({ id }) => id))
+  const within = inReadingOrder(names, ({ start }) => start)
+  const byName = new Map<string, { readonly id: string; readonly gender: Gender | null }>()
+  for (const { name, gender } of figures.values())
+    if (!byName.has(name)) byName.set(name, { id: personId(name), gender })
+  return {
+    namesOf: (part) => within(spanOf(part)),
+    peopleOf: (named, quotes) => {
+      const ids = named.flatMap((mention) => byName.get(figures.get(mention)?.name ?? '')?.id ?? [])
+      const speakers = quotes.flatMap(({ quote: { speaker } }) => (speaker === null ? [] : [speaker.id]))
+      return [...new Set([...ids, ...speakers])].filter((id) => known.has(id))
+    },
+    fullName: (mention) => figures.get(mention)?.name ?? mention.name,
+    genderOf: (fullName) => byName.get(fullName)?.gender ?? null,
+  }
+}
+
+/** Sorts the finds of an article by where they stand, once for all of its sentences. */
 export const readingOf = (found: Found): ArticleReading => {
   const { tokens } = found.document
-  const known = new Set(found.people.map(({ id }) => id))
   const datesIn = inReadingOrder(found.dates, ({ start }) => start)
-  const namesIn = inReadingOrder(found.names, ({ start }) => start)
   const quotesIn = inReadingOrder(
     found.quotes.map((quote, index) => ({ quote, index })),
     ({ quote }) => quote.segments[0]?.start ?? 0,
   )
-  const idOfName = new Map<string, string>()
-  for (const { name } of found.figures.values()) if (!idOfName.has(name)) idOfName.set(name, personId(name))
-  const idOf = (mention: NameMention): string | undefined =>
-    idOfName.get(found.figures.get(mention)?.name ?? '')
   const wordsAround = segmentAround(found.quotes)
   const spanOf = ({ from, to }: TokenRange): Span => ({
     start: tokens.starts[from] ?? 0,
@@ -83,13 +101,7 @@ export const readingOf = (found: Found): ArticleReading => {
         : datesIn(span).map((expression) => placedExpression(tokens, expression))
     },
     quotesOf: (sentence) => quotesIn(spanOf(sentence)),
-    namesOf: (part) => namesIn(spanOf(part)),
-    peopleOf: (names, quotes) => {
-      const named = names.flatMap((mention) => idOf(mention) ?? [])
-      const speakers = quotes.flatMap(({ quote: { speaker } }) => (speaker === null ? [] : [speaker.id]))
-      return [...new Set([...named, ...speakers])].filter((id) => known.has(id))
-    },
-    fullName: (name) => found.figures.get(name)?.name ?? name.name,
+    ...namesIn(found, spanOf),
     wordsAround,
     wordsWithin: (sentence, expression) => {
       const words = wordsAround(expression)

@@ -1,3 +1,4 @@
+/** The marks that part the clauses of a sentence. */
 const MARKS = new Set([',', ';', '–', '—', '--', '-', '(', ')', ':'])
 
 /** Whether a word is one of the marks that part clauses. */

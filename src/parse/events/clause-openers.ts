@@ -1,17 +1,23 @@
 /** What opens a clause that hangs on a main one: relative words, conjunctions, participles, a noun that sums up. */
+import {
+  CONJUNCTIONS_OF_CLAUSES,
+  CONJUNCTIONS_WITH_VERB,
+  RELATIVE_PRONOUNS,
+} from '../english/clause-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
+import { isRegularPast } from '../english/past-forms.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
-import { isVerb } from './finite-verb.ts'
+import { hasVerb, isVerb } from './finite-verb.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Open a clause wherever they stand. */
-const ALWAYS = words('who whom whose which where while although though because whereas')
+const ALWAYS: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, ...CONJUNCTIONS_OF_CLAUSES])
 /** Open a clause where a verb follows before the next mark; before a noun alone they are prepositions. */
-const WITH_VERB = words('after before since until when once as if unless following')
+const WITH_VERB: ReadonlySet<string> = new Set(CONJUNCTIONS_WITH_VERB)
 /** Forms of the past that need an auxiliary to be finite: bare behind a noun they hang on it, “a deal begun last year”. */
 const PARTICIPLES = words(
   'begun born chosen done drawn driven given gone grown known seen shown sung sunk taken thrown written',
@@ -20,7 +26,8 @@ const NO_NOUNS = words('not never also just already yet even since ever only he 
 /** What is to come, hung on a noun: “, originally due in May,”, “and scheduled to open in 2030”. */
 const TO_COME = words('due expected planned scheduled slated')
 const TIME_ADVERBS = words('already first initially long now once originally previously still')
-const RELATIVES = words('that which who')
+/** Behind “a walkout”; “whose” and “whom” want a noun or a name before the verb. */
+const SUMMING_UP = words('that which who')
 
 /** A verb further from its conjunction is another clause's; looking on would cost more the longer the sentence. */
 const FURTHEST_VERB = 40
@@ -28,17 +35,16 @@ const LONGEST_OPENING = 16
 
 const wordAt = (tokens: Tokens, at: number): string => tokens.words[at] ?? ''
 
-const hasVerb = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + FURTHEST_VERB); at++) {
-    if (isMark(wordAt(tokens, at))) return false
-    if (isVerb(tokens, at)) return true
-  }
-  return false
+const hasVerbBeforeMark = (tokens: Tokens, from: number, to: number): boolean => {
+  const last = Math.min(to, from + FURTHEST_VERB)
+  let mark = from
+  while (mark < last && !isMark(wordAt(tokens, mark))) mark++
+  return hasVerb(tokens, { from, to: mark })
 }
 
 /** Whether a participle opens the sentence and a comma closes its clause: “Founded in 1988, the party met”. */
 const isOpeningParticiple = (tokens: Tokens, at: number, to: number): boolean => {
-  if (tokens.kinds[at] !== TokenKind.capital || !wordAt(tokens, at).endsWith('ed')) return false
+  if (tokens.kinds[at] !== TokenKind.capital || !isRegularPast(wordAt(tokens, at))) return false
   if (!PREPOSITIONS.has(wordAt(tokens, at + 1))) return false
   for (let mark = at + 2; mark < Math.min(to, at + LONGEST_OPENING); mark++)
     if (isMark(wordAt(tokens, mark))) return wordAt(tokens, mark) === ','
@@ -49,7 +55,7 @@ const isOpeningParticiple = (tokens: Tokens, at: number, to: number): boolean =>
 const isSummedUp = (tokens: Tokens, at: number): boolean => {
   if (wordAt(tokens, at) !== 'a' && wordAt(tokens, at) !== 'an') return false
   for (let relative = at + 2; relative <= at + 4; relative++)
-    if (RELATIVES.has(wordAt(tokens, relative))) return isVerb(tokens, relative + 1)
+    if (SUMMING_UP.has(wordAt(tokens, relative))) return isVerb(tokens, relative + 1)
   return false
 }
 
@@ -99,7 +105,7 @@ const isClosedBeforeVerb = (tokens: Tokens, at: number, to: number): boolean => 
 const isParticipleBehindMark = (tokens: Tokens, at: number, to: number, hasMainVerb: boolean): boolean => {
   if (tokens.kinds[at] !== TokenKind.lower) return false
   if (wordAt(tokens, at).endsWith('ing')) return true
-  return wordAt(tokens, at).endsWith('ed') && (hasMainVerb || isClosedBeforeVerb(tokens, at, to))
+  return isRegularPast(wordAt(tokens, at)) && (hasMainVerb || isClosedBeforeVerb(tokens, at, to))
 }
 
 /** “…, and they returned”: a second main clause. */
@@ -122,7 +128,7 @@ export const opensClause = (
 ): boolean => {
   const word = wordAt(tokens, at)
   if (ALWAYS.has(word)) return true
-  if (WITH_VERB.has(word)) return wordAt(tokens, at - 1) !== 'such' && hasVerb(tokens, at + 1, to)
+  if (WITH_VERB.has(word)) return wordAt(tokens, at - 1) !== 'such' && hasVerbBeforeMark(tokens, at + 1, to)
   if (at === from) return isOpeningParticiple(tokens, at, to)
   if (word === 'that') return CUE_VERBS.has(wordAt(tokens, at - 1))
   if (hangsOnNoun(tokens, at)) return true

@@ -1,15 +1,16 @@
 /** What a headline can do without, where it is too long: hanging clauses, and “…, she said” behind it. */
 import type { Quotation } from '../../model/quote.ts'
+import { RELATIVE_PRONOUNS } from '../english/clause-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
 import type { Clause } from './clauses.ts'
-import { isVerb } from './finite-verb.ts'
+import { hasVerb } from './finite-verb.ts'
 
 const LONGEST_ATTRIBUTION = 8
 
-const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'where'])
+const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, 'where'])
 
 /** Whether a clause can go without breaking the rest: a mark before it, and a mark or nothing behind. */
 export const canGo = (tokens: Tokens, words: TokenRange, { from, to }: TokenRange): boolean => {
@@ -38,11 +39,6 @@ const isSpoken = (tokens: Tokens, { from, to }: TokenRange, quotes: readonly Quo
   )
 }
 
-const hasVerb = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isVerb(tokens, at)) return true
-  return false
-}
-
 interface HangingClauses {
   readonly words: TokenRange
   /** In reading order. */
@@ -56,7 +52,7 @@ export const clausesToGo = (
   { words, clauses, quotes }: HangingClauses,
 ): readonly TokenRange[] => {
   const first = clauses.find(({ from }) => from >= words.from)?.from ?? words.to
-  const hasMainVerb = hasVerb(tokens, words.from, first)
+  const hasMainVerb = hasVerb(tokens, { from: words.from, to: first })
   const attribution = trailingAttribution(tokens, words)
   const hanging = clauses.filter((clause) => {
     const isTail = clause.to >= words.to - 1

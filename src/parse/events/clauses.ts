@@ -3,6 +3,7 @@
  *
  *     The group, [which was founded in 1997], said on Monday it would close [after talks broke down].
  */
+import { isPastForm } from '../dates/past-form.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
@@ -27,7 +28,7 @@ export const clausesOf = (tokens: Tokens, sentence: TokenRange): Clause[] => {
   let closed: number | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
     // Behind the mark that closes a clause the main one goes on: “the party, which was founded in 1988, welcomed …”.
-    const goesOn = closed === at - 1 && (tokens.words[at] ?? '').endsWith('ed')
+    const goesOn = closed === at - 1 && isPastForm(tokens, at)
     if (goesOn || !opensClause(tokens, at, sentence, hasMainVerb)) {
       hasMainVerb ||= isVerb(tokens, at)
       continue

@@ -12,6 +12,15 @@ const ON_THAT_DATE = new Set(['when', 'where'])
 
 const JOINTS = new Set([',', ';', 'and', 'but', '–', '—', '-', ':'])
 
+const RANGE_JOINTS = new Set(['to', 'until', 'till', '–', '—', '-'])
+
+/** Whether an expression only says how long: “from Monday to Friday”. */
+const endsRange = (
+  tokens: Tokens,
+  before: PlacedExpression | undefined,
+  { from }: PlacedExpression,
+): boolean => before?.to === from - 1 && RANGE_JOINTS.has(tokens.words[from - 1] ?? '')
+
 /** A part of a sentence with a date of its own. */
 export interface DatedPart {
   readonly clause: Clause
@@ -71,7 +80,8 @@ export const dateClauses = (
     from <= placed.from && placed.from < to
   const elsewhere: DatedPart[] = []
   const dating: PlacedExpression[] = []
-  for (const placed of expressions) {
+  for (const [at, placed] of expressions.entries()) {
+    if (endsRange(tokens, expressions[at - 1], placed)) continue
     const other = otherDate(tokens, sentence, placed)
     const told = clauseBehindSince(tokens, hangingClauses, placed)
     if (other?.kind === 'ahead') elsewhere.push({ clause: { ...other.words, opener: 'ahead' }, placed })

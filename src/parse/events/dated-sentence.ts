@@ -11,6 +11,7 @@ import { dateClauses } from './date-of-sentence.ts'
 import { byExpression, byFocus, byPublication } from './dating.ts'
 import { type EventFocus, focusBehind, goesOn } from './event-focus.ts'
 import { innermostClause } from './innermost-clause.ts'
+import { tellsMoreThanDate } from './last-words.ts'
 import { otherDate } from './other-date.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
@@ -82,13 +83,16 @@ export const dateSentence = (reading: ArticleReading, place: SentenceInPlace): D
     ...byFirst(own, isCarried ? focus.expression : null, reading),
     own,
     main,
-    clausesElsewhere: parts.filter((part) => isElsewhere(part.placed)),
+    clausesElsewhere: parts.filter(
+      ({ clause, placed: date }) => isElsewhere(date) && tellsMoreThanDate(tokens, clause, date),
+    ),
     wordsElsewhere: said
       .filter((one) => isElsewhere(one) && otherDate(tokens, sentence, one)?.kind !== 'noun')
       .map((one) => ({
         clause: innermostClause(tokens, reading.wordsWithin(sentence, one.expression), one.from),
         placed: one,
-      })),
+      }))
+      .filter((part) => tellsMoreThanDate(tokens, part.clause, part.placed)),
     focus:
       own !== null ? focusBehind(own, quotes, paragraph) : !isCarried && quotes.length > 0 ? null : focus,
   }

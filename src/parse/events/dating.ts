@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../model/time-expression.ts'
 
 const wordsOf = ({ start, end, text }: TimeExpression) => ({ start, end, text })
 
+/** A date of its own, with the rule that resolved it. */
 export const byExpression = (expression: TimeExpression): Dating => ({
   basis: expression.basis,
   rule: expression.rule,
@@ -25,6 +26,7 @@ export const byFocus = (expression: TimeExpression): Dating => inFocus('date-in-
 /** The date that the sentence below a headline names. */
 export const byLead = (expression: TimeExpression): Dating => inFocus('date-of-lead', expression)
 
+/** The day the article appeared; undated where nobody knows it. */
 export const byPublication = ({ published }: Article): Dating =>
   published === null
     ? { basis: 'none', rule: 'undated', expression: null, anchor: null }

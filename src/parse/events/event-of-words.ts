@@ -1,9 +1,11 @@
 /** An event from the words that tell it: its headline, the people in it, and what is said. */
 import type { EventStatus } from '../../model/event.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
+import type { Span } from '../../model/span.ts'
 import type { NameMention } from '../people/mention.ts'
 import { tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { ArticleReading, IndexedQuote } from './article-reading.ts'
 import type { DatedSentence, DatedWords } from './dated-sentence.ts'
 import { byExpression } from './dating.ts'
@@ -11,6 +13,7 @@ import { headlineOf } from './headline.ts'
 import { headlineOfPart } from './headline-of-part.ts'
 import { type Meant, onlyPerson } from './opening-pronoun.ts'
 import { isHearsay, statusOfClause, statusOfSaying } from './place-in-time.ts'
+import { sideOfDay } from './side-of-day.ts'
 
 const isInside = (name: TokenRange, { clause }: DatedWords): boolean =>
   clause.from <= name.from && name.from < clause.to
@@ -23,8 +26,7 @@ const statusOfSentence = (
 ): EventStatus => {
   const { start, end } = spanOf(sentence)
   const published = article.published?.date ?? null
-  const isOver = date !== null && published !== null && date < published
-  if (!isOver && isHearsay(tokens, sentence)) return 'expected'
+  if (sideOfDay(date, published) !== 'over' && isHearsay(tokens, sentence)) return 'expected'
   const cue = quotes.find(
     ({ quote }) => quote.cue !== null && start <= quote.cue.start && quote.cue.start < end,
   )
@@ -35,6 +37,10 @@ const statusOfSentence = (
   return statusOfClause(tokens, { clause, date, published })
 }
 
+/** Whether a mention is one token and no more: “she”, but not “her spokesman”. */
+const isToken = (tokens: Tokens, at: number, mention: Span | null): boolean =>
+  mention !== null && mention.start === tokens.starts[at] && mention.end === tokens.ends[at]
+
 /** Whom “she” at the beginning of a sentence means: the one who speaks, else the only person of the sentence before. */
 const meantBy = (
   reading: ArticleReading,
@@ -43,8 +49,8 @@ const meantBy = (
   quotes: readonly IndexedQuote[],
 ): Meant | null => {
   const speaker = quotes[0]?.quote.speaker ?? null
-  if (speaker !== null && speaker.mention?.start === reading.tokens.starts[sentence.from])
-    return { name: speaker.name, gender: null }
+  if (speaker !== null && isToken(reading.tokens, sentence.from, speaker.mention))
+    return { name: speaker.name, gender: reading.genderOf(speaker.name) }
   const names = before === null || quotes.length > 0 ? [] : reading.namesOf(before)
   const [first] = names
   if (first === undefined || before === null || first.from > before.from + 1) return null
@@ -53,7 +59,9 @@ const meantBy = (
 
 const meantAmong = (reading: ArticleReading, names: readonly NameMention[]): Meant | null => {
   const person = onlyPerson(names, reading.fullName)
-  return person === null ? null : { name: reading.fullName(person), gender: person.gender }
+  if (person === null) return null
+  const name = reading.fullName(person)
+  return { name, gender: reading.genderOf(name) }
 }
 
 /**
@@ -114,7 +122,7 @@ export const eventOfPart = (
       sentence,
       part: clause,
       placed,
-      isAhead: published !== null && date > published,
+      isAhead: sideOfDay(date, published) === 'ahead',
       names,
       meant: meantAmong(reading, reading.namesOf({ from: sentence.from, to: clause.from })),
     }),

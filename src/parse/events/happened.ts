@@ -1,5 +1,5 @@
 /** Whether a sentence tells what happened, or how things are and will be, by its first finite verb. */
-import { IRREGULAR_PAST } from '../english/calendar-words.ts'
+import { isPastForm } from '../dates/past-form.ts'
 import { AUXILIARIES, PERSONAL_PRONOUNS } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -18,7 +18,7 @@ export const tellsWhatHappened = (tokens: Tokens, { from, to }: TokenRange): boo
     if (PRESENT_OR_FUTURE.has(word) || REPORTING.has(word)) return false
     // “it’s”, but not “Ann’s”
     if (word === "'s" && PERSONAL_PRONOUNS.has(tokens.words[at - 1] ?? '')) return false
-    if (AUXILIARIES.has(word) || IRREGULAR_PAST.has(word) || word.endsWith('ed')) return true
+    if (AUXILIARIES.has(word) || isPastForm(tokens, at)) return true
   }
   return false
 }

@@ -8,6 +8,7 @@ import type { Article } from '../../model/article.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { FoundEvent } from '../../model/parsed-article.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
+import { dayNumber } from '../dates/calendar.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -36,13 +37,12 @@ export const isOnlyDate = (
 
 /** What a lead dates further back is no news. */
 const MOST_DAYS_BACK = 7
-const DAY = 24 * 60 * 60 * 1000
 
 const isNews = (date: string, { published }: Article): boolean => {
   const day = parseEdtf(date)
   if (published === null || day?.precision !== 'day') return false
-  const back = Date.parse(published.date) - Date.parse(date.slice(0, 10))
-  return back >= 0 && back <= MOST_DAYS_BACK * DAY
+  const back = dayNumber(published.date) - dayNumber(date)
+  return back >= 0 && back <= MOST_DAYS_BACK
 }
 
 /** The sentences with the headline dated by the lead, where the first paragraph is one. */

@@ -5,7 +5,12 @@
  *     the party, [which was founded in 1988],      →  The party was founded in 1988
  *     prepared [the election of Ann Smith in 1997] →  The election of Ann Smith
  */
-import { PREPOSITIONS } from '../english/function-words.ts'
+import {
+  CONJUNCTIONS_OF_CLAUSES,
+  CONJUNCTIONS_WITH_VERB,
+  RELATIVE_PRONOUNS,
+} from '../english/clause-words.ts'
+import { isRegularPast } from '../english/past-forms.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
@@ -15,16 +20,21 @@ import { headlineOf } from './headline.ts'
 import { cutHeadline } from './headline-cut.ts'
 import { lineOf, type Piece } from './headline-pieces.ts'
 import { innermostClause, isContactClause } from './innermost-clause.ts'
+import { behindLastWord } from './last-words.ts'
 import { nounBeforeDate } from './noun-before-date.ts'
 import { type Meant, named } from './opening-pronoun.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
-const OPENERS = new Set(
-  'when where while although though because whereas after before since until once as if unless following that and but'.split(
-    ' ',
-  ),
-)
-const RELATIVES = new Set(['who', 'which', 'whom'])
+/** Left out in front of a clause, which can stand without them. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CONJUNCTIONS_OF_CLAUSES,
+  ...CONJUNCTIONS_WITH_VERB,
+  'that',
+  'and',
+  'but',
+])
+/** What they tell of can stand in their place; “whose” would leave its noun without an owner. */
+const REPLACEABLE: ReadonlySet<string> = new Set(RELATIVE_PRONOUNS.filter((word) => word !== 'whose'))
 const FEWEST_LEFT = 3
 
 export interface HeadlinePart {
@@ -41,8 +51,7 @@ export interface HeadlinePart {
 /** The end of a part before its date, where the date is the last of it and enough is left. */
 const beforeDate = (tokens: Tokens, from: number, to: number, placed: PlacedExpression): number => {
   if (placed.from < from || placed.to < to - 1) return to
-  let end = placed.from
-  while (end > from && PREPOSITIONS.has(tokens.words[end - 1] ?? '')) end--
+  const end = behindLastWord(tokens, { from, to: placed.from })
   return end - from >= FEWEST_LEFT ? end : to
 }
 
@@ -50,10 +59,10 @@ const beforeDate = (tokens: Tokens, from: number, to: number, placed: PlacedExpr
 const piecesOf = (tokens: Tokens, { sentence, part, placed }: HeadlinePart): readonly Piece[] => {
   const opener = tokens.words[part.from] ?? ''
   const isContact = isContactClause(tokens, part.from)
-  if (RELATIVES.has(opener) || isContact || isParticiple(tokens, part.from)) {
+  if (REPLACEABLE.has(opener) || isContact || isParticiple(tokens, part.from)) {
     const subject = antecedentOf(tokens, sentence, part.from)
     if (subject !== null) {
-      if (!RELATIVES.has(opener) && !isContact) return [`${lineOf(tokens, [subject])},`, part]
+      if (!REPLACEABLE.has(opener) && !isContact) return [`${lineOf(tokens, [subject])},`, part]
       const from = isContact ? part.from : part.from + 1
       return [subject, { from, to: beforeDate(tokens, from, part.to, placed) }]
     }
@@ -71,8 +80,9 @@ const isWithDoing = (tokens: Tokens, { from, to }: TokenRange): boolean => {
 }
 
 const isParticiple = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === TokenKind.lower && (tokens.words[at] ?? '').endsWith('ed')
+  tokens.kinds[at] === TokenKind.lower && isRegularPast(tokens.words[at] ?? '')
 
+/** A part without the marks around it. */
 const trimmed = (tokens: Tokens, { from, to }: TokenRange): TokenRange => {
   let [first, last] = [from, to]
   while (first < last && isMark(tokens.words[first] ?? '')) first++

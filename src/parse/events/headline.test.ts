@@ -150,9 +150,40 @@ describe('the headline of a part of a sentence', () => {
       'It is the worst since 1981, when they parted, a step that prepared the victory of Ann Smith in 1997.',
       'The victory of Ann Smith',
     ],
+    [
+      'a date that its end leads to',
+      '“We go on until the end of the year.”',
+      'We go on until the end of the year',
+    ],
+    [
+      'a part of a month',
+      'The council said the talks would go on until the end of May.',
+      'The talks would go',
+    ],
+    [
+      'a season',
+      'The council has until Friday, which it lost in the spring of 1998.',
+      'Friday it lost in the spring of 1998',
+    ],
+    ['a second clause', 'We lost in 2017, and we win in 2020.', 'We win in 2020'],
   ])('tells what happened: %s', (_, text, expected) => {
     expect(headlinesOf(text).slice(1)).toContain(expected)
   })
+})
+
+describe('no part of a sentence is told', () => {
+  it.each([
+    ['where it only says how long', 'The fair ran from Monday to Friday.'],
+    ['where it only says how long, in numbers', 'The fair runs from 18 to 20 February 2019 in Leeds.'],
+    ['where it is only a date', 'The council has until the end of the year.'],
+  ])('%s', (_, text) => {
+    expect(headlinesOf(text)).toEqual([text.slice(0, -1)])
+  })
+})
+
+it('counts no list that goes on for longer than a sentence', () => {
+  const [headline] = headlinesOf(`${'Ann Smith, Bob Jones, '.repeat(30)}Carl Brown and Dora Green left.`)
+  expect(headline).toMatch(/^Ann Smith, Bob Jones, .*…$/)
 })
 
 it('is one line, short enough for a list, whatever the text', () => {

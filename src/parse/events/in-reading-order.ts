@@ -1,3 +1,4 @@
+/** What was found in an article, looked up by where it stands: quotations, names, dates. */
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../first-index.ts'
 

@@ -1,4 +1,5 @@
 /** The part of a long clause that its date stands in: “insisting it was right, when [they had gained in 2017]”. */
+import { CONJUNCTIONS_OF_CLAUSES, CONJUNCTIONS_WITH_VERB } from '../english/clause-words.ts'
 import { CONJUNCTIONS, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
@@ -8,7 +9,7 @@ import { isVerb } from './finite-verb.ts'
 /** Shorter clauses are told whole. */
 const LONG = 9
 const REACH = 16
-const OPENERS = new Set('that when where while after before because although though once as if'.split(' '))
+const OPENERS: ReadonlySet<string> = new Set([...CONJUNCTIONS_OF_CLAUSES, ...CONJUNCTIONS_WITH_VERB, 'that'])
 
 const NO_NOUNS: ReadonlySet<string> = new Set([
   ...PREPOSITIONS,
@@ -18,7 +19,8 @@ const NO_NOUNS: ReadonlySet<string> = new Set([
   'also',
   'not',
 ])
-const RELATIVES = new Set(['who', 'which'])
+/** The subjects of their clauses. */
+const RELATIVE_SUBJECTS = new Set(['who', 'which'])
 
 const beginsSubject = (tokens: Tokens, at: number): boolean => {
   const word = tokens.words[at] ?? ''
@@ -40,7 +42,7 @@ export const innermostClause = (tokens: Tokens, clause: TokenRange, date: number
   for (let at = date - 1; at > clause.from && at >= date - REACH; at--) {
     if (isMark(tokens.words[at] ?? '')) break
     const word = tokens.words[at] ?? ''
-    const opens = RELATIVES.has(word) || (OPENERS.has(word) && beginsSubject(tokens, at + 1))
+    const opens = RELATIVE_SUBJECTS.has(word) || (OPENERS.has(word) && beginsSubject(tokens, at + 1))
     if ((opens && hasVerb) || isContactClause(tokens, at)) return { from: at, to: clause.to }
     hasVerb ||= isVerb(tokens, at)
   }

@@ -1,10 +1,15 @@
 /** “Ann Smith, Bob Jones, Cy Brown and Di Green” in a headline: the first, and how many others. */
+import { NUMBER_WORDS } from '../english/calendar-words.ts'
 import type { NameMention } from '../people/mention.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 const FEWEST = 4
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+/** Greater numbers are written in figures. */
+const GREATEST_WORD = 12
+const NUMBERS: ReadonlyMap<number, string> = new Map(
+  [...NUMBER_WORDS].flatMap(([word, number]) => (number <= GREATEST_WORD ? [[number, word] as const] : [])),
+)
 
 /** Whether only a comma, an “and” or both stand between two names. */
 const isListed = (tokens: Tokens, before: NameMention, next: NameMention): boolean => {
@@ -34,7 +39,7 @@ export const listOfNames = (tokens: Tokens, names: readonly NameMention[]): Name
       const others = last - first
       return {
         range: { from: head.from, to: tail.to },
-        words: `${head.name} and ${NUMBERS[others] ?? others} others`,
+        words: `${head.name} and ${NUMBERS.get(others) ?? others} others`,
       }
     }
     first = last

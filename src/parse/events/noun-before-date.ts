@@ -2,17 +2,20 @@
  * What a date belongs to where no finite verb does: “stop [a no-deal exit] on 29 March”, “ended in [the election of
  * Ann Smith] in 1997”.
  */
-import { DETERMINERS, PREPOSITIONS } from '../english/function-words.ts'
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
 import { isVerb } from './finite-verb.ts'
+import { behindLastWord } from './last-words.ts'
 import type { PlacedExpression } from './placed-expression.ts'
 
 const REACH = 14
 const FEWEST_WORDS = 2
 /** What these name came later than they did. */
 const LEADS_TO = new Set('prepared preceded heralded triggered foreshadowed'.split(' '))
+
+const leadsIn = (word: string): boolean => PREPOSITIONS.has(word) || word === 'and' || word === 'but'
 
 /** “to stop”, “preventing”: verbs that say nothing of when. */
 const isOpenVerb = (tokens: Tokens, at: number): boolean => {
@@ -56,14 +59,15 @@ export const nounBeforeDate = (
 ): TokenRange | null => {
   const first = firstBehindVerb(tokens, part, placed.from, isAhead)
   if (first === null) return null
-  let to = placed.from
-  while (to > first && PREPOSITIONS.has(tokens.words[to - 1] ?? '')) to--
+  const to = behindLastWord(tokens, { from: first, to: placed.from })
   let from = first
   while (from < to && !DETERMINERS.has(tokens.words[from] ?? '')) from++
   if (from === to) from = first
-  while (from < to && PREPOSITIONS.has(tokens.words[from] ?? '')) from++
+  while (from < to && leadsIn(tokens.words[from] ?? '')) from++
   // “paving the way for a victory in 1997”
   if (tokens.words[from] === 'the' && tokens.words[from + 1] === 'way' && tokens.words[from + 2] === 'for')
     from += 3
+  // “we stay until May” is a clause, whatever its verb.
+  if (PERSONAL_PRONOUNS.has(tokens.words[from] ?? '')) return null
   return to - from >= FEWEST_WORDS ? { from, to } : null
 }

@@ -32,7 +32,7 @@ const AHEAD: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
 ])
 
 /** Whether an expression only tells which one a noun means: “the 2017 manifesto”, “a 27 March vote”. */
-export const describesNoun = (tokens: Tokens, { from, to }: TokenRange): boolean => {
+const describesNoun = (tokens: Tokens, { from, to }: TokenRange): boolean => {
   const before = tokens.words[from - 1] ?? ''
   const next = tokens.words[to] ?? ''
   if (PREPOSITIONS.has(tokens.words[from] ?? '') || PREPOSITIONS.has(before)) return false

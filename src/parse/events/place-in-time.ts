@@ -3,14 +3,16 @@
  * thought likely, rumoured, or hanging on something else. The first verb of its clause decides, and its date: what is
  * dated ahead of publication has not happened, and what is dated before it is over.
  */
-import { type Edtf, parseEdtf } from '../../model/edtf.ts'
+import type { Edtf } from '../../model/edtf.ts'
 import type { EventStatus } from '../../model/event.ts'
-import { IRREGULAR_PAST } from '../english/calendar-words.ts'
-import { HEARSAY, SETTLED, UNSETTLED } from '../english/coming-words.ts'
+import { isPastForm } from '../dates/past-form.ts'
+import { HEARSAY, NOUNS_TOO, SETTLED, UNSETTLED } from '../english/coming-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES } from '../english/function-words.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
+import { isNounUse } from './noun-use.ts'
+import { sideOfDay } from './side-of-day.ts'
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", 'am'])
 /** So far before a verb of saying stand the words that make it one of what is to come: “is expected to say”. */
@@ -21,14 +23,15 @@ const signAt = (tokens: Tokens, at: number): EventStatus | null => {
   const word = tokens.words[at] ?? ''
   // The month is no verb.
   if (word === 'may' && tokens.kinds[at] === TokenKind.capital) return null
-  if (word === 'called') return tokens.words[at + 1] === 'for' ? 'announced' : 'reported'
   if (word === 'set') return tokens.words[at + 1] === 'to' ? 'announced' : 'reported'
   if (word === 'to') return BE.has(tokens.words[at - 1] ?? '') ? 'announced' : null
+  if (NOUNS_TOO.has(word) && isNounUse(tokens, at)) return null
   if (SETTLED.has(word)) return 'announced'
   if (UNSETTLED.has(word)) return 'expected'
   if (AUXILIARIES.has(word)) return null
-  const isPast = tokens.kinds[at] === TokenKind.lower && (word.endsWith('ed') || IRREGULAR_PAST.has(word))
-  return isPast || (CUE_VERBS.has(word) && tokens.kinds[at] === TokenKind.lower) ? 'reported' : null
+  return isPastForm(tokens, at) || (CUE_VERBS.has(word) && tokens.kinds[at] === TokenKind.lower)
+    ? 'reported'
+    : null
 }
 
 /** Whether a stretch of words passes on what is only said to be so, without denying it. */
@@ -66,12 +69,10 @@ export interface DatedClause {
 
 /** Where what a clause tells stands in time. */
 export const statusOfClause = (tokens: Tokens, { clause, date, published }: DatedClause): EventStatus => {
-  if (date === null || published === null || date === published) return byWords(tokens, clause)
-  const day = parseEdtf(published)?.firstDay ?? ''
-  const own = parseEdtf(date)
-  if (own?.lastDay != null && own.lastDay < day) return 'reported'
+  const side = sideOfDay(date, published)
+  if (side === 'over') return 'reported'
   const status = byWords(tokens, clause)
-  return status === 'reported' && own?.firstDay != null && own.firstDay > day ? 'announced' : status
+  return status === 'reported' && side === 'ahead' ? 'announced' : status
 }
 
 /** Where a saying stands in time, by the words before its verb: “is to tell Parliament”. */

@@ -1,3 +1,4 @@
+/** Whether a stretch of an article stands within the words that somebody said. */
 import type { Quotation } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import { firstIndex } from '../first-index.ts'

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../parse/parse-article.ts'
+import { buildTimeline } from './build-timeline.ts'
+
+type Told = readonly [published: string, text: string]
+
+const UNDATED: Told = ['2019-02-22', 'Three Tories have joined the Independent Group.']
+const WEDNESDAY: Told = ['2019-02-22', 'Three Conservatives left on Wednesday to join the Independent Group.']
+
+const timelineOf = (told: readonly Told[]) =>
+  buildTimeline(
+    told.map(([published, text], number) =>
+      parseArticle({
+        id: String(number),
+        file: null,
+        publisher: null,
+        headline: null,
+        byline: null,
+        url: null,
+        published: { date: published, basis: 'given', evidence: [] },
+        text,
+      }),
+    ),
+    [],
+  )
+
+/** `date: how many tell it` of each event. */
+const eventsOf = (...told: readonly Told[]): readonly string[] =>
+  timelineOf(told).events.map(({ date, mentions }) => `${date}: ${mentions.length}`)
+
+describe('a story that many tell', () => {
+  const STORY: Told = ['2019-02-21', 'Seven Labour MPs quit the party on Monday.']
+  const SAYING: Told = ['2019-02-21', 'Ann Smith said: “It is the decent and democratic thing to do.”']
+
+  it.each([59, 60, 61, 200])('is one event, told %d times', (count) => {
+    expect(eventsOf(...Array.from({ length: count }, () => STORY))).toEqual([`2019-02-18: ${count}`])
+    expect(eventsOf(...Array.from({ length: count }, () => SAYING))).toEqual([`2019-02-21: ${count}`])
+  })
+
+  it('is one event, however far apart it is told among others', () => {
+    const others = Array.from(
+      { length: 150 },
+      (): Told => ['2019-02-21', 'Seven Greens quit the council on Monday.'],
+    )
+    expect(eventsOf(STORY, STORY, ...others, STORY)).toEqual(['2019-02-18: 150', '2019-02-18: 3'])
+  })
+
+  it('is the same event in whatever order the articles come', () => {
+    const told = [WEDNESDAY, UNDATED, STORY, SAYING, STORY, WEDNESDAY, SAYING]
+    expect(eventsOf(...told.toReversed())).toEqual(eventsOf(...told))
+  })
+})
