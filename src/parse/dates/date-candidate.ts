@@ -21,6 +21,8 @@ export type Reading =
       readonly ofThatYear: boolean
       /** “January of last year”: years from that of publication; `null` where the words do not say. */
       readonly yearStep: number | null
+      /** “Thursday, 21 February”: the weekday that the day must be. */
+      readonly weekday: number | null
     }
   /** “summer 2018”, “last winter”, “the third quarter of 2012”: by its number in EDTF. */
   | {
@@ -114,4 +116,5 @@ export const calendarReading = (
   direction: more.direction ?? null,
   ofThatYear: more.ofThatYear ?? false,
   yearStep: null,
+  weekday: null,
 })
