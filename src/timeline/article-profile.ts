@@ -133,7 +133,8 @@ const datelineOf = (
     const paragraph = paragraphs.find((own) => own.start <= start && start < own.end)
     if (paragraph === undefined || !PLACE.test(text.slice(paragraph.start, start))) continue
     if (!BEHIND_DATELINE.test(text.slice(end, end + 2))) continue
-    const day = { kind: 'calendar', year: reading.year, month: reading.month, day: reading.day } as const
+    const { year, month, day: ofMonth, weekday } = reading
+    const day = { kind: 'calendar', year, month, day: ofMonth, weekday, past: false } as const
     return [{ days: 0, target: day, words: textSpan(text, { start, end }) }]
   }
   return []

@@ -6,7 +6,7 @@ import type { Evidence } from '../model/publication-date.ts'
 import { type DayNumber, isoOf } from '../parse/dates/calendar.ts'
 import type { ArticleProfile, Clause } from './article-profile.ts'
 import type { CountedDay } from './countdown-targets.ts'
-import { dayOfClue } from './day-clue.ts'
+import { type CalendarClue, dayOfClue, giveOf } from './day-clue.ts'
 import type { SharedHappening } from './shared-happenings.ts'
 import type { SharedQuotation } from './shared-quotations.ts'
 
@@ -28,7 +28,13 @@ export interface DayScore {
   readonly points: number
   /** The points of what speaks for the day, without what speaks against it. */
   readonly support: number
-  readonly evidence: readonly (Evidence & { readonly points: number })[]
+  readonly evidence: readonly WeighedEvidence[]
+}
+
+export interface WeighedEvidence extends Evidence {
+  readonly points: number
+  /** An old happening told with its calendar date, or old words: both come round again for years. */
+  readonly old: boolean
 }
 
 const COUNTDOWN = 6
@@ -45,6 +51,8 @@ const QUOTED_TOGETHER = 1.5
 /** A reporter who says “yesterday” does not call it Wednesday, nor today Thursday. */
 const NAMED_TWO_WAYS = -1
 const OVER_BEFORE_IT_IS_OVER = -1.5
+/** “Sunday, 20 August” in a year when it is a Monday, or is yet to come. */
+const NO_SUCH_DAY = -4
 const LONG_PAST = 21
 const MOST_SPREAD = 3
 /** Of days that fit as well, the one nearest to what is told. */
@@ -57,7 +65,9 @@ const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: Day
   const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
   if (own !== null && other !== null) {
     const apart = Math.abs(own - other)
-    return worth(apart === 0 ? SAME_DAY : apart === 1 ? NEXT_TO : OTHER_DAY)
+    const give = Math.max(...[link.own.clue, link.other.clue].map((clue) => (clue === null ? 0 : giveOf(clue))))
+    if (apart > 0 && apart <= give) return worth(SAME_DAY - (apart * SAME_DAY) / (give + 1))
+    return worth(apart === 0 ? SAME_DAY : apart <= give + 1 ? NEXT_TO : OTHER_DAY)
   }
   const [day, reported] = own !== null ? [own, neighbour] : [other ?? published, published]
   const late = reported - day
@@ -108,12 +118,20 @@ const weighHappenings = (
     .flatMap(({ best }) => [...best.values()])
 }
 
+/** A day that must be past and fall on its weekday, and on that day of publication would not. */
+const isImpossible = (clue: CalendarClue, published: DayNumber): boolean => {
+  if (clue.year === null && clue.weekday === null) return false
+  const day = dayOfClue(clue, published)
+  return day === null || (clue.past && day > published)
+}
+
 /** Whether the article's own expressions sit well together on that day. */
 const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number => {
   const offsets = new Set(clauses.flatMap(({ clue }) => (clue?.kind === 'offset' ? [clue.days] : [])))
   let points = 0
   const weekdays = new Set<number>()
   for (const { clue } of clauses) {
+    if (clue?.kind === 'calendar' && isImpossible(clue, published)) points += NO_SUCH_DAY
     if (clue?.kind !== 'weekday' || clue.ahead) continue
     const day = dayOfClue(clue, published) ?? published
     if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
@@ -125,13 +143,34 @@ const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number =
   return points
 }
 
+/**
+ * The neighbours that contradict one day of publication and bear out another: what the article calls Monday or today
+ * they date elsewhere, or what it reports happened only later. Clauses with a calendar date do not count, for an old
+ * happening may be told again on any day.
+ */
+export const contradictedBy = (
+  { happenings }: Bearings,
+  published: DayNumber,
+  insteadOn: DayNumber,
+  placed: (article: number) => Neighbour | null,
+): ReadonlySet<number> => {
+  const telling = happenings.filter(({ own }) => own.clue?.kind !== 'calendar')
+  const borneOut = weighHappenings(telling, insteadOn, placed).filter(({ worth }) => worth > 0)
+  const against = weighHappenings(telling, published, placed).filter(
+    ({ link, worth }) =>
+      worth < 0 &&
+      borneOut.some((other) => other.link.own === link.own && other.link.article === link.article),
+  )
+  return new Set(against.map(({ link }) => link.article))
+}
+
 /** The points of one day, with the evidence that speaks for it, the strongest first. */
 export const scoreOfDay = (
   { profile, happenings, quotations, counted }: Bearings,
   published: DayNumber,
   placed: (article: number) => Neighbour | null,
 ): DayScore => {
-  const evidence: (Evidence & { points: number })[] = []
+  const evidence: WeighedEvidence[] = []
   let points = ofOwnWords(profile, published)
   for (const { countdown, day, weight } of counted) {
     if (day !== published) continue
@@ -142,6 +181,7 @@ export const scoreOfDay = (
       text,
       span: { start, end },
       points: COUNTDOWN * weight,
+      old: false,
     })
   }
   for (const { link, worth } of weighHappenings(happenings, published, placed)) {
@@ -154,6 +194,7 @@ export const scoreOfDay = (
         text,
         span: { start, end },
         points: worth,
+        old: link.own.clue?.kind === 'calendar',
         agreesWith: neighbourEvidence(neighbour, link.other.words.text),
       })
   }
@@ -170,6 +211,7 @@ export const scoreOfDay = (
         text,
         span: { start, end },
         points: worth,
+        old: true,
         agreesWith: neighbourEvidence(neighbour, text),
       })
   }
