@@ -1,9 +1,10 @@
 /** What an expression says of a day once the day of publication is supposed: “on Monday”, “yesterday”, “a fortnight ago”, “March 29”. */
-import type { CalendarUnit } from '../parse/english/calendar-words.ts'
+
 import { type DayNumber, dayNumberOf, partsOf, weekdayNumber } from '../parse/dates/calendar.ts'
 import type { Reading } from '../parse/dates/date-candidate.ts'
 import type { Tense } from '../parse/dates/tense.ts'
 import { fallsOn, yearsBeside } from '../parse/dates/year-of-weekday.ts'
+import type { CalendarUnit } from '../parse/english/calendar-words.ts'
 
 export type DayClue =
   /** `over`: a part of the day that is over when it is told of, “on Wednesday night”. */

@@ -4,7 +4,8 @@
  */
 import type { Evidence } from '../model/publication-date.ts'
 import { type DayNumber, isoOf } from '../parse/dates/calendar.ts'
-import type { ArticleProfile, Clause } from './article-profile.ts'
+import type { ArticleProfile } from './article-profile.ts'
+import type { Clause } from './clauses.ts'
 import type { CountedDay } from './countdown-targets.ts'
 import { type CalendarClue, dayOfClue, giveOf } from './day-clue.ts'
 import type { SharedHappening } from './shared-happenings.ts'
@@ -65,7 +66,9 @@ const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: Day
   const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
   if (own !== null && other !== null) {
     const apart = Math.abs(own - other)
-    const give = Math.max(...[link.own.clue, link.other.clue].map((clue) => (clue === null ? 0 : giveOf(clue))))
+    const give = Math.max(
+      ...[link.own.clue, link.other.clue].map((clue) => (clue === null ? 0 : giveOf(clue))),
+    )
     if (apart > 0 && apart <= give) return worth(SAME_DAY - (apart * SAME_DAY) / (give + 1))
     return worth(apart === 0 ? SAME_DAY : apart <= give + 1 ? NEXT_TO : OTHER_DAY)
   }

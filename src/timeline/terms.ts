@@ -1,7 +1,9 @@
 /** Words reduced to what tells one happening from another: function words go, endings are cut off. */
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../parse/english/function-words.ts'
 
-const COUNTS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '))
+export const COUNTS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+)
 const EMPTY = new Set(
   'he she it they we you i him her them us me his its their not also then there here who which what this that these those said says say told tell added mr mrs ms dr will would new more most some first last many much over very just other such now still even only well back own people day days week year today yesterday'.split(
     ' ',
