@@ -65,8 +65,12 @@ export const findDates = (document: TextDocument, published: PublicationDate | n
   const day = publicationDay(published)
   const narrative = isNarrative(candidates, day === null ? null : partsOf(day).year)
   const dates: TimeExpression[] = []
-  let focus: Focus | null = null
+  let told: Focus | null = null
+  let latest: { readonly focus: Focus | null; readonly sentence: number } | null = null
   for (const found of candidates) {
+    // “joined in the summer of 1943 and left two years later” counts from its own sentence, be it an aside.
+    const aside = found.reading.kind === 'counted' && latest?.sentence === found.sentence.from
+    const focus: Focus | null = (aside ? latest?.focus : null) ?? told
     const context: DatingContext = { tokens: document.tokens, published: day, focus, narrative }
     const resolved = refine(found, context)
     if (resolved === null) continue
@@ -83,7 +87,10 @@ export const findDates = (document: TextDocument, published: PublicationDate | n
       rule: resolved.rule,
       anchor,
     })
-    focus = focusAfter(focus, resolved.value, found.from - found.sentence.from <= OPENING)
+    latest = { focus: focusAfter(null, resolved.value, true), sentence: found.sentence.from }
+    // A report has no story that an aside could interrupt.
+    const moves = !narrative || found.from - found.sentence.from <= OPENING
+    told = focusAfter(told, resolved.value, moves)
   }
   return dates
 }

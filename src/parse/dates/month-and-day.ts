@@ -200,6 +200,7 @@ export const monthAndDay: DateFinder = (tokens, at, sentence) => {
   if (british !== null && (ordered === null || british.year.year !== null || touches(tokens, at - 1)))
     return datesOf(tokens, british, month, sentence)
   // “feb 3 2019”: a year leaves no doubt, and where the calendar has no such day nothing is left of it.
-  if (ordered !== null && (!lower || ordered.year.year !== null)) return datesOf(tokens, ordered, month, sentence)
+  if (ordered !== null && (!lower || ordered.year.year !== null))
+    return datesOf(tokens, ordered, month, sentence)
   return monthAlone(tokens, at, month, sentence)
 }
