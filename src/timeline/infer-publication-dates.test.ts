@@ -181,6 +181,24 @@ describe('infer-publication-dates', () => {
     ).toBeNull()
   })
 
+  it('sets aside a stated date before the day of what it reports as past', () => {
+    const WALKED_OUT = WALKOUT.replace('today', 'on February 18')
+    const set = [
+      article(
+        'wrong',
+        `${WALKED_OUT} The Harrow Hill union branch called a ballot of all slate cutters today.`,
+        '2019-02-12',
+        'stated',
+      ),
+      article('walkout', WALKOUT, '2019-02-18'),
+      article('ballot', BALLOT, '2019-02-20'),
+    ]
+    expect(inferPublicationDates(set)[0]?.published).toMatchObject({
+      date: '2019-02-19',
+      conflict: { date: '2019-02-12' },
+    })
+  })
+
   it('never doubts a given date', () => {
     const set = [
       article(

@@ -5,7 +5,8 @@
  */
 import type { DayNumber } from '../parse/dates/calendar.ts'
 import { dayOfClue, publicationsFor } from './day-clue.ts'
-import { type Bearings, contradictedBy, type DayScore, type Neighbour, scoreOfDay } from './day-score.ts'
+import { type Bearings, type DayScore, scoreOfDay } from './day-score.ts'
+import { contradictedBy, type Neighbour } from './weigh-happenings.ts'
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
 const LEAST_SUPPORT = 1
@@ -147,7 +148,7 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
     if (points > LITTLE) return null
     const placing = best(own)
     if (!isSure(placing) || Math.abs(placing.day - stated) < CLEARLY_OFF) return null
-    return contradictedBy(bearings, stated, placing.day, placed).size >= FEWEST_NEIGHBOURS &&
+    return contradictedBy(bearings.happenings, stated, placing.day, placed).size >= FEWEST_NEIGHBOURS &&
       placing.score.points >= points + DOUBT
       ? placing
       : null
