@@ -6,19 +6,10 @@ import { findCandidates } from '../parse/dates/find-candidates.ts'
 import { tenseAround } from '../parse/dates/tense.ts'
 import { readDocument, type TextDocument } from '../parse/text/document.ts'
 import { isRunningText } from '../parse/text/paragraphs.ts'
-import type { TokenRange } from '../parse/text/sentences.ts'
-import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
-import { type CalendarClue, clueOf, type DayClue } from './day-clue.ts'
+import { type Clause, clausesOf, type Dated, spanOfTokens, termsBetween } from './clauses.ts'
+import { type CalendarClue, clueOf } from './day-clue.ts'
+import { type NamingWords, namingWordsOf } from './naming-words.ts'
 import { type QuotedRun, quotedRuns } from './quoted-runs.ts'
-import { termOf } from './terms.ts'
-
-/** A stretch of a sentence and the day it is about, as far as its words say. */
-export interface Clause {
-  readonly terms: readonly string[]
-  readonly clue: DayClue | null
-  /** The words of the clue; of the whole sentence where there is none. */
-  readonly words: TextSpan
-}
 
 /** “39 days until Brexit day”: the count, and the terms of what it counts to, or the very day. */
 export interface Countdown {
@@ -30,75 +21,13 @@ export interface Countdown {
 export interface ArticleProfile {
   readonly article: Article
   readonly clauses: readonly Clause[]
-  /** Terms that are written with a capital inside sentences. */
-  readonly names: ReadonlySet<string>
+  readonly naming: NamingWords
   readonly countdowns: readonly Countdown[]
   /** Words that stand between marks, four at a time. */
   readonly quoted: readonly QuotedRun[]
 }
 
 const LONGEST_TARGET = 5
-const FEWEST_TERMS = 4
-/** Sentences beyond these are not weighed: a clause that long is no one happening. */
-const LONGEST_SENTENCE = 80
-
-const span = (tokens: Tokens, from: number, to: number): TextSpan => {
-  return textSpan(tokens.text, { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 })
-}
-
-const termsBetween = (tokens: Tokens, from: number, to: number): string[] => {
-  const terms: string[] = []
-  for (let at = from; at < to; at++) {
-    const kind = tokens.kinds[at] ?? TokenKind.other
-    const term = kind <= TokenKind.capital ? termOf(tokens.words[at] ?? '') : null
-    if (term !== null && !terms.includes(term)) terms.push(term)
-  }
-  return terms
-}
-
-/** Terms of words with a capital, sentence starts aside. */
-const namesIn = (tokens: Tokens, sentence: TokenRange, names: Set<string>): void => {
-  for (let at = sentence.from + 1; at < sentence.to; at++)
-    if (tokens.kinds[at] === TokenKind.capital) {
-      const term = termOf(tokens.words[at] ?? '')
-      if (term !== null) names.add(term)
-    }
-}
-
-/**
- * A sentence cut half way between its clues, so that “launched on Monday …, rose on Wednesday as …” gives two
- * clauses. A clause of few words, “Word is expected at 11am today”, leans on the sentence before it.
- */
-const clausesOf = (
-  tokens: Tokens,
-  sentence: TokenRange,
-  dated: readonly Dated[],
-  before: readonly string[],
-): Clause[] => {
-  if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
-  if (dated.length === 0)
-    return [
-      {
-        terms: termsBetween(tokens, sentence.from, sentence.to),
-        clue: null,
-        words: span(tokens, sentence.from, sentence.to),
-      },
-    ]
-  return dated.map(({ candidate, clue }, index) => {
-    const last = dated[index - 1]?.candidate
-    const next = dated[index + 1]?.candidate
-    const from = last === undefined ? sentence.from : Math.ceil((last.to + candidate.from) / 2)
-    const to = next === undefined ? sentence.to : Math.ceil((candidate.to + next.from) / 2)
-    const own = [...termsBetween(tokens, from, candidate.from), ...termsBetween(tokens, candidate.to, to)]
-    const terms = own.length < FEWEST_TERMS ? [...own, ...before] : own
-    return { terms: [...new Set(terms)], clue, words: span(tokens, candidate.from, candidate.to) }
-  })
-}
-
-interface Dated {
-  readonly candidate: DateCandidate
-  readonly clue: DayClue
-}
 
 const datedOf = (document: TextDocument, candidates: readonly DateCandidate[]): Dated[] =>
   candidates.flatMap((candidate) => {
@@ -107,14 +36,18 @@ const datedOf = (document: TextDocument, candidates: readonly DateCandidate[]): 
     return clue === null ? [] : [{ candidate, clue }]
   })
 
-const countdownsOf = ({ tokens }: TextDocument, candidates: readonly DateCandidate[]): Countdown[] =>
+const countdownsOf = (
+  { tokens }: TextDocument,
+  candidates: readonly DateCandidate[],
+  { fullNames }: NamingWords,
+): Countdown[] =>
   candidates.flatMap(({ reading, from, to, sentence }) => {
     if (reading.kind !== 'countdown') return []
     const end = Math.min(sentence.to, to + LONGEST_TARGET)
-    const target = termsBetween(tokens, to, end)
+    const target = termsBetween(tokens, to, end, fullNames)
     return target.length === 0
       ? []
-      : [{ days: reading.days, target, words: span(tokens, from, Math.min(end, to + 2)) }]
+      : [{ days: reading.days, target, words: spanOfTokens(tokens, from, Math.min(end, to + 2)) }]
   })
 
 /** A dateline stands in the first lines. */
@@ -133,7 +66,8 @@ const datelineOf = (
     const paragraph = paragraphs.find((own) => own.start <= start && start < own.end)
     if (paragraph === undefined || !PLACE.test(text.slice(paragraph.start, start))) continue
     if (!BEHIND_DATELINE.test(text.slice(end, end + 2))) continue
-    const day = { kind: 'calendar', year: reading.year, month: reading.month, day: reading.day } as const
+    const { year, month, day: ofMonth, weekday } = reading
+    const day = { kind: 'calendar', year, month, day: ofMonth, weekday, past: false } as const
     return [{ days: 0, target: day, words: textSpan(text, { start, end }) }]
   }
   return []
@@ -147,8 +81,8 @@ export const profileOf = (article: Article): ArticleProfile => {
   const stating = article.published?.evidence.flatMap(({ span }) => (span === null ? [] : [span])) ?? []
   const told = candidates.filter((candidate) => !stating.some((span) => overlaps(span, candidate)))
   const dated = datedOf(document, told)
+  const naming = namingWordsOf(document)
   const clauses: Clause[] = []
-  const names = new Set<string>()
   let next = 0
   for (const { kind, sentences } of document.paragraphs) {
     if (!isRunningText(kind)) continue
@@ -156,15 +90,15 @@ export const profileOf = (article: Article): ArticleProfile => {
       const inSentence: Dated[] = []
       for (let one = dated[next]; one !== undefined && one.candidate.from < sentence.to; one = dated[++next])
         inSentence.push(one)
-      clauses.push(...clausesOf(document.tokens, sentence, inSentence, clauses.at(-1)?.terms ?? []))
-      namesIn(document.tokens, sentence, names)
+      const before = clauses.at(-1)?.terms ?? []
+      clauses.push(...clausesOf(document.tokens, sentence, inSentence, before, naming))
     }
   }
   return {
     article,
     clauses,
-    names,
-    countdowns: [...datelineOf(document, candidates), ...countdownsOf(document, candidates)],
+    naming,
+    countdowns: [...datelineOf(document, candidates), ...countdownsOf(document, candidates, naming)],
     quoted: quotedRuns(document),
   }
 }

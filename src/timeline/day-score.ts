@@ -4,11 +4,12 @@
  */
 import type { Evidence } from '../model/publication-date.ts'
 import { type DayNumber, isoOf } from '../parse/dates/calendar.ts'
-import type { ArticleProfile, Clause } from './article-profile.ts'
+import type { ArticleProfile } from './article-profile.ts'
 import type { CountedDay } from './countdown-targets.ts'
-import { dayOfClue } from './day-clue.ts'
+import { type CalendarClue, dayOfClue } from './day-clue.ts'
 import type { SharedHappening } from './shared-happenings.ts'
 import type { SharedQuotation } from './shared-quotations.ts'
+import { type Neighbour, weighHappenings } from './weigh-happenings.ts'
 
 /** What bears on one article's day. */
 export interface Bearings {
@@ -18,94 +19,34 @@ export interface Bearings {
   readonly counted: readonly CountedDay[]
 }
 
-/** An article whose day is supposed. */
-export interface Neighbour {
-  readonly day: DayNumber
-  readonly id: string
-}
-
 export interface DayScore {
   readonly points: number
   /** The points of what speaks for the day, without what speaks against it. */
   readonly support: number
-  readonly evidence: readonly (Evidence & { readonly points: number })[]
+  readonly evidence: readonly WeighedEvidence[]
+}
+
+export interface WeighedEvidence extends Evidence {
+  readonly points: number
+  /** An old happening told with its calendar date, or old words: both come round again for years. */
+  readonly old: boolean
 }
 
 const COUNTDOWN = 6
-const SAME_DAY = 3
-const NEXT_TO = -1
-const OTHER_DAY = -3
-const REPORTED_SOON = 1
-const REPORTED_BEFORE_IT_HAPPENED = -2
-const REPORTED_LATE = -0.5
-/** News without a day of its own is of the day it is printed, or of the two before. */
-const SOON = 2
-const LESS_A_DAY = 0.25
 const QUOTED_TOGETHER = 1.5
 /** A reporter who says “yesterday” does not call it Wednesday, nor today Thursday. */
 const NAMED_TWO_WAYS = -1
 const OVER_BEFORE_IT_IS_OVER = -1.5
-const LONG_PAST = 21
-const MOST_SPREAD = 3
+/** “Sunday, 20 August” in a year when it is a Monday, or is yet to come. */
+const NO_SUCH_DAY = -4
 /** Of days that fit as well, the one nearest to what is told. */
 const PER_DAY_OF_AGE = -0.05
 
-/** What one pair of clauses is worth. Clauses that are barely alike may tell of two things: they count little against. */
-const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: DayNumber): number => {
-  const worth = (points: number): number => points * link.weight * (points < 0 ? link.weight : 1)
-  const own = link.own.clue === null ? null : dayOfClue(link.own.clue, published)
-  const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
-  if (own !== null && other !== null) {
-    const apart = Math.abs(own - other)
-    return worth(apart === 0 ? SAME_DAY : apart === 1 ? NEXT_TO : OTHER_DAY)
-  }
-  const [day, reported] = own !== null ? [own, neighbour] : [other ?? published, published]
-  const late = reported - day
-  if (late < 0) return worth(REPORTED_BEFORE_IT_HAPPENED)
-  return worth(late <= SOON ? REPORTED_SOON - late * LESS_A_DAY : REPORTED_LATE)
-}
-
-interface Weighed {
-  readonly link: SharedHappening
-  readonly worth: number
-}
-
-/** The day that the other clause of a link is about. */
-const dayTold = ({ other }: SharedHappening, neighbour: DayNumber): DayNumber =>
-  (other.clue === null ? null : dayOfClue(other.clue, neighbour)) ?? neighbour
-
-/** How many days, apart from their neighbours, the likes of one clause tell of. */
-const spreadOf = (days: readonly DayNumber[]): number => {
-  const inOrder = [...days].sort((a, b) => a - b)
-  return inOrder.filter((day, index) => index === 0 || day - (inOrder[index - 1] ?? day) > 1).length
-}
-
-/**
- * Of the clauses of one neighbour that one clause is like, it tells of the same as one: the one that fits best.
- * A clause whose likes tell of many days is a stock phrase, “shares fell yesterday”, and tells nothing.
- */
-const weighHappenings = (
-  happenings: readonly SharedHappening[],
-  published: DayNumber,
-  placed: (article: number) => Neighbour | null,
-): readonly Weighed[] => {
-  const ofClauses = new Map<Clause, { days: DayNumber[]; best: Map<number, Weighed> }>()
-  for (const link of happenings) {
-    const neighbour = placed(link.article)
-    if (neighbour === null) continue
-    const told = dayTold(link, neighbour.day)
-    // What was long past or far off when the neighbour told of it says little of when this one does.
-    if (Math.abs(told - neighbour.day) > LONG_PAST) continue
-    const known = ofClauses.get(link.own) ?? { days: [], best: new Map<number, Weighed>() }
-    ofClauses.set(link.own, known)
-    known.days.push(told)
-    const worth = ofHappening(link, published, neighbour.day)
-    const best = known.best.get(link.article)
-    if (best === undefined || worth > best.worth) known.best.set(link.article, { link, worth })
-  }
-  return [...ofClauses.values()]
-    .filter(({ days }) => spreadOf(days) <= MOST_SPREAD)
-    .flatMap(({ best }) => [...best.values()])
+/** A day that must be past and fall on its weekday, and on that day of publication would not. */
+const isImpossible = (clue: CalendarClue, published: DayNumber): boolean => {
+  if (clue.year === null && clue.weekday === null) return false
+  const day = dayOfClue(clue, published)
+  return day === null || (clue.past && day > published)
 }
 
 /** Whether the article's own expressions sit well together on that day. */
@@ -114,6 +55,7 @@ const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number =
   let points = 0
   const weekdays = new Set<number>()
   for (const { clue } of clauses) {
+    if (clue?.kind === 'calendar' && isImpossible(clue, published)) points += NO_SUCH_DAY
     if (clue?.kind !== 'weekday' || clue.ahead) continue
     const day = dayOfClue(clue, published) ?? published
     if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
@@ -131,7 +73,7 @@ export const scoreOfDay = (
   published: DayNumber,
   placed: (article: number) => Neighbour | null,
 ): DayScore => {
-  const evidence: (Evidence & { points: number })[] = []
+  const evidence: WeighedEvidence[] = []
   let points = ofOwnWords(profile, published)
   for (const { countdown, day, weight } of counted) {
     if (day !== published) continue
@@ -142,6 +84,7 @@ export const scoreOfDay = (
       text,
       span: { start, end },
       points: COUNTDOWN * weight,
+      old: false,
     })
   }
   for (const { link, worth } of weighHappenings(happenings, published, placed)) {
@@ -154,6 +97,7 @@ export const scoreOfDay = (
         text,
         span: { start, end },
         points: worth,
+        old: link.own.clue?.kind === 'calendar',
         agreesWith: neighbourEvidence(neighbour, link.other.words.text),
       })
   }
@@ -170,6 +114,7 @@ export const scoreOfDay = (
         text,
         span: { start, end },
         points: worth,
+        old: true,
         agreesWith: neighbourEvidence(neighbour, text),
       })
   }

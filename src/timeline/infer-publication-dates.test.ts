@@ -108,6 +108,97 @@ describe('infer-publication-dates', () => {
     expect(others).toEqual(set.slice(1))
   })
 
+  it('keeps a stated date when an old happening is told again with its day, and old words with their marks', () => {
+    const later = article(
+      'later',
+      'The Kelp Point pilots ignored two warnings in the hour before the barge Marigold sank off Kelp Point on May 9, inspectors wrote in a report issued Monday.\n\nThe barge company’s owner, Nils Aker, leaves in January. In a letter he wrote: “I said that we failed this harbour.”',
+      '2019-11-19',
+      'stated',
+    )
+    const set = [
+      later,
+      article(
+        'first',
+        'The barge Marigold sank off Kelp Point early Thursday, and the pilots were taken to hospital.\n\nThe barge company, Aker Lines, said it was sorry. Divers searched off Kelp Point on Thursday afternoon.',
+        '2019-05-09',
+        'stated',
+      ),
+      article(
+        'second',
+        'Some forty people watched at Kelp Point on Thursday evening after the barge Marigold sank off Kelp Point before dawn.',
+        '2019-05-10',
+      ),
+      article(
+        'third',
+        'The barge Marigold, which sank off Kelp Point on Thursday morning, carried lamp oil, inspectors said on Friday.\n\n“I am sorry,” said the owner, Nils Aker. “We failed this harbour,” he said on Saturday.',
+        '2019-05-11',
+        'stated',
+      ),
+    ]
+    expect(inferPublicationDates(set)).toEqual(set)
+    // Nor do they date an article that states nothing.
+    expect(datesOf([{ ...later, published: null }, ...set.slice(1)])[0]).toBeNull()
+  })
+
+  const REOPENED =
+    'Sedge Lane lido reopened on Sunday after five months of repairs, two months late.\n\nThe mayor, Ada Quill, swam the first length of Sedge Lane lido.'
+  const VISIT =
+    'The culture minister, Piet Vos, will visit Sedge Lane lido on Friday, three days after it was closed.\n\nSedge Lane lido was closed on Monday night when its boiler burst.'
+  const RESIGNED = (day: string): string =>
+    `Piet Vos resigned as culture minister last night, a day after it emerged that the money he had promised to Sedge Lane lido in March was not his.\n\nAda Quill, who reopened the lido on ${day}, said she was sorry.\n\nThe lido closed on 13 March and reopened a fortnight ago.`
+
+  it('counts a fortnight from a happening that another dates, in the year that the weekday allows', () => {
+    const [found] = inferPublicationDates([
+      article('undated', RESIGNED('Sunday, 20 August')),
+      article('reopened', REOPENED, '2023-08-21'),
+      article('visit', VISIT, '2023-03-16'),
+    ])
+    expect(found?.published).toMatchObject({ date: '2023-09-03', basis: 'inferred' })
+    expect(found?.published?.evidence.map(({ text, agreesWith }) => [text, agreesWith?.text])).toEqual([
+      ['13 March', 'Monday night'],
+      ['a fortnight ago', 'Sunday'],
+      ['Sunday, 20 August', 'Sunday'],
+    ])
+  })
+
+  it('is not placed on a day when its own weekdays are wrong', () => {
+    expect(
+      datesOf([
+        article('undated', RESIGNED('Monday, 20 August')),
+        article('reopened', REOPENED, '2023-08-21'),
+        article('visit', VISIT, '2023-03-16'),
+      ])[0],
+    ).toBeNull()
+  })
+
+  it('does not take two deeds of one minister for one happening', () => {
+    expect(
+      datesOf([
+        article('undated', 'Piet Vos resigned as culture minister last night, to nobody’s surprise.'),
+        article('visit', VISIT, '2023-03-16'),
+        article('again', VISIT.replace('will visit', 'is expected at'), '2023-03-15'),
+      ])[0],
+    ).toBeNull()
+  })
+
+  it('sets aside a stated date before the day of what it reports as past', () => {
+    const WALKED_OUT = WALKOUT.replace('today', 'on February 18')
+    const set = [
+      article(
+        'wrong',
+        `${WALKED_OUT} The Harrow Hill union branch called a ballot of all slate cutters today.`,
+        '2019-02-12',
+        'stated',
+      ),
+      article('walkout', WALKOUT, '2019-02-18'),
+      article('ballot', BALLOT, '2019-02-20'),
+    ]
+    expect(inferPublicationDates(set)[0]?.published).toMatchObject({
+      date: '2019-02-19',
+      conflict: { date: '2019-02-12' },
+    })
+  })
+
   it('never doubts a given date', () => {
     const set = [
       article(

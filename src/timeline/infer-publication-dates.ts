@@ -25,7 +25,7 @@ export const needsInference = (articles: readonly Article[]): boolean =>
 const publicationOf = ({ day, score }: Placing, stated: PublicationDate | null): PublicationDate => ({
   date: isoOf(day),
   basis: 'inferred',
-  evidence: score.evidence.slice(0, MOST_EVIDENCE).map(({ points: _, ...evidence }) => evidence),
+  evidence: score.evidence.slice(0, MOST_EVIDENCE).map(({ points: _, old: __, ...evidence }) => evidence),
   ...(stated === null ? {} : { conflict: { date: stated.date, evidence: stated.evidence } }),
 })
 

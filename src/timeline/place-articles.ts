@@ -5,7 +5,8 @@
  */
 import type { DayNumber } from '../parse/dates/calendar.ts'
 import { dayOfClue, publicationsFor } from './day-clue.ts'
-import { type Bearings, type DayScore, type Neighbour, scoreOfDay } from './day-score.ts'
+import { type Bearings, type DayScore, scoreOfDay } from './day-score.ts'
+import { contradictedBy, type Neighbour } from './weigh-happenings.ts'
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
 const LEAST_SUPPORT = 1
@@ -14,7 +15,7 @@ const ANOTHER_TIME = 7
 const LEAST_MARGIN = 0.5
 /** One clause may be alike by chance. */
 const FEWEST_CLAUSES = 2
-/** A stated date is set aside only for one so many days off, on the word of so many neighbours. */
+/** A stated date is set aside only for one so many days off, where so many neighbours contradict it and bear the other out. */
 const CLEARLY_OFF = 2
 const FEWEST_NEIGHBOURS = 2
 /** By so much another day must be better than the stated one, and so little must speak for the stated one. */
@@ -53,6 +54,7 @@ const isSure = (placing: Placing | null): placing is Placing =>
   placing.score.support >= LEAST_SUPPORT &&
   placing.score.points > 0 &&
   placing.margin >= LEAST_MARGIN &&
+  placing.score.evidence.some(({ old }) => !old) &&
   (placing.score.evidence.some(({ rule }) => rule === 'countdown' || rule === 'dateline') ||
     isBorneOut(placing))
 
@@ -141,12 +143,12 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
 
   /** The placing that sets a stated date aside; `null` where it stands. */
   const againstStated = (own: Placeable, stated: DayNumber): Placing | null => {
-    const { points } = scoreOfDay(own.bearings(known), stated, placed)
+    const bearings = own.bearings(known)
+    const { points } = scoreOfDay(bearings, stated, placed)
     if (points > LITTLE) return null
     const placing = best(own)
-    return isSure(placing) &&
-      Math.abs(placing.day - stated) >= CLEARLY_OFF &&
-      borneOutBy(placing).neighbours >= FEWEST_NEIGHBOURS &&
+    if (!isSure(placing) || Math.abs(placing.day - stated) < CLEARLY_OFF) return null
+    return contradictedBy(bearings.happenings, stated, placing.day, placed).size >= FEWEST_NEIGHBOURS &&
       placing.score.points >= points + DOUBT
       ? placing
       : null

@@ -1,8 +1,10 @@
 /**
- * Finds clauses of different articles that tell of the same happening: they share rare words. An index from term to
+ * Finds clauses of different articles that tell of the same happening: they share rare words, and not only names, for
+ * the same people do many things. An index from term to
  * clauses keeps the search near-linear; terms that stand in very many clauses are weighed, but not searched by.
  */
-import type { ArticleProfile, Clause } from './article-profile.ts'
+import type { ArticleProfile } from './article-profile.ts'
+import type { Clause } from './clauses.ts'
 
 /** A clause of one article beside one of another that tells of the same. */
 export interface SharedHappening {
@@ -15,7 +17,7 @@ export interface SharedHappening {
 }
 
 const LEAST_ALIKE = 0.28
-/** Clauses that share so many names may be less alike else. */
+/** Clauses that share so many terms of names may be less alike else, and share nothing besides. */
 const NAMES = 3
 const LEAST_ALIKE_BY_NAMES = 0.2
 const NAME = 1.5
@@ -32,16 +34,35 @@ interface IndexedClause {
   readonly mass: number
 }
 
+/** What two clauses share so far. */
+interface Shared {
+  readonly mass: number
+  readonly terms: number
+  readonly names: number
+  /** Names that are no roles and no nouns of full names. */
+  readonly proper: number
+  /** What is no naming word: mostly what was done. */
+  readonly deeds: number
+}
+
+const NOTHING: Shared = { mass: 0, terms: 0, names: 0, proper: 0, deeds: 0 }
+
+/** One minister does many things: his name and his office alone are no happening, but the names of several people are. */
+const sharesMoreThanNames = ({ terms, proper, deeds }: Shared): boolean =>
+  terms >= FEWEST_TERMS && (deeds > 0 || proper >= NAMES)
+
 export type HappeningIndex = (article: number, onlyDated: boolean) => readonly SharedHappening[]
 
 /** Weights of terms by how few articles have them; names tell more than other words. */
 const rarities = (profiles: readonly ArticleProfile[]) => {
   const articles = new Map<string, number>()
   const named = new Map<string, number>()
-  for (const { clauses, names } of profiles) {
+  const labelled = new Set<string>()
+  for (const { clauses, naming } of profiles) {
     for (const term of new Set(clauses.flatMap((clause) => clause.terms)))
       articles.set(term, (articles.get(term) ?? 0) + 1)
-    for (const term of names) named.set(term, (named.get(term) ?? 0) + 1)
+    for (const term of naming.names) named.set(term, (named.get(term) ?? 0) + 1)
+    for (const term of naming.labels) labelled.add(term)
   }
   const weights = new Map<string, number>()
   const ofNames = new Set<string>()
@@ -50,12 +71,12 @@ const rarities = (profiles: readonly ArticleProfile[]) => {
     if (isName) ofNames.add(term)
     weights.set(term, Math.log2(1 + profiles.length / count) * (isName ? NAME : 1))
   }
-  return { rarity: weights, names: ofNames }
+  return { rarity: weights, names: ofNames, labels: labelled }
 }
 
 /** Prepares the search. @returns the links of one article to all others, the most alike first */
 export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningIndex => {
-  const { rarity, names } = rarities(profiles)
+  const { rarity, names, labels } = rarities(profiles)
   const chance = MORE_BY_CHANCE * Math.max(0, Math.log10(profiles.length / 10))
   const massOf = (terms: readonly string[]): number =>
     terms.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0)
@@ -73,16 +94,19 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
     }
 
   const alike = (own: Clause, article: number): SharedHappening[] => {
-    const shared = new Map<number, { mass: number; terms: number; names: number }>()
+    const shared = new Map<number, Shared>()
     for (const term of own.terms) {
       const posting = postings.get(term) ?? []
       if (posting.length > LONGEST_POSTING) continue
+      const [isName, isLabel] = [names.has(term), labels.has(term)]
       for (const number of posting) {
-        const entry = shared.get(number) ?? { mass: 0, terms: 0, names: 0 }
+        const entry = shared.get(number) ?? NOTHING
         shared.set(number, {
           mass: entry.mass + (rarity.get(term) ?? 0),
           terms: entry.terms + 1,
-          names: entry.names + (names.has(term) ? 1 : 0),
+          names: entry.names + (isName ? 1 : 0),
+          proper: entry.proper + (isName && !isLabel ? 1 : 0),
+          deeds: entry.deeds + (isName || isLabel ? 0 : 1),
         })
       }
     }
@@ -90,7 +114,7 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
     const found: SharedHappening[] = []
     for (const [number, entry] of shared) {
       const other = indexed[number]
-      if (other === undefined || other.article === article || entry.terms < FEWEST_TERMS) continue
+      if (other === undefined || other.article === article || !sharesMoreThanNames(entry)) continue
       if (own.clue === null && other.clause.clue === null) continue
       const weight = entry.mass / Math.sqrt(mass * other.mass)
       if (weight >= chance + (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))

@@ -9,6 +9,9 @@ export type Direction = 'last' | 'this' | 'next'
 /** How many units on from the present one a direction goes. */
 export const STEPS: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 }
 
+/** A feast on another day each year: days from Easter Sunday, or Thanksgiving. */
+export type Feast = { readonly of: 'easter'; readonly days: number } | { readonly of: 'thanksgiving' }
+
 /** What the words say, before anything is counted from anywhere. Months from 1, weekdays from Sunday = 0. */
 export type Reading =
   /** “18 February 2019”, “March 29”, “in August”, “1981”, “the 18th”; `ofThatYear`: “August of that year”. */
@@ -21,11 +24,20 @@ export type Reading =
       readonly ofThatYear: boolean
       /** “January of last year”: years from that of publication; `null` where the words do not say. */
       readonly yearStep: number | null
+      /** “Thursday, 21 February”: the weekday that the day must be. */
+      readonly weekday: number | null
     }
-  /** “summer 2018”, “last winter”, “the third quarter of 2012”: by its number in EDTF. */
+  /** “summer 2018”, “last winter”, “before the summer”, “the third quarter of 2012”: by its number in EDTF. */
   | {
       readonly kind: 'season'
       readonly season: number
+      readonly year: number | null
+      readonly direction: Direction | null
+    }
+  /** “Good Friday”, “last Easter”, “Thanksgiving 2018” */
+  | {
+      readonly kind: 'feast'
+      readonly feast: Feast
       readonly year: number | null
       readonly direction: Direction | null
     }
@@ -114,4 +126,5 @@ export const calendarReading = (
   direction: more.direction ?? null,
   ofThatYear: more.ofThatYear ?? false,
   yearStep: null,
+  weekday: null,
 })

@@ -2,12 +2,15 @@
  * “On September 1” after “1939”, “in April”, “on the 18th”, “that Monday”: partial dates in a text that tells of
  * the past go on from the date in focus. A month much earlier in the year than the one in focus begins the next.
  */
-import { dayNumberOf, edtfOf, isDay, isoOf, weekdayNumber } from './calendar.ts'
+import { dayNumberOf, edtfOf, isoOf, weekdayNumber } from './calendar.ts'
 import type { DateRefiner } from './date-refiner.ts'
 import type { Focus } from './focus.ts'
+import { fallsOn, yearsBeside } from './year-of-weekday.ts'
 
 /** How many months back a partial date may lie before it is taken for the next year's. */
 const FURTHEST_BACK = 8
+/** So many years off a day may lie that must fall on a weekday. */
+const FURTHEST_BY_WEEKDAY = 2
 
 const yearFor = (focus: Focus, month: number, ofThatYear: boolean): number => {
   if (ofThatYear) return focus.namedYear
@@ -32,7 +35,9 @@ export const dateInNarrative: DateRefiner = ({ reading }, { focus, narrative, pu
   if (reading.direction !== null && published !== null && !narrative) return null
   const month = reading.month ?? focus.month
   if (month === null) return null
-  const year = yearFor(focus, month, reading.ofThatYear)
-  if (reading.day !== null && !isDay(year, month, reading.day)) return null
-  return resolved(edtfOf(year, month, reading.day))
+  const { day, weekday } = reading
+  const expected = yearFor(focus, month, reading.ofThatYear)
+  const reach = weekday === null || reading.ofThatYear ? 0 : FURTHEST_BY_WEEKDAY
+  const year = yearsBeside(expected, reach).find((one) => day === null || fallsOn(one, month, day, weekday))
+  return year === undefined ? null : resolved(edtfOf(year, month, day))
 }

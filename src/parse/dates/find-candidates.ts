@@ -4,10 +4,12 @@
  * longer one stays, since the shorter has read only a part of the words (“2019” of “18 February 2019”).
  */
 import {
+  FEASTS_OF_EASTER,
   FIXED_HOLIDAYS,
   MONTH_NUMBERS,
   PARTS_OF_DAY,
   SEASON_NUMBERS,
+  THANKSGIVING,
   UNITS,
   WEEKDAY_NUMBERS,
 } from '../english/calendar-words.ts'
@@ -27,6 +29,7 @@ import { decade } from './decade.ts'
 import { holiday } from './holiday.ts'
 import { joinedMonths } from './joined-months.ts'
 import { monthAndDay } from './month-and-day.ts'
+import { movableFeast } from './movable-feast.ts'
 import { withoutWeekdaysOfDates, withRelativeYears, withSharedYears } from './neighbours.ts'
 import { numericDate } from './numeric-date.ts'
 import { seasonOrQuarter } from './season-or-quarter.ts'
@@ -55,6 +58,10 @@ const FINDERS_BY_WORD: ReadonlyMap<string, readonly DateFinder[]> = (() => {
   for (const phrase of FIXED_HOLIDAYS.keys()) {
     const [word = ''] = phrase.split(/ |'s/)
     if (!finders.get(word)?.includes(holiday)) wake(word, holiday)
+  }
+  for (const phrase of [...FEASTS_OF_EASTER.keys(), ...THANKSGIVING]) {
+    const [word = ''] = phrase.split(' ')
+    if (!finders.get(word)?.includes(movableFeast)) wake(word, movableFeast)
   }
   return finders
 })()

@@ -7,7 +7,7 @@ import { findDates } from './find-dates.ts'
 const published = { date: '2019-02-21', basis: 'given', evidence: [] } as const
 
 const WORDS = fc.constantFrom(
-  ...'on in the last next this that of - – , . ( ) ago later until to and from may May March 18 18th 1999 2019 31 February Monday 11am today yesterday weeks week days year two a Christmas Day 1957-58 18-20 May-August 1990s ’68 Q3 quarter summer'.split(
+  ...'on in by before the last next this that of - – , . ( ) ago later until to and from may May March 18 18th 1999 2019 31 February Monday 11am today yesterday weeks week days year two a Christmas Day 1957-58 18-20 May-August 1990s ’68 Q3 quarter summer winter Easter Good Friday Thanksgiving starts say'.split(
     ' ',
   ),
 )

@@ -3,11 +3,13 @@
  * the first that decides is believed; what nobody decides is no date, or cannot be placed:
  *
  * 1. stated-date                 needs no anchor, so it never waits for one
- * 2. date-in-narrative           before publication is asked, for a history counts from what it tells
- * 3. counted-from-focus          “two days later” never means publication
- * 4. weekday-near-publication    the tense says on which side
- * 5. date-near-publication       day or month without a year
- * 6. counted-from-publication    everything else that is relative
+ * 2. feast-day                   the only one that knows Easter; counts from words, story or publication itself
+ * 3. date-in-narrative           before publication is asked, for a history counts from what it tells
+ * 4. counted-from-focus          “two days later” never means publication
+ * 5. weekday-near-publication    the tense says on which side
+ * 6. date-near-publication       day or month without a year
+ * 7. season-near-publication     season without a year
+ * 8. counted-from-publication    everything else that is relative
  *
  * What was resolved is the focus of what follows, so the order of the text matters too.
  */
@@ -22,19 +24,23 @@ import type { DateCandidate } from './date-candidate.ts'
 import { dateInNarrative } from './date-in-narrative.ts'
 import { dateNearPublication } from './date-near-publication.ts'
 import type { DateRefiner, DatingContext, ResolvedDate } from './date-refiner.ts'
+import { feastDay } from './feast-day.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type Focus, focusAfter } from './focus.ts'
 import { isNarrative } from './narrative.ts'
 import { publicationDay } from './publication-day.ts'
+import { seasonNearPublication } from './season-near-publication.ts'
 import { statedDate } from './stated-date.ts'
 import { weekdayNearPublication } from './weekday-near-publication.ts'
 
 const REFINERS: readonly DateRefiner[] = [
   statedDate,
+  feastDay,
   dateInNarrative,
   countedFromFocus,
   weekdayNearPublication,
   dateNearPublication,
+  seasonNearPublication,
   countedFromPublication,
 ]
 
@@ -65,8 +71,12 @@ export const findDates = (document: TextDocument, published: PublicationDate | n
   const day = publicationDay(published)
   const narrative = isNarrative(candidates, day === null ? null : partsOf(day).year)
   const dates: TimeExpression[] = []
-  let focus: Focus | null = null
+  let told: Focus | null = null
+  let latest: { readonly focus: Focus | null; readonly sentence: number } | null = null
   for (const found of candidates) {
+    // “joined in the summer of 1943 and left two years later” counts from its own sentence, be it an aside.
+    const aside = found.reading.kind === 'counted' && latest?.sentence === found.sentence.from
+    const focus: Focus | null = (aside ? latest?.focus : null) ?? told
     const context: DatingContext = { tokens: document.tokens, published: day, focus, narrative }
     const resolved = refine(found, context)
     if (resolved === null) continue
@@ -83,7 +93,10 @@ export const findDates = (document: TextDocument, published: PublicationDate | n
       rule: resolved.rule,
       anchor,
     })
-    focus = focusAfter(focus, resolved.value, found.from - found.sentence.from <= OPENING)
+    latest = { focus: focusAfter(null, resolved.value, true), sentence: found.sentence.from }
+    // A report has no story that an aside could interrupt.
+    const moves = !narrative || found.from - found.sentence.from <= OPENING
+    told = focusAfter(told, resolved.value, moves)
   }
   return dates
 }

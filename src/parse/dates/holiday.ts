@@ -2,6 +2,7 @@
 import { FIXED_HOLIDAYS } from '../english/calendar-words.ts'
 import { TokenKind } from '../text/tokens.ts'
 import { calendarReading, candidate, type DateFinder } from './date-candidate.ts'
+import { directionBefore, endsAsTime, isTimeBefore } from './named-time.ts'
 import { yearAt } from './number-tokens.ts'
 
 /** The words of a holiday from a token on, possessives joined again: `new year's day`. */
@@ -19,15 +20,18 @@ export const holiday: DateFinder = (tokens, at, sentence) => {
     if (day === undefined) continue
     const next = tokens.words[at + length] === ',' ? at + length + 1 : at + length
     const year = next < sentence.to ? yearAt(tokens, next) : null
-    // “Christmas” alone is a season as often as a day.
-    if (length === 1 && year === null && tokens.words[at - 1] !== 'on') continue
+    const direction = year === null ? directionBefore(tokens, at, sentence) : null
+    const from = direction === null ? at : at - 1
+    // “Christmas” alone is a season, or a part of something else, as often as a day.
+    const believed = isTimeBefore(tokens, at - 1, sentence) || direction !== null
+    if (length === 1 && year === null && !(believed && endsAsTime(tokens, at + length, sentence))) continue
     return [
       candidate(
         tokens,
         sentence,
-        at,
+        from,
         year === null ? at + length : next + 1,
-        calendarReading(year, day[0], day[1]),
+        calendarReading(year, day[0], day[1], { direction }),
       ),
     ]
   }

@@ -13,6 +13,7 @@ describe('month-and-day', () => {
     ['The bridge opened on Feb. 18th, 2019.', null, ['on Feb. 18th, 2019 = 2019-02-18']],
     ['The bridge opened on the fourth of July 1995.', null, ['on the fourth of July 1995 = 1995-07-04']],
     ['The bridge opened on July twenty-first, 1995.', null, ['on July twenty-first, 1995 = 1995-07-21']],
+    ['Printed feb 3 2019.', null, ['feb 3 2019 = 2019-02-03']],
     ['The bridge opened in February 2019.', null, ['February 2019 = 2019-02']],
     ['The bridge opened in February of 1940.', null, ['February of 1940 = 1940-02']],
     ['It reopened on 4 March.', '2019-02-21', ['on 4 March = 2019-03-04']],
@@ -53,6 +54,7 @@ describe('month-and-day', () => {
     'April Jones sang.',
     'There were 31 of them in Maytown.',
     'On 31 February 2019 nothing happened.',
+    'due feb 30 2019 or so',
     'The jan was full.',
   ])('nothing in: %s', (text) => {
     expect(datesOfText(text, '2019-02-21')).toEqual([])

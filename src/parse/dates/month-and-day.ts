@@ -199,6 +199,8 @@ export const monthAndDay: DateFinder = (tokens, at, sentence) => {
   const lower = tokens.kinds[at] === TokenKind.lower && DOUBTFUL_MONTHS.has(tokens.words[at] ?? '')
   if (british !== null && (ordered === null || british.year.year !== null || touches(tokens, at - 1)))
     return datesOf(tokens, british, month, sentence)
-  if (ordered !== null && !lower) return datesOf(tokens, ordered, month, sentence)
+  // “feb 3 2019”: a year leaves no doubt, and where the calendar has no such day nothing is left of it.
+  if (ordered !== null && (!lower || ordered.year.year !== null))
+    return datesOf(tokens, ordered, month, sentence)
   return monthAlone(tokens, at, month, sentence)
 }

@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens.ts'
 import { type DateCandidate, STEPS } from './date-candidate.ts'
 import { isRangeWord } from './number-tokens.ts'
 
-/** A weekday that only names the day of the date behind it goes; the date takes over its words. */
+/** A weekday that only names the day of the date behind it goes; the date takes over its words, and must fall on it. */
 export const withoutWeekdaysOfDates = (
   tokens: Tokens,
   candidates: readonly DateCandidate[],
@@ -11,11 +11,12 @@ export const withoutWeekdaysOfDates = (
   const kept: DateCandidate[] = []
   for (const found of candidates) {
     const before = kept.at(-1)
-    const dated =
-      found.reading.kind === 'calendar' && found.reading.day !== null && found.reading.month !== null
+    const { reading } = found
+    const dated = reading.kind === 'calendar' && reading.day !== null && reading.month !== null
     if (dated && before?.reading.kind === 'weekday' && isBeside(tokens, before.to, found.from)) {
       kept.pop()
-      kept.push({ ...found, from: before.from, start: before.start })
+      const { from, start } = before
+      kept.push({ ...found, from, start, reading: { ...reading, weekday: before.reading.weekday } })
     } else kept.push(found)
   }
   return kept

@@ -4,6 +4,7 @@ import { IRREGULAR_PAST } from '../english/past-forms.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { DateCandidate } from './date-candidate.ts'
 import { isPastForm } from './past-form.ts'
+import { isDaySaid, isTimetablePresent } from './timetable-present.ts'
 
 export type Tense = 'past' | 'ahead' | 'unknown'
 
@@ -36,19 +37,28 @@ const isOpen = (tokens: Tokens, at: number): boolean => {
  * side, so that a text without a full stop costs no more than any other.
  */
 export const tenseAround = (tokens: Tokens, { from, to, sentence }: DateCandidate): Tense => {
+  if (isDaySaid(tokens, from, to, sentence.from)) return 'ahead'
   for (let at = from - 1; at >= sentence.from && at >= from - REACH; at--) {
     if (isOpen(tokens, at)) return 'unknown'
+    if (isTimetablePresent(tokens, at, sentence.from)) return 'ahead'
     const tense = tenseOf(tokens, at)
     // “will have been sworn in”, “is expected to be approved”: what comes before the past form counts.
     if (tense === 'past' && aheadBefore(tokens, at, sentence.from)) return 'ahead'
     if (tense !== 'unknown') return tense
   }
   for (let at = to; at < sentence.to && at < to + REACH; at++) {
+    if (endsQuotation(tokens, at)) return 'unknown'
+    if (isTimetablePresent(tokens, at, sentence.from)) return 'ahead'
     const tense = tenseOf(tokens, at)
     if (tense !== 'unknown') return tense
   }
   return 'unknown'
 }
+
+/** “…,” she said: the verb behind the marks is of the saying. */
+const endsQuotation = (tokens: Tokens, at: number): boolean =>
+  (tokens.kinds[at] === TokenKind.doubleMark || tokens.kinds[at] === TokenKind.singleMark) &&
+  /^[,.?!]$/.test(tokens.words[at - 1] ?? '')
 
 const aheadBefore = (tokens: Tokens, at: number, first: number): boolean => {
   for (let before = at - 1; before >= first && before >= at - 3; before--) {

@@ -112,6 +112,27 @@ export const FIXED_HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: n
   ['armistice day', [11, 11]],
 ])
 
+/** Feasts that move with Easter, as days from Easter Sunday; “Easter” alone is the Sunday. */
+export const FEASTS_OF_EASTER: ReadonlyMap<string, number> = new Map([
+  ['easter', 0],
+  ['easter sunday', 0],
+  ['easter monday', 1],
+  ['easter saturday', -1],
+  ['good friday', -2],
+  ['maundy thursday', -3],
+  ['palm sunday', -7],
+  ['ash wednesday', -46],
+  ['shrove tuesday', -47],
+])
+
+/** The fourth Thursday of November. */
+export const THANKSGIVING: ReadonlySet<string> = new Set(['thanksgiving', 'thanksgiving day'])
+
+/** Words before a feast or a season that make it a time: “by Christmas”, “before the summer”. */
+export const BEFORE_A_TIME: ReadonlySet<string> = new Set(
+  words('on by before until till since after at over around during in through throughout from for'),
+)
+
 /** What makes a weekday's name the name of something else, by the word before it. */
 export const BEFORE_A_NAMED_DAY: ReadonlySet<string> = new Set(
   words('black good super bloody cyber easter palm ash maundy sheffield giving ruby shrove'),
