@@ -50,7 +50,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   words(`
     party group committee council union association society institute foundation university college school company
     corporation corp inc ltd plc llc co bank board department ministry office agency bureau commission court church
-    trust federation league club team times post guardian telegraph herald tribune journal news bbc cnn itv nbc abc
+    trust federation league club team times post guardian telegraph herald tribune journal gazette
+    chronicle echo news bbc cnn itv nbc abc
     cbs fox reuters press magazine parliament congress senate house commons government administration campaign
     momentum centre center authority service services police fund network coalition alliance movement nations
     deputies brothers partners holdings international politics networks staff studios records foods airlines

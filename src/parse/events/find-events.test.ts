@@ -42,6 +42,16 @@ describe('an event’s date', () => {
       ['2019-02-18 resolved: The council met on Monday.', '2019-02-18 focus: It approved the plan.'],
     ],
     [
+      'none, where it says what a picture shows',
+      'Photograph: The bridge on Tuesday. Credit: Ann Smith/Riverside Echo',
+      [],
+    ],
+    [
+      'a caption’s own, where that tells what happened',
+      'The mayor opened the bridge on Tuesday. Credit: Ann Smith',
+      ['2019-02-19 resolved: The mayor opened the bridge on Tuesday.'],
+    ],
+    [
       'not that of a noun it describes',
       'The leader defended the 2017 manifesto.',
       ['2019-02-21 publication: The leader defended the 2017 manifesto.'],

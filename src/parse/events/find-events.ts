@@ -9,12 +9,26 @@
  * founded in 1988, …”. So is a date within somebody's words: what is said to happen is not when it was said.
  */
 import type { FoundEvent } from '../../model/parsed-article.ts'
+import type { DocumentParagraph } from '../text/document.ts'
 import { isRunningText } from '../text/paragraphs.ts'
-import { type Found, readingOf } from './article-reading.ts'
+import type { TokenRange } from '../text/sentences.ts'
+import { type ArticleReading, type Found, readingOf } from './article-reading.ts'
 import { dateSentence } from './dated-sentence.ts'
 import type { EventFocus } from './event-focus.ts'
 import { eventOfPart, eventOfSentence } from './event-of-words.ts'
 import { isOnlyDate, type ToldSentence, withDatedHeadline } from './headline-date.ts'
+
+/** “Photograph: the bridge on Tuesday. Credit: Ann Smith”: what a picture shows, and whose it is, is no happening. */
+const OF_PICTURE = /^(?:picture|photo|photograph|image|caption|credit)s?:/i
+
+const isOfPicture = (
+  { tokens, spanOf }: ArticleReading,
+  { kind }: DocumentParagraph,
+  sentence: TokenRange,
+): boolean => {
+  const { start, end } = spanOf(sentence)
+  return kind === 'caption' && OF_PICTURE.test(tokens.text.slice(start, end))
+}
 
 /** Finds the events of a document, in reading order; every quotation of the running text belongs to exactly one. */
 export const findEvents = (found: Found): FoundEvent[] => {
@@ -25,6 +39,7 @@ export const findEvents = (found: Found): FoundEvent[] => {
     if (!isRunningText(paragraph.kind)) continue
     for (const [at, sentence] of paragraph.sentences.entries()) {
       const quotes = reading.quotesOf(sentence).map(({ quote }) => quote)
+      if (quotes.length === 0 && isOfPicture(reading, paragraph, sentence)) continue
       const dated = dateSentence(reading, { sentence, paragraph, quotes, focus })
       told.push({
         sentence: eventOfSentence(reading, dated, paragraph.sentences[at - 1] ?? null),

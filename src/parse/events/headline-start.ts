@@ -1,4 +1,4 @@
-/** Where a headline begins: behind “But”, “Meanwhile,” and the date that the list shows already. */
+/** Where a headline begins: behind “[Laughs]”, “But”, “Meanwhile,” and the date that the list shows already. */
 import { DETERMINERS, PERSONAL_PRONOUNS } from '../english/function-words.ts'
 import { LEAD_INS, LEAD_INS_WITH_COMMA } from '../english/lead-ins.ts'
 import type { TokenRange } from '../text/sentences.ts'
@@ -30,13 +30,20 @@ const behindDate = (tokens: Tokens, at: number, { from, to }: PlacedExpression):
   return beginsClause(tokens, next) && tokens.kinds[to] !== TokenKind.possessive ? next : at
 }
 
+/** A stage direction of more tokens is no longer one. */
+const LONGEST_DIRECTION = 6
+
+/** Behind “[Laughs]”, which tells what is heard and not what happens. */
+const behindDirection = (tokens: Tokens, { from, to }: TokenRange): number => {
+  if (tokens.words[from] !== '[') return from
+  const end = tokens.words.slice(from, Math.min(to, from + LONGEST_DIRECTION)).indexOf(']')
+  return end < 0 || from + end + 1 + FEWEST_LEFT > to ? from : from + end + 1
+}
+
 /** The first token of a headline. */
-export const withoutLeadIn = (
-  tokens: Tokens,
-  { from, to }: TokenRange,
-  placed: PlacedExpression | null,
-): number => {
-  let first = from
+export const withoutLeadIn = (tokens: Tokens, words: TokenRange, placed: PlacedExpression | null): number => {
+  const { to } = words
+  let first = behindDirection(tokens, words)
   while (first + FEWEST_LEFT < to && tokens.kinds[first] === TokenKind.other && tokens.words[first] !== '(')
     first++
   const behind = behindWord(tokens, first)

@@ -20,6 +20,7 @@ describe('the headline of a sentence leaves out', () => {
     ['a stop', 'The bridge is shut.', 'The bridge is shut'],
     ['white space', 'The bridge \u00a0 is shut.', 'The bridge is shut'],
     ['a lead-in with a comma', 'Meanwhile, the bridge is shut.', 'The bridge is shut'],
+    ['a stage direction', '[Laughs] The bridge is shut.', 'The bridge is shut'],
     ['“But”', 'But the bridge is shut.', 'The bridge is shut'],
     ['the date at its beginning', 'On Monday the council met in Leeds.', 'The council met in Leeds'],
     [
