@@ -13,6 +13,7 @@ import { isSecondHalf } from './second-half.ts'
 import { type SpeakerCandidate, speakerCandidates } from './speaker-candidates.ts'
 import { noteSpeaker } from './speaker-features.ts'
 import { type LastQuotation, speakerQuestion } from './speaker-question.ts'
+import { subjectOfCue } from './subject-of-cue.ts'
 import type { Voice } from './voice.ts'
 
 /** The trained parts of the attribution. */
@@ -45,6 +46,14 @@ const candidatesFor = (scene: Scene, view: StretchView): readonly SpeakerCandida
   return introduced.length > 0 ? introduced : candidates
 }
 
+/** “The engineer said that he had warned”: a pronoun that opens what a verb of saying brings means who says it. */
+const saidOf = (scene: Scene, { sentence }: StretchView, mention: Mention | null): Mention | null => {
+  if (mention?.form !== 'pronoun') return mention
+  const cue = scene.document.tokens.words[mention.from - 1] === 'that' ? mention.from - 2 : mention.from - 1
+  if (cue <= sentence.from || scene.cues[cue] !== 1) return mention
+  return subjectOfCue(scene, cue, sentence.from)?.mention ?? mention
+}
+
 /** The mention that most likely names the speaker of a stretch; `null` where whoever spoke last goes on. */
 const likeliest = (
   scene: Scene,
@@ -61,7 +70,7 @@ const likeliest = (
     best = candidate.mention
     highest = score
   }
-  return best
+  return saidOf(scene, view, best)
 }
 
 /** Whether a stretch can only go on with the last speaker: a block's next paragraph, a turn without a label, a second half. */

@@ -81,6 +81,11 @@ describe('findQuotations finds the speaker', () => {
       ['Labour Party: We want an election.'],
     ],
     ['somebody without a name', 'One Tory MP said: “I will leave.”', ['One Tory MP: I will leave.']],
+    [
+      'who is meant by a pronoun that opens what they say',
+      'Theresa May met Jeremy Corbyn. A former engineer, who retired in 2016, said he had warned of it “at least three times”.',
+      ['A former engineer: at least three times'],
+    ],
     ['a group', 'The seven MPs said: “We will leave.”', ['The seven MPs: We will leave.']],
     [
       'several together',
