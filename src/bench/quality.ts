@@ -4,6 +4,7 @@
  * The models of who spoke are trained on quotes-news, so their figures there are shown twice: as they ship, and held
  * out, each article read by models that have not seen it.
  */
+
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import { gunzipSync } from 'node:zlib'
 import { bundledScript } from '../build/bundled-script.ts'
 import { parsedArticleLine } from '../export/parsed-article-line.ts'
 import type { Article } from '../model/article.ts'
+import { bareArticle } from '../model/bare-article.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import { articleParser, parseArticle } from '../parse/parse-article.ts'
 import type { AttributionModels } from '../parse/quotes/attribute.ts'
@@ -52,16 +54,8 @@ const documentsOf = (jsonLines: string): readonly GoldDocument[] =>
     .filter((line) => line !== '')
     .map((line): GoldDocument => JSON.parse(line))
 
-const articleOf = ({ doc, text, published }: GoldDocument): Article => ({
-  id: doc,
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
-  published: published === undefined ? null : { date: published.slice(0, 10), basis: 'given', evidence: [] },
-  text,
-})
+const articleOf = ({ doc, text, published }: GoldDocument): Article =>
+  bareArticle(text, published?.slice(0, 10) ?? null, doc)
 
 /** What a scorer prints of predictions. */
 const scored = (

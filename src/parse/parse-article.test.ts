@@ -1,20 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
+import { bareArticle } from '../model/bare-article.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import type { Span } from '../model/span.ts'
 import { parseArticle } from './parse-article.ts'
 
-const article = (text: string, published: string | null = '2019-02-21'): Article => ({
-  id: 'an-article',
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
-  published: published === null ? null : { date: published, basis: 'given', evidence: [] },
-  text,
-})
+const article = (text: string, published: string | null = '2019-02-21'): Article =>
+  bareArticle(text, published)
 
 const MARKS = [
   '“',

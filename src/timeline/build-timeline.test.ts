@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
+import { bareArticle } from '../model/bare-article.ts'
 import { compareEdtf } from '../model/edtf.ts'
 import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
 import type { Person } from '../model/person.ts'
@@ -10,16 +11,7 @@ import { buildTimeline } from './build-timeline.ts'
 
 const TEXT = 'Ann Smith said “no”.'
 
-const article = (id: string): Article => ({
-  id,
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
-  published: null,
-  text: TEXT,
-})
+const article = (id: string): Article => bareArticle(TEXT, null, id)
 const event = (headline: string, date: string | null): FoundEvent => ({
   start: 0,
   end: TEXT.length,

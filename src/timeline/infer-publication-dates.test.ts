@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
+import { bareArticle } from '../model/bare-article.ts'
 import type { PublicationBasis } from '../model/publication-date.ts'
 import { inferPublicationDates } from './infer-publication-dates.ts'
 
@@ -10,14 +11,8 @@ const article = (
   date: string | null = null,
   basis: PublicationBasis = 'given',
 ): Article => ({
-  id,
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
+  ...bareArticle(text, date, id),
   published: date === null ? null : { date, basis, evidence: [{ rule: basis, text: date, span: null }] },
-  text,
 })
 
 const datesOf = (articles: readonly Article[]): readonly (string | null)[] =>

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
+import { bareArticle } from '../model/bare-article.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import { buildTimeline } from './build-timeline.ts'
 
-const article = (id: string, published: string | null, text: string): Article => ({
-  id,
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
-  published: published === null ? null : { date: published, basis: 'given', evidence: [] },
-  text,
-})
+const article = (id: string, published: string | null, text: string): Article =>
+  bareArticle(text, published, id)
 
 const timelineOf = (...articles: Article[]) => buildTimeline(articles.map(parseArticle), [])
 

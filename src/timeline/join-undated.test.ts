@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareArticle } from '../model/bare-article.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import { buildTimeline } from './build-timeline.ts'
 
@@ -11,18 +12,7 @@ const SUNDAY: Told = ['2019-02-22', 'On Sunday three Conservatives joined the In
 
 const timelineOf = (told: readonly Told[]) =>
   buildTimeline(
-    told.map(([published, text], number) =>
-      parseArticle({
-        id: String(number),
-        file: null,
-        publisher: null,
-        headline: null,
-        byline: null,
-        url: null,
-        published: { date: published, basis: 'given', evidence: [] },
-        text,
-      }),
-    ),
+    told.map(([published, text], number) => parseArticle(bareArticle(text, published, String(number)))),
     [],
   )
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { bareArticle } from '../model/bare-article.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import { parseArticle } from '../parse/parse-article.ts'
 import { buildTimeline } from './build-timeline.ts'
@@ -23,16 +24,7 @@ const story = (number: number): string => {
 
 const parsed = (count: number): readonly ParsedArticle[] =>
   Array.from({ length: count }, (_, number) =>
-    parseArticle({
-      id: String(number),
-      file: null,
-      publisher: null,
-      headline: null,
-      byline: null,
-      url: null,
-      published: { date: '2019-02-21', basis: 'given', evidence: [] },
-      text: story(number),
-    }),
+    parseArticle(bareArticle(story(number), '2019-02-21', String(number))),
   )
 
 const timeOf = (articles: readonly ParsedArticle[]): number => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../model/article.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 import { parseArticle } from '../parse-article.ts'
 
-const article = (text: string, published: string | null = '2019-02-21'): Article => ({
-  id: 'a',
-  file: null,
-  publisher: null,
-  headline: null,
-  byline: null,
-  url: null,
-  published: published === null ? null : { date: published, basis: 'given', evidence: [] },
-  text,
-})
+const article = (text: string, published: string | null = '2019-02-21'): Article =>
+  bareArticle(text, published)
 
 /** Each event as `date basis: its words`. */
 const eventsOf = (text: string, published: string | null = '2019-02-21') =>

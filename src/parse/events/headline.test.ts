@@ -1,19 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bareArticle } from '../../model/bare-article.ts'
 import { parseArticle } from '../parse-article.ts'
 
 /** The headlines of a text published on Thursday 21 February 2019. */
 const headlinesOf = (text: string): readonly string[] =>
-  parseArticle({
-    id: 'a',
-    file: null,
-    publisher: null,
-    headline: null,
-    byline: null,
-    url: null,
-    published: { date: '2019-02-21', basis: 'given', evidence: [] },
-    text,
-  }).events.map(({ headline }) => headline)
+  parseArticle(bareArticle(text, '2019-02-21')).events.map(({ headline }) => headline)
 
 describe('the headline of a sentence leaves out', () => {
   it.each([

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { bareArticle } from '../../model/bare-article.ts'
 import { parseArticle } from '../parse-article.ts'
 
 /** The headline of the last event. */
 const lastHeadline = (text: string): string | undefined =>
-  parseArticle({
-    id: 'a',
-    file: null,
-    publisher: null,
-    headline: null,
-    byline: null,
-    url: null,
-    published: { date: '2019-02-21', basis: 'given', evidence: [] },
-    text,
-  }).events.at(-1)?.headline
+  parseArticle(bareArticle(text, '2019-02-21')).events.at(-1)?.headline
 
 describe('the pronoun that opens a headline is named', () => {
   it.each([

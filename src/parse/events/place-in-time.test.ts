@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { bareArticle } from '../../model/bare-article.ts'
 import type { EventStatus } from '../../model/event.ts'
 import { parseArticle } from '../parse-article.ts'
 
 /** The status of each event of a text published on Thursday 21 February 2019. */
 const statusesOf = (text: string): readonly EventStatus[] =>
-  parseArticle({
-    id: 'a',
-    file: null,
-    publisher: null,
-    headline: null,
-    byline: null,
-    url: null,
-    published: { date: '2019-02-21', basis: 'given', evidence: [] },
-    text,
-  }).events.map(({ status }) => status)
+  parseArticle(bareArticle(text, '2019-02-21')).events.map(({ status }) => status)
 
 describe('reported', () => {
   it.each([
