@@ -1,5 +1,6 @@
 /** Finds who speaks by the verb alone: “Labour's second in command said”, “one user tweeted”. */
 
+import { NUMBER_WORDS } from '../english/calendar-words.ts'
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../english/function-words.ts'
 import type { TextDocument } from '../text/document.ts'
@@ -9,12 +10,9 @@ import type { Mention, NominalMention } from './mention.ts'
 
 const MOST_WORDS = 9
 
-const NUMBERS = new Set(
-  'two three four five six seven eight nine ten eleven twelve dozen dozens hundreds'.split(' '),
-)
-
 /** “the seven warned”, “the authors wrote”: more than one speak. */
-const isSeveral = (word: string): boolean => NUMBERS.has(word) || word.endsWith('s')
+const isSeveral = (word: string): boolean =>
+  (NUMBER_WORDS.get(word) ?? 0) > 1 || word === 'dozen' || word.endsWith('s')
 
 /** Walks left from the verb over a noun phrase to where its clause begins; -1 where no phrase stands there. */
 const startOfSubject = (tokens: Tokens, verb: number, least: number): number => {
