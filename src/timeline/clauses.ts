@@ -1,6 +1,8 @@
 /** Cuts sentences into clauses, each with the terms of its words and the day it names, so that happenings can be compared. */
+
 import { type TextSpan, textSpan } from '../model/span.ts'
 import type { DateCandidate } from '../parse/dates/date-candidate.ts'
+import { spanOfRange } from '../parse/text/document.ts'
 import type { TokenRange } from '../parse/text/sentences.ts'
 import { TokenKind, type Tokens } from '../parse/text/tokens.ts'
 import type { DayClue } from './day-clue.ts'
@@ -28,7 +30,7 @@ const LONGEST_SENTENCE = 80
 const FURTHEST_TURN = 4
 
 export const spanOfTokens = (tokens: Tokens, from: number, to: number): TextSpan =>
-  textSpan(tokens.text, { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 })
+  textSpan(tokens.text, spanOfRange(tokens, { from, to }))
 
 /** The terms of a stretch in reading order, each once; “the bridge” brings the rest of its full name. */
 export const termsBetween = (

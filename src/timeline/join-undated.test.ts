@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bareArticle } from '../model/bare-article.ts'
-import { parseArticle } from '../parse/parse-article.ts'
-import { buildTimeline } from './build-timeline.ts'
+import { eventsOf, type Told, UNDATED, WEDNESDAY } from './example-stories.ts'
 
-type Told = readonly [published: string, text: string]
-
-const UNDATED: Told = ['2019-02-22', 'Three Tories have joined the Independent Group.']
-const WEDNESDAY: Told = ['2019-02-22', 'Three Conservatives left on Wednesday to join the Independent Group.']
 const MONDAY: Told = ['2019-02-22', 'Three Conservatives left on Monday to join the Independent Group.']
 const SUNDAY: Told = ['2019-02-22', 'On Sunday three Conservatives joined the Independent Group.']
-
-const timelineOf = (told: readonly Told[]) =>
-  buildTimeline(
-    told.map(([published, text], number) => parseArticle(bareArticle(text, published, String(number)))),
-    [],
-  )
-
-/** `date: how many tell it` of each event. */
-const eventsOf = (...told: readonly Told[]): readonly string[] =>
-  timelineOf(told).events.map(({ date, mentions }) => `${date}: ${mentions.length}`)
 
 describe('what is told without a date', () => {
   it.each<[string, readonly Told[], readonly string[]]>([

@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareArticle } from '../model/bare-article.ts'
-import { parseArticle } from '../parse/parse-article.ts'
-import { buildTimeline } from './build-timeline.ts'
-
-type Told = readonly [published: string, text: string]
-
-const UNDATED: Told = ['2019-02-22', 'Three Tories have joined the Independent Group.']
-const WEDNESDAY: Told = ['2019-02-22', 'Three Conservatives left on Wednesday to join the Independent Group.']
-
-const timelineOf = (told: readonly Told[]) =>
-  buildTimeline(
-    told.map(([published, text], number) => parseArticle(bareArticle(text, published, String(number)))),
-    [],
-  )
-
-/** `date: how many tell it` of each event. */
-const eventsOf = (...told: readonly Told[]): readonly string[] =>
-  timelineOf(told).events.map(({ date, mentions }) => `${date}: ${mentions.length}`)
+import { eventsOf, type Told, UNDATED, WEDNESDAY } from './example-stories.ts'
 
 describe('a story that many tell', () => {
   const STORY: Told = ['2019-02-21', 'Seven Labour MPs quit the party on Monday.']

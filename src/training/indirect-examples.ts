@@ -1,9 +1,11 @@
 /** What annotated articles teach of reported speech: what does a verb of saying govern? */
+
 import type { Span } from '../model/span.ts'
 import { featureNames } from '../parse/linear-model.ts'
-import { indirectCandidates, spanOfRange } from '../parse/quotes/indirect-candidates.ts'
+import { indirectCandidates } from '../parse/quotes/indirect-candidates.ts'
 import { noteExtent, noteReport } from '../parse/quotes/indirect-features.ts'
 import { sceneOfText } from '../parse/quotes/scene-of-text.ts'
+import { spanOfRange } from '../parse/text/document.ts'
 import { fragmentsOf, type GoldArticle, ownerOf } from './gold-articles.ts'
 import type { BinaryExample } from './train-linear.ts'
 
@@ -26,7 +28,7 @@ export const indirectExamples = (article: GoldArticle): BinaryExample[] => {
     .filter((quotation) => quotation.cue_is_speech !== false)
     .map((quotation) => fragmentsOf(quotation))
   return indirectCandidates(scene).map((candidate) => {
-    const spans = candidate.ranges.map((range) => spanOfRange(scene, range))
+    const spans = candidate.ranges.map((range) => spanOfRange(scene.document.tokens, range))
     return {
       features: featureNames((note) => {
         noteReport(note, scene, candidate.report)

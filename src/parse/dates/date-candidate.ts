@@ -1,6 +1,8 @@
 /** What finders hand to refiners: words that may be a time expression, and what they say themselves. */
+
 import type { Span } from '../../model/span.ts'
 import type { CalendarUnit } from '../english/calendar-words.ts'
+import { spanOfRange } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 
@@ -89,8 +91,7 @@ export const candidate = (
 ): DateCandidate => ({
   from,
   to,
-  start: tokens.starts[from] ?? 0,
-  end: tokens.ends[to - 1] ?? 0,
+  ...spanOfRange(tokens, { from, to }),
   sentence,
   reading,
   time: null,

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { Gender, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
-import { type TextDocument, tokenAt } from '../text/document.ts'
+import { spanOfRange, type TextDocument, tokenAt } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { inReadingOrder } from './in-reading-order.ts'
@@ -86,10 +86,7 @@ export const readingOf = (found: Found): ArticleReading => {
     ({ quote }) => quote.segments[0]?.start ?? 0,
   )
   const wordsAround = segmentAround(found.quotes)
-  const spanOf = ({ from, to }: TokenRange): Span => ({
-    start: tokens.starts[from] ?? 0,
-    end: tokens.ends[to - 1] ?? 0,
-  })
+  const spanOf = (range: TokenRange): Span => spanOfRange(tokens, range)
   return {
     article: found.article,
     tokens,

@@ -1,7 +1,9 @@
 /** What a headline can do without, where it is too long: hanging clauses, and “…, she said” behind it. */
+
 import type { Quotation } from '../../model/quote.ts'
 import { RELATIVE_PRONOUNS } from '../english/clause-words.ts'
 import { CUE_VERBS } from '../english/cue-verbs.ts'
+import { spanOfRange } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isMark } from './clause-marks.ts'
@@ -31,8 +33,8 @@ const trailingAttribution = (tokens: Tokens, { from, to }: TokenRange): TokenRan
 }
 
 /** Whether somebody's words stand in a range: they are why it is told. */
-const isSpoken = (tokens: Tokens, { from, to }: TokenRange, quotes: readonly Quotation[]): boolean => {
-  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
+const isSpoken = (tokens: Tokens, range: TokenRange, quotes: readonly Quotation[]): boolean => {
+  const { start, end } = spanOfRange(tokens, range)
   return quotes.some(
     ({ kind, segments }) =>
       kind !== 'indirect' && segments.some((segment) => segment.start < end && start < segment.end),

@@ -4,7 +4,7 @@ import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { DETERMINERS, SENTENCE_STARTERS } from '../english/function-words.ts'
 import { ROLE_NOUNS } from '../english/role-nouns.ts'
 import { NAME_SUFFIXES, NEVER_SOMEBODY, ORGANISATION_HEADS } from '../english/titles.ts'
-import type { TextDocument } from '../text/document.ts'
+import { spanOfRange, type TextDocument } from '../text/document.ts'
 import { isOwnWords } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
@@ -84,7 +84,7 @@ export const nameMentions = (document: TextDocument): NameMention[] => {
     const name = startOfName(tokens, run)
     if (name >= run.to || NEVER_SOMEBODY.has(word(tokens, run.to - 1))) return
     const gender = genderOf(tokens, run, name)
-    const [start, end] = [tokens.starts[name] ?? 0, tokens.ends[run.to - 1] ?? 0]
+    const { start, end } = spanOfRange(tokens, { from: name, to: run.to })
     const titled = name > run.from
     mentions.push({
       form: 'name',

@@ -1,7 +1,7 @@
 /** Finds people by what they are: “the former education secretary”, “one Tory MP”, “union chiefs”, “a report”. */
 import { DEFINITE_DETERMINERS, DETERMINERS, NEVER_IN_A_ROLE } from '../english/function-words.ts'
 import { FEMALE_NOUNS, IMPERSONAL_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../english/role-nouns.ts'
-import type { TextDocument } from '../text/document.ts'
+import { spanOfRange, type TextDocument } from '../text/document.ts'
 import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Gender, NominalMention } from './mention.ts'
@@ -99,7 +99,7 @@ export const nominalMentions = ({ tokens, paragraphs, text }: TextDocument): Nom
         const words = tokens.words.slice(DETERMINERS.has(determiner) ? from + 1 : from, at + 1)
         const impersonal = IMPERSONAL_NOUNS.has(noun)
         const to = endOfComplement(tokens, at + 1, sentence.to)
-        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
+        const { start, end } = spanOfRange(tokens, { from, to })
         found.push({
           form: 'nominal',
           start,

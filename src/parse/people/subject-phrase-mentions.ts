@@ -3,7 +3,7 @@
 import { NUMBER_WORDS } from '../english/calendar-words.ts'
 import { PERSONAL_VERBS } from '../english/cue-verbs.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../english/function-words.ts'
-import type { TextDocument } from '../text/document.ts'
+import { spanOfRange, type TextDocument } from '../text/document.ts'
 import { isOwnWords } from '../text/paragraphs.ts'
 import { TokenKind, type Tokens } from '../text/tokens.ts'
 import type { Mention, NominalMention } from './mention.ts'
@@ -77,7 +77,7 @@ export const subjectPhraseMentions = (
         const from = startOfSubject(tokens, verb, sentence.from)
         if (from < 0 || !opensPhrase(tokens, from)) continue
         if (holdsPronoun(from, verb)) continue
-        const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[verb - 1] ?? 0]
+        const { start, end } = spanOfRange(tokens, { from, to: verb })
         found.push({
           form: 'nominal',
           start,

@@ -12,12 +12,11 @@ import type { Quotation, QuoteKind, Speaker } from '../../model/quote.ts'
 import { textSpan } from '../../model/span.ts'
 import type { Mention, NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
-import type { TextDocument } from '../text/document.ts'
+import { spanOfRange, type TextDocument } from '../text/document.ts'
 import { type AttributionModels, attribute, type SpokenStretch } from './attribute.ts'
 import { cueOf } from './cue-of-stretch.ts'
 import { findIndirectSpeech } from './find-indirect-speech.ts'
 import { hearingOf } from './hearing.ts'
-import { spanOfRange } from './indirect-candidates.ts'
 import type { IndirectCandidate } from './report.ts'
 import { markDocument, type Scene, sceneOf } from './scene.ts'
 import { isSecondHalf } from './second-half.ts'
@@ -111,13 +110,13 @@ const reportedQuotation = (
   { ranges, report: { cue } }: IndirectCandidate,
   voice: Voice | null,
 ): Heard => {
-  const { text } = scene.document
-  const segments = ranges.map((range) => spanOfRange(scene, range))
+  const { text, tokens } = scene.document
+  const segments = ranges.map((range) => spanOfRange(tokens, range))
   const quote: Quotation = {
     kind: 'indirect',
     text: segments.map(({ start, end }) => text.slice(start, end)).join(GAP),
     segments,
-    cue: textSpan(text, spanOfRange(scene, { from: cue, to: cue + 1 })),
+    cue: textSpan(text, spanOfRange(tokens, { from: cue, to: cue + 1 })),
     speaker: speakerOf({ voice, carriedOn: false }),
     said: null,
   }

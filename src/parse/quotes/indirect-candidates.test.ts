@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indirectCandidates, spanOfRange } from './indirect-candidates.ts'
+import { spanOfRange } from '../text/document.ts'
+import { indirectCandidates } from './indirect-candidates.ts'
 import { sceneOfText } from './scene-of-text.ts'
 
 const read = (text: string) => {
@@ -12,7 +13,7 @@ const candidates = (text: string): readonly string[] => {
   const { scene, candidates: found } = read(text)
   return found.map(({ report: { form, subject }, ranges }) => {
     const words = ranges
-      .map((range) => spanOfRange(scene, range))
+      .map((range) => spanOfRange(scene.document.tokens, range))
       .map(({ start, end }) => text.slice(start, end))
     return `${form}, ${subject?.name ?? 'nobody'}: ${words.join(' | ')}`
   })

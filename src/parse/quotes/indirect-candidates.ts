@@ -6,7 +6,6 @@
  *     [The plan], he said, [will fail].                              around it
  *     According to the report, [the plan will fail].                 behind its source
  */
-import type { Span } from '../../model/span.ts'
 import { isRunningText } from '../text/paragraphs.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { TokenKind } from '../text/tokens.ts'
@@ -53,9 +52,3 @@ export const indirectCandidates = (scene: Scene): IndirectCandidate[] => {
   }
   return found
 }
-
-/** A range of tokens as a span of the text. */
-export const spanOfRange = ({ document: { tokens } }: Scene, { from, to }: TokenRange): Span => ({
-  start: tokens.starts[from] ?? 0,
-  end: tokens.ends[to - 1] ?? 0,
-})

@@ -1,6 +1,8 @@
 /** Whoever the label of a transcript's turn means: “SMITH” is the Ann Smith of the text around it, “A” whoever is interviewed. */
+
 import type { NameMention } from '../people/mention.ts'
 import type { Figure } from '../people/people.ts'
+import { spanOfRange } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import type { Scene } from './scene.ts'
 import type { Voice } from './voice.ts'
@@ -44,8 +46,8 @@ export const labelVoices = (scene: Scene): ((label: TokenRange) => Voice | null)
   if (first === null) return () => null
   const interviewed = mostNamedBefore(scene, first.from)
   const people = peopleByLastWord(scene)
-  return ({ from, to }) => {
-    const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0]
+  return (label) => {
+    const { start, end } = spanOfRange(tokens, label)
     const words = text.slice(start, end)
     if (QUESTION.test(words)) return null
     if (ANSWER.test(words) && interviewed === null) return null
@@ -55,8 +57,8 @@ export const labelVoices = (scene: Scene): ((label: TokenRange) => Voice | null)
       form: 'name',
       start,
       end,
-      from,
-      to,
+      from: label.from,
+      to: label.to,
       name,
       kind: 'person',
       gender: null,

@@ -1,7 +1,7 @@
 /** “[The plan will fail], the minister said.” “[The plan], he said, [will fail].” */
 import type { TokenRange } from '../text/sentences.ts'
 import type { IndirectCandidate } from './report.ts'
-import { type Scene, wordAt } from './scene.ts'
+import { commaFrom, type Scene, wordAt } from './scene.ts'
 import { subjectOfCue } from './subject-of-cue.ts'
 
 const LONGEST_ATTRIBUTION = 9
@@ -23,8 +23,7 @@ export const reportsBeforeAttribution = (
   if (subject === null || (inverted && subject.from > cue + LONGEST_ATTRIBUTION)) return []
   const { from } = sentence
   const first = { from, to: comma }
-  let next = cue + 1
-  while (next < end && wordAt(scene, next) !== ',') next++
+  const next = commaFrom(scene, cue + 1, end)
   const base = { cue, sentence, subject, from }
   const alone: IndirectCandidate = {
     report: { form: 'in front', ...base },

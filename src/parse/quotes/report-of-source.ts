@@ -1,14 +1,7 @@
 /** “According to the report, [the plan will fail].” “[The plan will fail], according to the report.” */
 import type { TokenRange } from '../text/sentences.ts'
 import type { IndirectCandidate, Report } from './report.ts'
-import { type Scene, wordAt } from './scene.ts'
-
-/** The first comma at or behind a token, or the end. */
-const commaFrom = (scene: Scene, from: number, end: number): number => {
-  let comma = from
-  while (comma < end && wordAt(scene, comma) !== ',') comma++
-  return comma
-}
+import { commaFrom, type Scene, wordAt } from './scene.ts'
 
 const MOST_COMMAS = 3
 

@@ -84,6 +84,13 @@ export const sceneOf = (
 /** A token of a scene in lower case; empty outside of the text. */
 export const wordAt = ({ document }: MarkedDocument, at: number): string => document.tokens.words[at] ?? ''
 
+/** The first comma at or behind a token, or the end. */
+export const commaFrom = (marked: MarkedDocument, from: number, end: number): number => {
+  let comma = from
+  while (comma < end && wordAt(marked, comma) !== ',') comma++
+  return comma
+}
+
 /** The indices of the mentions that start within a token range. */
 export const mentionsWithin = (
   { firstMention }: Scene,

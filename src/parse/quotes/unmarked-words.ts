@@ -1,5 +1,5 @@
 /** Verbatim words that need no marks, as stretches like those between marks: block quotations and the turns of transcripts. */
-import type { TextDocument } from '../text/document.ts'
+import { spanOfRange, type TextDocument } from '../text/document.ts'
 import type { TokenRange } from '../text/sentences.ts'
 import { blockQuotations } from './block-quotations.ts'
 import type { MarkedStretch } from './marked-stretches.ts'
@@ -12,8 +12,7 @@ const stretchOf = (
   { from, to }: TokenRange,
   label: TokenRange | null,
 ): MarkedStretch => ({
-  start: tokens.starts[from] ?? 0,
-  end: tokens.ends[to - 1] ?? 0,
+  ...spanOfRange(tokens, { from, to }),
   style,
   from,
   to,

@@ -1,4 +1,5 @@
 /** An article's text, cut up once: what every finder reads. */
+import type { Span } from '../../model/span.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { sentencesOf, type TokenRange } from './sentences.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -25,6 +26,12 @@ export const tokenAt = (tokens: Tokens, offset: number): number => {
   }
   return low
 }
+
+/** A range of tokens as a span of the text. */
+export const spanOfRange = (tokens: Tokens, { from, to }: TokenRange): Span => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+})
 
 /** Cuts a text into paragraphs, sentences and tokens. */
 export const readDocument = (text: string): TextDocument => {
