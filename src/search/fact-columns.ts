@@ -1,0 +1,105 @@
+/** What is known of each quote besides its words, in columns: numbers into tables of names, compact and quick to count. */
+import { QUOTE_KINDS, type QuoteKind } from '../model/quote.ts'
+import { growingList } from './growing-list.ts'
+import type { QuoteFacts } from './search-service.ts'
+
+export type Column = Uint8Array<ArrayBufferLike> | Uint16Array<ArrayBufferLike> | Uint32Array<ArrayBufferLike>
+
+/** A speaker as the search knows them: the name, and what else they are called. */
+export interface SpeakerNames {
+  readonly name: string
+  readonly isAlso: readonly string[]
+}
+
+/** In every column 0 is nobody, no publisher, no date; entry `n` of a table is number `n + 1`. */
+export interface FactColumns {
+  readonly speakers: readonly SpeakerNames[]
+  readonly publishers: readonly string[]
+  /** EDTF values. */
+  readonly dates: readonly string[]
+  readonly articles: readonly string[]
+  readonly speakerOf: Column
+  readonly publisherOf: Column
+  readonly dateOf: Column
+  readonly articleOf: Column
+  /** Numbers into {@link QUOTE_KINDS}. */
+  readonly kindOf: Column
+}
+
+export interface FactColumnsBuilder {
+  readonly add: (facts: QuoteFacts) => void
+  readonly finish: () => FactColumns
+}
+
+interface NameColumn<T> {
+  readonly add: (key: string | null, make: (key: string) => T) => void
+  readonly names: readonly T[]
+  readonly column: () => Column
+}
+
+const smallest = (largest: number, length: number): Column =>
+  largest < 1 << 8
+    ? new Uint8Array(length)
+    : largest < 1 << 16
+      ? new Uint16Array(length)
+      : new Uint32Array(length)
+
+const nameColumn = <T>(): NameColumn<T> => {
+  const numbers = new Map<string, number>()
+  const names: T[] = []
+  const values = growingList()
+  return {
+    names,
+    add: (key, make) => {
+      let number = key === null ? 0 : numbers.get(key)
+      if (number === undefined && key !== null) {
+        names.push(make(key))
+        number = names.length
+        numbers.set(key, number)
+      }
+      values.push(number ?? 0)
+    },
+    column: () => {
+      const column = smallest(names.length, values.length())
+      for (let row = 0; row < column.length; row++) column[row] = values.at(row)
+      return column
+    },
+  }
+}
+
+const KIND_NUMBERS: ReadonlyMap<QuoteKind, number> = new Map(
+  QUOTE_KINDS.map((kind, number) => [kind, number]),
+)
+
+export const factColumnsBuilder = (): FactColumnsBuilder => {
+  const speakers = nameColumn<SpeakerNames>()
+  const publishers = nameColumn<string>()
+  const dates = nameColumn<string>()
+  const articles = nameColumn<string>()
+  const kinds = growingList()
+  const itself = (name: string): string => name
+  return {
+    add: ({ speaker, speakerIsAlso, publisher, date, article, kind }) => {
+      speakers.add(speaker, (name) => ({ name, isAlso: speakerIsAlso }))
+      publishers.add(publisher, itself)
+      dates.add(date, itself)
+      articles.add(article, itself)
+      kinds.push(KIND_NUMBERS.get(kind) ?? 0)
+    },
+    finish: () => {
+      const kindOf = new Uint8Array(kinds.length())
+      for (let row = 0; row < kindOf.length; row++) kindOf[row] = kinds.at(row)
+      return {
+        speakers: speakers.names,
+        publishers: publishers.names,
+        dates: dates.names,
+        articles: articles.names,
+        speakerOf: speakers.column(),
+        publisherOf: publishers.column(),
+        dateOf: dates.column(),
+        articleOf: articles.column(),
+        kindOf,
+      }
+    },
+  }
+}
