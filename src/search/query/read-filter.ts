@@ -39,14 +39,13 @@ const unknownField = (name: QueryText): ReadFilter => {
   return { kind: 'unknown', problem: { start: name.start, end: name.end, reason } }
 }
 
-const readKind = (value: QueryText, span: Span, excluded: boolean): ReadFilter => {
+/** What all filters have. */
+type Written = Pick<Filter, 'excluded' | 'start' | 'end'>
+
+const readKind = (value: QueryText, written: Written): ReadFilter => {
   const wanted = value.text.trim().toLowerCase()
   const kind = QUOTE_KINDS.find((name) => name === wanted)
-  if (kind !== undefined)
-    return {
-      kind: 'filter',
-      filter: { field: 'kind', value: kind, excluded, start: span.start, end: span.end },
-    }
+  if (kind !== undefined) return { kind: 'filter', filter: { field: 'kind', value: kind, ...written } }
   const nearest = nearestName(wanted, QUOTE_KINDS)
   const hint = nearest === null ? `there are ${QUOTE_KINDS.join(', ')}` : `did you mean “${nearest}”?`
   return problemAt(value, `no kind of quote is called ${shown(value.text)}; ${hint}`)
@@ -61,12 +60,7 @@ const endless = (field: DateFilter['field'], { firstDay, lastDay }: EdtfDate): s
   return null
 }
 
-const readDate = (
-  field: DateFilter['field'],
-  typed: QueryText,
-  { start, end }: Span,
-  excluded: boolean,
-): ReadFilter => {
+const readDate = (field: DateFilter['field'], typed: QueryText, written: Written): ReadFilter => {
   const value = typed.text.trim().toUpperCase()
   const date = parseEdtf(value)
   if (date === null && LOOKS_LIKE_DAY.test(value))
@@ -76,7 +70,7 @@ const readDate = (
   const reason = endless(field, date)
   if (reason !== null) return problemAt(typed, `${shown(typed.text)} ${reason}`)
   const { firstDay, lastDay } = date
-  return { kind: 'filter', filter: { field, value, firstDay, lastDay, excluded, start, end } }
+  return { kind: 'filter', filter: { field, value, firstDay, lastDay, ...written } }
 }
 
 /** Reads a token that has a field. A name without a value is a problem too: it is still being typed. */
@@ -84,16 +78,17 @@ export const readFilter = (name: QueryText, { value, isExcluded, start, end }: T
   const named = fieldNamed(name.text)
   if (named === undefined) return unknownField(name)
   const { field } = named
+  const written = { excluded: isExcluded, start, end }
   const isEmpty = foldedWords(value.text).length === 0
   if (isEmpty) return problemAt({ start: name.start, end: name.end + 1 }, `${named.name}: ${named.question}`)
   switch (field) {
     case 'speaker':
     case 'party':
     case 'publisher':
-      return { kind: 'filter', filter: { field, value: value.text.trim(), excluded: isExcluded, start, end } }
+      return { kind: 'filter', filter: { field, value: value.text.trim(), ...written } }
     case 'kind':
-      return readKind(value, { start, end }, isExcluded)
+      return readKind(value, written)
     default:
-      return readDate(field, value, { start, end }, isExcluded)
+      return readDate(field, value, written)
   }
 }
