@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldedWords } from '../folding.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Filter, Query } from './query.ts'
+import { QUERY_PIECES } from './query-pieces.ts'
+import { queryWithFilter } from './query-with-filter.ts'
+
+const CORBYN = 'speaker:"Jeremy Corbyn"'
+
+describe('queryWithFilter', () => {
+  it.each([
+    ['', CORBYN, `${CORBYN} `],
+    ['democra', CORBYN, `${CORBYN} democra`],
+    [' democra  tic ', CORBYN, `${CORBYN} democra  tic `],
+    ['"broad chu', CORBYN, `${CORBYN} "broad chu`],
+    ['speaker:may', CORBYN, `${CORBYN} speaker:may`],
+    [`-${CORBYN}`, CORBYN, `${CORBYN} -${CORBYN}`],
+    ['a', 'on:2019-02-20', 'on:2019-02-20 a'],
+    ['a', '-kind:direct', '-kind:direct a'],
+    ['on:2017', 'on:2017/..', 'on:2017/.. on:2017'],
+    ['a', 'source:bbc', 'publisher:"bbc" a'],
+    ['a', 'speaker:"Jeremy', 'speaker:"Jeremy" a'],
+  ])('adds to %j: %s', (query, filter, expected) => {
+    expect(queryWithFilter(query, filter)).toBe(expected)
+  })
+
+  it.each([
+    [`${CORBYN} `, CORBYN, ''],
+    [`${CORBYN} democra`, CORBYN, 'democra'],
+    [`a  b  ${CORBYN}  c  d `, CORBYN, 'a  b c  d '],
+    [`a ${CORBYN}`, CORBYN, 'a'],
+    ['a speaker:“jeremy corbyn', CORBYN, 'a'],
+    [`"a"${CORBYN}"b"`, CORBYN, '"a" "b"'],
+    [`${CORBYN} a ${CORBYN} b`, CORBYN, 'a b'],
+    ['a Source:BBC b', 'publisher:"BBC"', 'a b'],
+    [`${CORBYN} -${CORBYN}`, CORBYN, `-${CORBYN}`],
+    ['a on:198x', 'on:198X', 'a'],
+  ])('removes from %j: %s', (query, filter, expected) => {
+    expect(queryWithFilter(query, filter)).toBe(expected)
+  })
+
+  it.each([[''], ['word'], ['speaker:'], ['kind:dirct'], ['on:2019 on:2018'], ['speeker:x']])(
+    'changes nothing for %j, which is not one filter',
+    (filter) => {
+      expect(queryWithFilter(' a  b', filter)).toBe(' a  b')
+    },
+  )
+
+  /** All that a query says but where, for what moves when a filter comes or goes. */
+  const said = ({ words, phrases, excludedWords, excludedPhrases, filters, problems }: Query) => ({
+    texts: [words, phrases, excludedWords, excludedPhrases].map((list) => list.map(({ text }) => text)),
+    filters: filters.map(({ field, value, excluded }) => ({ field, value, excluded })),
+    problems: problems.map(({ reason }) => reason),
+  })
+
+  type SaidFilter = Pick<Filter, 'field' | 'value' | 'excluded'>
+  const foldsOf = (text: string) => foldedWords(text).map(({ folded }) => folded)
+  const isSame = (a: SaidFilter, b: SaidFilter): boolean =>
+    a.field === b.field &&
+    a.excluded === b.excluded &&
+    (a.value === b.value || (a.field !== 'on' && `${foldsOf(a.value)}` === `${foldsOf(b.value)}`))
+
+  it('adds and removes a filter, and nothing else, in any query', () => {
+    const query = fc.array(fc.constantFrom(...QUERY_PIECES)).map((pieces) => pieces.join(''))
+    const filter = fc.constantFrom(CORBYN, 'speaker:"corbyn"', 'on:2019-02', '-party:"labour"', 'kind:direct')
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), filter, (text, written) => {
+        const before = said(parseQuery(text))
+        const wanted = said(parseQuery(written)).filters
+        const others = before.filters.filter((other) => !wanted.some((one) => isSame(one, other)))
+        const isThere = others.length < before.filters.length
+        const toggled = queryWithFilter(text, written)
+        const filters = isThere ? others : [...wanted, ...others]
+        expect(said(parseQuery(toggled))).toEqual({ ...before, filters })
+        if (isThere) return
+        expect(parseQuery(toggled).isLastWordOpen).toBe(parseQuery(text).isLastWordOpen)
+        expect(queryWithFilter(toggled, written)).toBe(text.trimStart())
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('takes a long query with the filter many times over', () => {
+    const started = performance.now()
+    expect(queryWithFilter('on:2019 '.repeat(12_500), 'on:2019')).toBe('')
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})

@@ -1,0 +1,41 @@
+/** Narrows a query by a filter, or widens it again. */
+import { foldedWords } from '../folding.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Filter } from './query.ts'
+import { writeFilter } from './write-filter.ts'
+
+const folded = (text: string): string =>
+  foldedWords(text)
+    .map((word) => word.folded)
+    .join(' ')
+
+const isSame = (a: Filter, b: Filter): boolean =>
+  a.field === b.field &&
+  a.excluded === b.excluded &&
+  // Signs that fold to nothing tell dates apart: 2017/.. and 2017.
+  ('firstDay' in a ? a.value === b.value : folded(a.value) === folded(b.value))
+
+/** The query without some stretches of it, given in order; of the spaces around each, one stays. */
+const without = (query: string, stretches: readonly Filter[]): string => {
+  const starts = [0, ...stretches.map(({ end }) => end)]
+  const pieces = starts.map((start, index) => {
+    const next = stretches[index]
+    const piece = index === 0 ? query.slice(start, next?.start) : query.slice(start, next?.start).trimStart()
+    return next === undefined ? piece : piece.trimEnd()
+  })
+  return pieces.filter((piece) => piece !== '').join(' ')
+}
+
+/**
+ * The query with a filter, as in `FacetCount.filter`, put in front; or without it, wherever it stands, if the query
+ * has it already. The rest stays as typed but for the spaces around the filter: in front, the filter neither closes
+ * a last word that may still be typed nor falls into a phrase without an end. What is not one filter changes nothing.
+ */
+export const queryWithFilter = (query: string, filter: string): string => {
+  const [wanted, ...others] = parseQuery(filter).filters
+  if (wanted === undefined || others.length > 0) return query
+  const present = parseQuery(query).filters.filter((typed) => isSame(typed, wanted))
+  if (present.length > 0) return without(query, present)
+  const minus = wanted.excluded ? '-' : ''
+  return `${minus}${writeFilter(wanted.field, wanted.value)} ${query.trimStart()}`
+}
