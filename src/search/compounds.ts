@@ -20,9 +20,26 @@ export interface CompoundCollector {
 
 const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0))
 
-/** `twenty` and `five` make `25`. */
-export const numberOfTensAndUnit = (tens: string, unit: string): string =>
-  `${TENS.get(tens)?.charAt(0) ?? ''}${UNITS.get(unit) ?? ''}`
+/** `twenty` and `five` make `25`; `null` for any other two words. */
+export const numberOfTensAndUnit = (tens: string, unit: string): string | null => {
+  const [first, second] = [TENS.get(tens), UNITS.get(unit)]
+  return first === undefined || second === undefined ? null : first.charAt(0) + second
+}
+
+/** The parts of a compound, by the triples of {@link CompoundCollector}; `null` where the term is none. */
+export const partsOfCompound = (
+  triples: Uint32Array<ArrayBufferLike>,
+  term: number,
+): readonly [number, number] | null => {
+  let low = 0
+  let high = triples.length / 3
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((triples[middle * 3] ?? 0) < term) low = middle + 1
+    else high = middle
+  }
+  return triples[low * 3] === term ? [triples[low * 3 + 1] ?? 0, triples[low * 3 + 2] ?? 0] : null
+}
 
 /** The table must be empty still: the words for numbers become its first terms. */
 export const compoundCollector = (table: TermTable): CompoundCollector => {
@@ -61,7 +78,7 @@ export const compoundCollector = (table: TermTable): CompoundCollector => {
       if (before >= 0)
         if (before < firstUnit && term >= firstUnit && term < firstOther) {
           const number = numberOfTensAndUnit(tens[before] ?? '', units[term - firstUnit] ?? '')
-          found(numberOf(number), before, term)
+          if (number !== null) found(numberOf(number), before, term)
         } else if (isJoined) {
           const length = put(term, put(before, 0))
           found(table.numberOf(joined, length), before, term)

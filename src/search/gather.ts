@@ -12,11 +12,11 @@
  * 1995, “max score”).
  */
 import type { Unit } from './plan.ts'
-import { WINDOW, WINDOW_BITS } from './postings.ts'
+import { type Postings, WINDOW, WINDOW_BITS } from './postings.ts'
 import type { Segment } from './segment.ts'
 
 /** So many candidates are kept, if there are any; of one or two words more, for many quotes hold them equally. */
-const CANDIDATES = Number(process.env.K ?? 500)
+export const CANDIDATES = Number(process.env.K ?? 500)
 const CANDIDATES_FOR_FEW_WORDS = 2000
 const FEW_WORDS = 2
 /** A name counts for less than a word that was spoken. */
@@ -27,6 +27,7 @@ const LEVELS = 1 << 12
 const LOOK_UP_COST = 12
 
 interface List {
+  readonly data: Uint16Array<ArrayBufferLike>
   readonly points: number
   at: number
   readonly end: number
@@ -39,11 +40,6 @@ interface Reading {
   readonly points: number
 }
 
-export interface Candidates {
-  readonly rows: Uint32Array
-  readonly count: number
-}
-
 const scores = new Uint16Array(WINDOW)
 /** Which word of the query has counted for a row already. */
 const counted = new Uint8Array(WINDOW)
@@ -51,21 +47,24 @@ const counted = new Uint8Array(WINDOW)
 const hopeful = new Uint16Array(WINDOW)
 
 /** The words of the query, the most telling first, each once. */
-const readingsOf = ({ postings, vocabulary }: Segment, units: readonly Unit[]): readonly Reading[] => {
-  const terms = vocabulary.starts.length - 1
+const readingsOf = ({ postings, namePostings }: Segment, units: readonly Unit[]): readonly Reading[] => {
   const different = [...new Set(units)].sort((a, b) => b.information - a.information)
   const information = different.reduce((sum, unit) => sum + unit.information, 0)
   const scale = (LEVELS - different.length - 2) / information
   return different.map((unit) => {
-    const list = (number: number, likeness: number): List => ({
-      points: Math.max(1, Math.round(unit.information * likeness * scale)),
-      at: postings.starts[number] ?? 0,
-      end: postings.starts[number + 1] ?? 0,
+    const list = ({ data, starts }: Postings, term: number, worth: number): List => ({
+      points: Math.max(1, Math.round(worth * scale)),
+      data,
+      at: starts[term] ?? 0,
+      end: starts[term + 1] ?? 0,
     })
-    const lists = [
-      ...unit.terms.map(({ term, likeness }) => list(term, likeness)),
-      ...unit.speakers.map(({ term, likeness }) => list(terms + term, likeness * NAME_WEIGHT)),
-    ].sort((a, b) => b.points - a.points)
+    const lists = unit.lists
+      .flatMap(({ term, worth }) => [
+        list(postings, term, worth),
+        list(namePostings, term, worth * NAME_WEIGHT),
+      ])
+      .filter(({ at, end }) => at < end)
+      .sort((a, b) => b.points - a.points)
     return { lists, points: lists[0]?.points ?? 0 }
   })
 }
@@ -108,16 +107,16 @@ const createKept = (most: number) => {
 }
 
 /** How many rows of the window a list has, 0 where it has none or is read past it. */
-const rowsInWindow = (data: Uint16Array, list: List, window: number): number =>
-  list.at < list.end && data[list.at] === window ? (data[list.at + 1] ?? 0) + 1 : 0
+const rowsInWindow = ({ data, at, end }: List, window: number): number =>
+  at < end && data[at] === window ? (data[at + 1] ?? 0) + 1 : 0
 
 /** Counts a word for every row that holds it. @param mark differs for each word within a window */
-const readAll = (data: Uint16Array, lists: readonly List[], window: number, mark: number): number => {
+const readAll = (lists: readonly List[], window: number, mark: number): number => {
   let read = 0
   for (const list of lists) {
-    const rows = rowsInWindow(data, list, window)
+    const rows = rowsInWindow(list, window)
     if (rows === 0) continue
-    const { points } = list
+    const { data, points } = list
     const end = list.at + 2 + rows
     if (lists.length === 1)
       for (let at = list.at + 2; at < end; at++) {
@@ -148,18 +147,12 @@ const holds = (data: Uint16Array, start: number, end: number, row: number): bool
 }
 
 /** Counts a word for the hopeful rows that hold it. */
-const lookUp = (
-  data: Uint16Array,
-  lists: readonly List[],
-  window: number,
-  mark: number,
-  count: number,
-): void => {
+const lookUp = (lists: readonly List[], window: number, mark: number, count: number): void => {
   for (const list of lists) {
-    const rows = rowsInWindow(data, list, window)
+    const rows = rowsInWindow(list, window)
     if (rows === 0) continue
     const start = list.at + 2
-    const { points } = list
+    const { data, points } = list
     if (rows > count * LOOK_UP_COST)
       for (let at = 0; at < count; at++) {
         const row = hopeful[at] ?? 0
@@ -179,7 +172,6 @@ const lookUp = (
 
 /** The rows with a score of `least` or more, as {@link hopeful}; all others are set back to none. */
 const hopefulRows = (
-  data: Uint16Array,
   readings: readonly Reading[],
   read: number,
   window: number,
@@ -199,9 +191,9 @@ const hopefulRows = (
   }
   for (const { lists } of readings)
     for (const list of lists) {
-      const rows = rowsInWindow(data, list, window)
+      const rows = rowsInWindow(list, window)
       for (let at = list.at + 2; at < list.at + 2 + rows; at++) {
-        const row = data[at] ?? 0
+        const row = list.data[at] ?? 0
         if (counted[row] === SEEN) continue
         counted[row] = SEEN
         consider(row)
@@ -217,8 +209,7 @@ export const gather = (
   segment: Segment,
   units: readonly Unit[],
   isAllowed: Uint8Array | null,
-): Candidates => {
-  const { data } = segment.postings
+): Uint32Array => {
   const readings = readingsOf(segment, units)
   const kept = createKept(readings.length <= FEW_WORDS ? CANDIDATES_FOR_FEW_WORDS : CANDIDATES)
   const rests = new Array<number>(readings.length + 1).fill(0)
@@ -232,12 +223,12 @@ export const gather = (
     while (essential > 1 && (rests[essential - 1] ?? 0) < kept.least()) essential--
     let read = 0
     counted.fill(0)
-    for (let at = 0; at < essential; at++) read += readAll(data, readings[at]?.lists ?? [], window, at + 1)
+    for (let at = 0; at < essential; at++) read += readAll(readings[at]?.lists ?? [], window, at + 1)
     if (read > 0) {
       const rest = rests[essential] ?? 0
-      const count = hopefulRows(data, readings.slice(0, essential), read, window, size, kept.least() - rest)
+      const count = hopefulRows(readings.slice(0, essential), read, window, size, kept.least() - rest)
       for (let at = essential; at < readings.length; at++)
-        lookUp(data, readings[at]?.lists ?? [], window, at + 1, count)
+        lookUp(readings[at]?.lists ?? [], window, at + 1, count)
       for (let at = 0; at < count; at++) {
         const row = hopeful[at] ?? 0
         const score = scores[row] ?? 0
@@ -251,10 +242,9 @@ export const gather = (
     }
     for (const { lists } of readings)
       for (const list of lists) {
-        const rows = rowsInWindow(data, list, window)
+        const rows = rowsInWindow(list, window)
         if (rows > 0) list.at += 2 + rows
       }
   }
-  const rows = kept.rows()
-  return { rows, count: rows.length }
+  return kept.rows()
 }

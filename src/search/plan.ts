@@ -1,82 +1,207 @@
-/** The bare words of a query → units: each with the terms it may mean, and how much it tells. */
-import { expand, type LikeTerm } from './expansion.ts'
-import { FORM } from './likeness.ts'
-import type { Segment } from './segment.ts'
+/**
+ * The words of a query → units: the terms each may mean, and how much it tells that a quote holds one of them.
+ *
+ *     democratc     democratic 0.8 × 9.1 bits     democratically 0.65 × 8.9 bits
+ *     thing         thing 7.2 bits   things 0.9 × 7.2 bits   think 0.8 × 5.0 bits
+ *
+ * A word tells as many bits as the logarithm to base 2 of one in how many quotes holds it (its inverse document
+ * frequency; Spärck Jones 1972). A term that is like it only by mistake tells less where many others are as like.
+ */
 
-export interface Unit {
-  readonly word: string
-  /** How much it tells that a quote holds this word: the logarithm of one in how many quotes does. */
-  readonly information: number
-  /** The likest first. */
-  readonly terms: readonly LikeTerm[]
-  /** Speakers whose name holds the word. */
-  readonly speakers: readonly LikeTerm[]
-  /** Whether some quote holds the word itself, or a form of it. */
-  readonly isKnown: boolean
+import { numberOfTensAndUnit, partsOfCompound } from './compounds.ts'
+import { expand, type LikeTerm } from './expansion.ts'
+import type { FoldedWord } from './folding.ts'
+import { BEGINNING, FORM, SAME } from './likeness.ts'
+import type { Segment } from './segment.ts'
+import { comparedSpelling } from './spelling.ts'
+import { termOf, termText } from './vocabulary.ts'
+
+export const STANDS_ALONE = -1
+/** Of a term that is two words of the query in one. */
+export const JOINED = -2
+
+/** A term that a word may mean. */
+export interface MeantTerm {
+  readonly term: number
+  /** In bits; at most the information of its unit. */
+  readonly worth: number
+  /** The term that must follow for both to be meant, `nine` after `thirty`; or {@link STANDS_ALONE}, or {@link JOINED}. */
+  readonly before: number
 }
 
-/** Of the terms a word may mean no more are looked at; the likest and the most frequent come first. */
-const MOST_TERMS = 400
+/** What one word of a query means in one segment. */
+export interface Unit {
+  /** In bits: what a quote that holds the word itself tells. */
+  readonly information: number
+  readonly terms: readonly MeantTerm[]
+  /** Those of them by which quotes are looked for; quotes found by other words are ranked by all. */
+  readonly lists: readonly MeantTerm[]
+}
 
-export const informationOf = (rows: number, count: number): number => Math.log2((rows + 1) / (count + 0.5))
+/** A word of a query, folded, and whether a hyphen joins it to the one before. */
+export type QueryWord = Pick<FoldedWord, 'folded' | 'isJoined'>
 
 export interface Planner {
-  readonly units: (words: readonly string[], isLastOpen: boolean) => readonly Unit[]
+  /**
+   * What words mean in each of the segments, in their order.
+   *
+   * @param isLastOpen whether the last word is still being typed
+   */
+  readonly plan: (words: readonly QueryWord[], isLastOpen: boolean) => readonly (readonly Unit[])[]
 }
 
-/** How many words are remembered with what they may mean: a keystroke then expands only the last. */
+/** No more of the terms that are like a word are looked at; the likest come first, then the most frequent. */
+const MOST_TERMS = 400
+/** By no more of them quotes are looked for, unless the word is still being typed. */
+const MOST_LISTS = 64
+/** Even a word that every quote holds tells a little. */
+const LEAST_INFORMATION = 0.05
+/** How much the many that are as like a word take from what each of them tells: not all, for one of them was meant. */
+const SHARE_OF_CHANCE = 0.6
+/** So many words are remembered with what they are like: a keystroke then expands only the last. */
 const MOST_REMEMBERED = 2000
 
-export const createPlanner = (segment: Segment): Planner => {
-  const { vocabulary, postings, rows } = segment
-  const speakersOfTerm = namesByTerm(segment)
-  const terms = vocabulary.starts.length - 1
-  const remembered = new Map<string, Unit>()
+interface Expansion {
+  readonly terms: readonly LikeTerm[]
+  /** How many quotes hold a term of each likeness. */
+  readonly counts: ReadonlyMap<number, number>
+}
 
-  const plan = (word: string, isOpen: boolean): Unit => {
-    const like = expand(vocabulary, word, isOpen).slice(0, MOST_TERMS)
-    const spoken = like.filter(({ term }) => (postings.counts[term] ?? 0) > 0)
-    const best = spoken[0]?.likeness ?? 0
+const expansionIn = (
+  { vocabulary, postings, namePostings }: Segment,
+  word: string,
+  isOpen: boolean,
+): Expansion => {
+  const countOf = (term: number): number =>
+    Math.max(postings.counts[term] ?? 0, namePostings.counts[term] ?? 0)
+  const terms = expand(vocabulary, word, isOpen)
+    .filter(({ term }) => countOf(term) > 0)
+    .slice(0, MOST_TERMS)
+  const counts = new Map<number, number>()
+  for (const { term, likeness } of terms) counts.set(likeness, (counts.get(likeness) ?? 0) + countOf(term))
+  return { terms, counts }
+}
+
+/** What each likeness tells, from how many quotes of all segments hold a term at least as like. */
+const worthsOf = (expansions: readonly Expansion[], rows: number, isOpen: boolean) => {
+  const likenesses = new Set(expansions.flatMap(({ counts }) => [...counts.keys()]))
+  const best = Math.max(0, ...likenesses)
+  const bitsFrom = (least: number): number => {
     let count = 0
-    for (const { term, likeness } of spoken) if (likeness === best) count += postings.counts[term] ?? 0
-    const speakers = new Map<number, number>()
-    for (const { term, likeness } of like)
-      for (const speaker of speakersOfTerm.get(term) ?? [])
-        if (!speakers.has(speaker)) speakers.set(speaker, likeness)
-    if (count === 0) for (const speaker of speakers.keys()) count += postings.counts[terms + speaker] ?? 0
-    return {
-      word,
-      information: Math.max(0.05, informationOf(rows, Math.min(count, rows))),
-      terms: spoken,
-      speakers: [...speakers].map(([term, likeness]) => ({ term, likeness })),
-      isKnown: best >= FORM,
-    }
+    for (const { counts } of expansions)
+      for (const [likeness, ofLikeness] of counts) if (likeness >= least) count += ofLikeness
+    return Math.max(LEAST_INFORMATION, Math.log2((rows + 1) / (Math.min(count, rows) + 0.5)))
   }
+  // What is typed so far tells as much as all that begins with it.
+  const bits = bitsFrom(isOpen && best >= BEGINNING ? BEGINNING : best)
+  const worths = new Map(
+    [...likenesses].map((likeness): [number, number] => {
+      const chance = likeness >= BEGINNING ? bits : Math.min(bits, bitsFrom(likeness))
+      return [likeness, likeness * (bits + SHARE_OF_CHANCE * (chance - bits))]
+    }),
+  )
+  return { best, information: best === 0 ? bits : best * bits, worths }
+}
 
+const planWord = (
+  segments: readonly Segment[],
+  rows: number,
+  word: string,
+  isOpen: boolean,
+): readonly Unit[] => {
+  const expansions = segments.map((segment) => expansionIn(segment, word, isOpen))
+  const { best, information, worths } = worthsOf(expansions, rows, isOpen)
+  const least = best < FORM ? 0 : isOpen ? BEGINNING : FORM
+  return expansions.map(({ terms: like }, at) => {
+    const terms = like.map(
+      ({ term, likeness }): MeantTerm => ({ term, worth: worths.get(likeness) ?? 0, before: STANDS_ALONE }),
+    )
+    const lists = terms
+      .filter((_, place) => (like[place]?.likeness ?? 0) >= least)
+      .slice(0, isOpen ? MOST_TERMS : MOST_LISTS)
+    const segment = segments[at]
+    const inParts =
+      segment === undefined
+        ? []
+        : like.flatMap(({ term, likeness }) => {
+            const parts = likeness === SAME ? partsOfCompound(segment.compounds, term) : null
+            return parts === null ? [] : [{ term: parts[0], worth: information, before: parts[1] }]
+          })
+    return { information, terms: [...terms, ...inParts], lists }
+  })
+}
+
+/**
+ * The terms that two words of the query in a row may be in one: `39` for `thirty nine`; `antisemitism` for
+ * `anti-semitism`, and for `anti semitism` where some quote has it with a hyphen or one of the two is no word there.
+ */
+export const joinedTerms = (
+  { vocabulary, postings, compounds }: Segment,
+  first: QueryWord,
+  second: QueryWord,
+): number[] => {
+  const known = (word: string): number => {
+    const term = termOf(vocabulary, word)
+    return term >= 0 && (postings.counts[term] ?? 0) > 0 ? term : -1
+  }
+  const number = numberOfTensAndUnit(first.folded, second.folded)
+  const one = known(first.folded + second.folded)
+  const isMeant =
+    second.isJoined ||
+    partsOfCompound(compounds, one) !== null ||
+    known(first.folded) < 0 ||
+    known(second.folded) < 0
+  return [number === null ? -1 : known(number), isMeant ? one : -1].filter((term) => term >= 0)
+}
+
+/** Lets a term that is two words of the query in one stand for either. */
+const withJoined = (
+  segment: Segment,
+  words: readonly QueryWord[],
+  units: readonly Unit[],
+): readonly Unit[] => {
+  const pairs = words.slice(1).map((word, at) => joinedTerms(segment, words[at] ?? word, word))
+  return units.map((unit, at) => {
+    const terms = [...(pairs[at - 1] ?? []), ...(pairs[at] ?? [])].map(
+      (term): MeantTerm => ({ term, worth: unit.information, before: JOINED }),
+    )
+    if (terms.length === 0) return unit
+    return { ...unit, terms: [...unit.terms, ...terms], lists: [...unit.lists, ...terms] }
+  })
+}
+
+export const createPlanner = (segments: readonly Segment[]): Planner => {
+  const rows = segments.reduce((sum, segment) => sum + segment.rows, 0)
+  const remembered = new Map<string, readonly Unit[]>()
+  const unitsOf = (word: string, isOpen: boolean): readonly Unit[] => {
+    const key = isOpen ? `${word}…` : word
+    let units = remembered.get(key)
+    if (units === undefined) {
+      units = planWord(segments, rows, word, isOpen)
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      remembered.set(key, units)
+    }
+    return units
+  }
   return {
-    units: (words, isLastOpen) =>
-      words.map((word, at) => {
-        const isOpen = isLastOpen && at === words.length - 1
-        const key = isOpen ? `${word}…` : word
-        let unit = remembered.get(key)
-        if (unit === undefined) {
-          unit = plan(word, isOpen)
-          if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-          remembered.set(key, unit)
-        }
-        return unit
-      }),
+    plan: (words, isLastOpen) => {
+      const byWord = words.map((word, at) => unitsOf(word.folded, isLastOpen && at === words.length - 1))
+      return segments.map((segment, at) =>
+        withJoined(
+          segment,
+          words,
+          byWord.flatMap((units) => units[at] ?? []),
+        ),
+      )
+    },
   }
 }
 
-const namesByTerm = ({ nameTerms, nameStarts }: Segment): ReadonlyMap<number, readonly number[]> => {
-  const speakers = new Map<number, number[]>()
-  for (let speaker = 0; speaker < nameStarts.length - 1; speaker++)
-    for (let at = nameStarts[speaker] ?? 0; at < (nameStarts[speaker + 1] ?? 0); at++) {
-      const term = nameTerms[at] ?? 0
-      const named = speakers.get(term)
-      if (named === undefined) speakers.set(term, [speaker])
-      else named.push(speaker)
-    }
-  return speakers
+/** The terms that are the same word in other spellings, itself among them. */
+export const sameTerms = (segment: Segment, word: string): readonly number[] => {
+  const spelling = comparedSpelling(word)
+  return expand(segment.vocabulary, word, false)
+    .filter(({ likeness }) => likeness === SAME)
+    .map(({ term }) => term)
+    .filter((term) => comparedSpelling(termText(segment.vocabulary, term)) === spelling)
 }

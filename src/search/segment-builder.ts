@@ -49,22 +49,22 @@ export const segmentBuilder = (): SegmentBuilder => {
         table.numberOf,
       )
       const { vocabulary, renumbered } = buildVocabulary(table, frequencies.of)
-      const { sequences, postings } = writeRows({
+      const nameTerms = names.terms.map((term) => renumbered[term] ?? 0)
+      const written = writeRows({
         rows,
         tokens,
         lengths,
         renumbered,
         compounds,
-        speakers: columns.speakers.length,
+        names: { terms: nameTerms, starts: names.starts },
         speakerOf: columns.speakerOf,
       })
       return {
         rows,
         vocabulary,
-        postings,
-        sequences,
+        ...written,
         facts: columns,
-        nameTerms: names.terms.map((term) => renumbered[term] ?? 0),
+        nameTerms,
         nameStarts: names.starts,
         compounds: compounds.triples(renumbered),
       }

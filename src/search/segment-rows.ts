@@ -13,7 +13,8 @@ export interface CollectedRows {
   readonly lengths: GrowingList
   readonly renumbered: Uint32Array
   readonly compounds: CompoundCollector
-  readonly speakers: number
+  /** The terms of each speaker's name, renumbered. */
+  readonly names: { readonly terms: Uint32Array; readonly starts: Uint32Array }
   readonly speakerOf: Column
 }
 
@@ -33,34 +34,44 @@ const writeSequences = ({ rows, tokens, lengths, renumbered }: CollectedRows): S
   return { bytes, starts }
 }
 
-/** Calls `act` with each list a row belongs to, row by row: every term once, compounds too, and the speaker. */
-const eachListOfRows = (collected: CollectedRows, act: (list: number, row: number) => void): void => {
-  const { rows, tokens, lengths, renumbered, compounds, speakerOf } = collected
+type Act = (list: number, row: number) => void
+
+/** Calls `act` with each term of each row, once, compounds too. */
+const eachTermOfRows = (collected: CollectedRows, act: Act): void => {
+  const { rows, tokens, lengths, renumbered, compounds } = collected
   const lastRow = new Int32Array(renumbered.length).fill(-1)
   let token = 0
   let compound = 0
   for (let row = 0; row < rows; row++) {
-    for (const end = token + lengths.at(row); token < end; token++) {
-      const term = renumbered[tokens.at(token)] ?? 0
-      if (lastRow[term] === row) continue
+    const once = (term: number): void => {
+      if (lastRow[term] === row) return
       lastRow[term] = row
       act(term, row)
     }
-    for (; compound < compounds.rows.length() && compounds.rows.at(compound) === row; compound++) {
-      const term = renumbered[compounds.terms.at(compound)] ?? 0
-      if (lastRow[term] === row) continue
-      lastRow[term] = row
-      act(term, row)
-    }
-    const speaker = speakerOf[row] ?? 0
-    if (speaker > 0) act(renumbered.length + speaker - 1, row)
+    for (const end = token + lengths.at(row); token < end; token++) once(renumbered[tokens.at(token)] ?? 0)
+    for (; compound < compounds.rows.length() && compounds.rows.at(compound) === row; compound++)
+      once(renumbered[compounds.terms.at(compound)] ?? 0)
   }
 }
 
-/** Both ways to the rows, from terms and from quotes. */
-export const writeRows = (collected: CollectedRows): { sequences: Sequences; postings: Postings } => {
-  const builder = postingsBuilder(collected.renumbered.length + collected.speakers)
-  eachListOfRows(collected, builder.count)
-  eachListOfRows(collected, builder.put)
-  return { sequences: writeSequences(collected), postings: builder.finish() }
+/** Calls `act` with each term of the name of each row's speaker, once. */
+const eachNameTermOfRows = ({ rows, speakerOf, names }: CollectedRows, act: Act): void => {
+  const different = Array.from({ length: names.starts.length - 1 }, (_, speaker) => [
+    ...new Set(names.terms.subarray(names.starts[speaker], names.starts[speaker + 1])),
+  ])
+  for (let row = 0; row < rows; row++)
+    for (const term of different[(speakerOf[row] ?? 0) - 1] ?? []) act(term, row)
+}
+
+/** The ways to the rows, from the terms of quotes and of names, and from the rows to their terms. */
+export const writeRows = (
+  collected: CollectedRows,
+): { readonly sequences: Sequences; readonly postings: Postings; readonly namePostings: Postings } => {
+  const terms = postingsBuilder(collected.renumbered.length)
+  eachTermOfRows(collected, terms.count)
+  eachTermOfRows(collected, terms.put)
+  const names = postingsBuilder(collected.renumbered.length)
+  eachNameTermOfRows(collected, names.count)
+  eachNameTermOfRows(collected, names.put)
+  return { sequences: writeSequences(collected), postings: terms.finish(), namePostings: names.finish() }
 }

@@ -7,8 +7,10 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Segment {
   readonly rows: number
   readonly vocabulary: Vocabulary
-  /** A list for each term, then one for each speaker. */
+  /** A list for each term: the quotes that hold it. */
   readonly postings: Postings
+  /** A list for each term: the quotes whose speaker's name holds it. */
+  readonly namePostings: Postings
   readonly sequences: Sequences
   readonly facts: FactColumns
   /** The terms of each speaker's name, and where each speaker's begin. */

@@ -1,0 +1,73 @@
+/** The quotes that hold a phrase: its words in a row and in order, however they are spelled or joined. */
+
+import { partsOfCompound } from './compounds.ts'
+import type { QueryWord } from './plan.ts'
+import { joinedTerms, sameTerms } from './plan.ts'
+import { eachRow } from './postings.ts'
+import { addRow, eachRowOf, emptyRowSet, keepOnly, type RowSet } from './row-set.ts'
+import type { Segment } from './segment.ts'
+import { readTerms } from './sequences.ts'
+
+const MOST_WORDS = 65_536
+const words = new Uint32Array(MOST_WORDS)
+
+/** One word of a phrase: the terms it may be, those that are it and the next word in one, and those that are it in two. */
+interface PhraseWord {
+  readonly same: ReadonlySet<number>
+  readonly withNext: ReadonlySet<number>
+  readonly inParts: ReadonlyMap<number, number>
+}
+
+const phraseWords = (segment: Segment, phrase: readonly QueryWord[]): readonly PhraseWord[] =>
+  phrase.map((word, at) => {
+    const same = sameTerms(segment, word.folded)
+    const next = phrase[at + 1]
+    return {
+      same: new Set(same),
+      withNext: new Set(next === undefined ? [] : joinedTerms(segment, word, next)),
+      inParts: new Map(
+        same.flatMap((term) =>
+          [partsOfCompound(segment.compounds, term) ?? []].filter(
+            (parts): parts is readonly [number, number] => parts.length === 2,
+          ),
+        ),
+      ),
+    }
+  })
+
+/** Whether the phrase from its word `at` on stands at a place. */
+const standsAt = (phrase: readonly PhraseWord[], at: number, place: number, length: number): boolean => {
+  const word = phrase[at]
+  if (word === undefined) return true
+  if (place >= length) return false
+  const term = words[place] ?? 0
+  if (word.same.has(term) && standsAt(phrase, at + 1, place + 1, length)) return true
+  if (word.withNext.has(term) && standsAt(phrase, at + 2, place + 1, length)) return true
+  const second = word.inParts.get(term)
+  return second !== undefined && words[place + 1] === second && standsAt(phrase, at + 1, place + 2, length)
+}
+
+/** @param phrase at least one word */
+export const rowsWithPhrase = (segment: Segment, phrase: readonly QueryWord[]): RowSet => {
+  const meant = phraseWords(segment, phrase)
+  const found = emptyRowSet(segment.rows)
+  for (const [at, word] of meant.entries()) {
+    const holders = emptyRowSet(segment.rows)
+    for (const term of [...word.same, ...word.withNext, ...(meant[at - 1]?.withNext ?? [])])
+      eachRow(segment.postings, term, (row) => addRow(holders, row))
+    if (at === 0) found.set(holders)
+    else keepOnly(found, holders)
+  }
+  // The postings of a word alone are exact.
+  if (phrase.length === 1) return found
+  const exact = emptyRowSet(segment.rows)
+  eachRowOf(found, (row) => {
+    const length = readTerms(segment.sequences, row, words)
+    for (let place = 0; place < length; place++)
+      if (standsAt(meant, 0, place, length)) {
+        addRow(exact, row)
+        return
+      }
+  })
+  return exact
+}

@@ -1,0 +1,235 @@
+/**
+ * The index over a growing list of quotes: segments that never change, and which of their rows still count.
+ *
+ *     query ─ parse ─▶ filters, phrases, exclusions ─▶ allowed rows ─┐
+ *                └──▶ words ─ fold ─ plan ─▶ units ─▶ gather ◀───────┘
+ *                                                       └▶ rank ─▶ refine ─▶ found, counts, facets
+ *
+ *     a million quotes, five words   plan 1 ms   gather 3 ms   rank 1 ms   refine 1 ms
+ *
+ * Quotes are added as a new segment, small neighbours are made one again, and quotes of an article that is removed are
+ * only struck out: nothing is rebuilt but what is small.
+ */
+import { allowedRows } from './allowed-rows.ts'
+import { countFacets, type FoundRows } from './facet-counts.ts'
+import { foldedWords } from './folding.ts'
+import { CANDIDATES, gather } from './gather.ts'
+import { inOrderOfTime } from './in-order-of-time.ts'
+import { createPlanner, type Planner, type QueryWord } from './plan.ts'
+import { parseQuery } from './query/parse-query.ts'
+import type { Query, QueryText } from './query/query.ts'
+import { createRank, type Rank, type Ranked } from './rank.ts'
+import { refine } from './refine.ts'
+import { eachRowOf, fullRowSet, keepOnly, type RowSet, removeRow, sizeOf } from './row-set.ts'
+import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
+import type { Segment } from './segment.ts'
+import { segmentBuilder } from './segment-builder.ts'
+
+export interface QuoteIndex {
+  /** How many quotes it holds, removed ones too: their rows stay theirs. */
+  readonly rows: () => number
+  /** Indexes the quotes from the last one so far up to row `end`. @param onRow tells of each as it is read */
+  readonly extendTo: (end: number, onRow?: (row: number) => void) => void
+  /** Strikes out the quotes of an article; gives how many there were. */
+  readonly removeArticle: (id: string) => number
+  /** @throws never: what is wrong with a query is told in the answer */
+  readonly search: (query: string, limit: number) => SearchAnswer
+  readonly segments: () => readonly Segment[]
+}
+
+/** A longer query is cut: nobody remembers more, and it costs by the word. */
+const MOST_QUERY_WORDS = 32
+/** What holds less of a query than this part was hardly meant. */
+const LEAST_SCORE = Number(process.env.LEAST ?? 0.3)
+
+interface Part {
+  readonly segment: Segment
+  readonly firstRow: number
+  readonly rank: Rank
+  /** `null` while none is removed. */
+  live: RowSet | null
+}
+
+const wordsOf = (texts: readonly QueryText[]): readonly QueryWord[] =>
+  texts.flatMap(({ text }) => foldedWords(text)).slice(0, MOST_QUERY_WORDS)
+
+/** @param factsOf what is known of the quote of a row; asked again for the text of the few best rows of each query */
+export const createQuoteIndex = (
+  factsOf: (row: number) => QuoteFacts,
+  loaded: readonly Segment[] = [],
+): QuoteIndex => {
+  let parts: readonly Part[] = []
+  let planner: Planner = createPlanner([])
+  let remembered: { readonly key: string; readonly allowed: readonly (RowSet | null)[] } | null = null
+
+  const rowsOf = (list: readonly Part[]): number => {
+    const last = list.at(-1)
+    return last === undefined ? 0 : last.firstRow + last.segment.rows
+  }
+  const use = (list: readonly Part[]): void => {
+    parts = list
+    planner = createPlanner(list.map(({ segment }) => segment))
+    remembered = null
+  }
+  const partOf = (segment: Segment, firstRow: number, live: RowSet | null = null): Part => ({
+    segment,
+    firstRow,
+    rank: createRank(segment),
+    live,
+  })
+  const build = (from: number, end: number, onRow?: (row: number) => void): Segment => {
+    const builder = segmentBuilder()
+    for (let row = from; row < end; row++) {
+      builder.add(factsOf(row))
+      onRow?.(row)
+    }
+    return builder.finish()
+  }
+
+  /** What a query allows of each part, remembered while only its words change. */
+  const allowedBy = (query: Query): readonly (RowSet | null)[] => {
+    const key = JSON.stringify([
+      query.phrases.map(({ text }) => text),
+      [...query.excludedWords, ...query.excludedPhrases].map(({ text }) => text),
+      query.filters.map(({ field, value, excluded }) => [field, value, excluded]),
+    ])
+    if (remembered?.key === key) return remembered.allowed
+    const allowed = parts.map(({ segment, live }) => {
+      const rows = allowedRows(segment, query)
+      if (rows !== null && live !== null) keepOnly(rows, live)
+      return rows ?? live
+    })
+    remembered = { key, allowed }
+    return allowed
+  }
+
+  const ranked = (words: readonly QueryWord[], query: Query, allowed: readonly (RowSet | null)[]) => {
+    const units = planner.plan(words, query.isLastWordOpen && query.phrases.length === 0)
+    const least = query.words.length > 0 ? LEAST_SCORE : 0
+    let isCut = false
+    const byPart = parts.map(({ segment, rank, firstRow }, at): Ranked[] => {
+      const meant = units[at] ?? []
+      const rows = gather(segment, meant, allowed[at] ?? null)
+      if (rows.length >= CANDIDATES) isCut = true
+      return rank(meant, rows)
+        .filter(({ score }) => score >= least)
+        .map(({ row, score }) => ({ row: row + firstRow, score }))
+    })
+    const all =
+      byPart.length === 1
+        ? (byPart[0] ?? [])
+        : byPart.flat().sort((a, b) => b.score - a.score || a.row - b.row)
+    const text = words.map(({ folded }) => folded).join(' ')
+    return { all: refine(text, all, (row) => factsOf(row).text), isCut }
+  }
+
+  const answer = (query: Query, limit: number): Omit<SearchAnswer, 'query' | 'ms' | 'problems'> => {
+    const allowed = allowedBy(query)
+    const words = wordsOf([...query.words, ...query.phrases])
+    const isFiltered = query.filters.length + query.phrases.length > 0
+    const whole = (): readonly FoundRows[] =>
+      parts.map(({ segment }, at) => ({
+        segment,
+        each: (act) => eachRowOf(allowed[at] ?? fullRowSet(segment.rows), act),
+      }))
+    const all = words.length > 0 ? ranked(words, query, allowed) : { all: [], isCut: false }
+    if (query.words.length > 0) {
+      const found = parts.map(
+        ({ segment, firstRow }): FoundRows => ({
+          segment,
+          each: (act) => {
+            for (const { row } of all.all)
+              if (row >= firstRow && row < firstRow + segment.rows) act(row - firstRow)
+          },
+        }),
+      )
+      return {
+        found: all.all.slice(0, limit),
+        total: all.all.length,
+        isMore: all.isCut,
+        facets: countFacets(found),
+      }
+    }
+    if (!isFiltered) return { found: [], total: 0, isMore: false, facets: countFacets([]) }
+    const found: readonly Found[] =
+      words.length > 0
+        ? all.all.slice(0, limit)
+        : inOrderOfTime(whole(), limit).map(({ segment, row }) => ({
+            row: row + (parts[segment]?.firstRow ?? 0),
+            score: 1,
+          }))
+    const total = parts.reduce(
+      (sum, { segment }, at) => sum + sizeOf(allowed[at] ?? fullRowSet(segment.rows)),
+      0,
+    )
+    return { found, total, isMore: false, facets: countFacets(whole()) }
+  }
+
+  let firstRow = 0
+  use(
+    loaded.map((segment) => {
+      const part = partOf(segment, firstRow)
+      firstRow += segment.rows
+      return part
+    }),
+  )
+
+  return {
+    rows: () => rowsOf(parts),
+    segments: () => parts.map(({ segment }) => segment),
+    extendTo: (end, onRow) => {
+      let from = rowsOf(parts)
+      if (end <= from) return
+      const kept = [...parts]
+      let live: RowSet | null = null
+      // A segment no larger than what comes after it is made one with it, so that there are few, each half the one before.
+      for (
+        let last = kept.at(-1);
+        last !== undefined && last.segment.rows <= end - from;
+        last = kept.at(-1)
+      ) {
+        kept.pop()
+        const before = last.firstRow
+        if (last.live !== null || live !== null)
+          live = joinedSets(last.live, last.segment.rows, live, end - from)
+        from = before
+      }
+      const segment = build(from, end, onRow)
+      use([...kept, partOf(segment, from, live)])
+    },
+    removeArticle: (id) => {
+      let removed = 0
+      const next = parts.map((part): Part => {
+        const number = part.segment.facts.articles.indexOf(id) + 1
+        if (number === 0) return part
+        const live = part.live ?? fullRowSet(part.segment.rows)
+        const { articleOf } = part.segment.facts
+        for (let row = 0; row < part.segment.rows; row++)
+          if (articleOf[row] === number && (live[row >>> 3] ?? 0) & (1 << (row & 7))) {
+            removeRow(live, row)
+            removed++
+          }
+        return { ...part, live }
+      })
+      use(next)
+      return removed
+    },
+    search: (text, limit) => {
+      const started = performance.now()
+      const query = parseQuery(text)
+      const result = answer(query, limit)
+      return { query: text, ...result, ms: performance.now() - started, problems: query.problems }
+    },
+  }
+}
+
+/** Two sets one after the other; `null` for one that holds all its rows. */
+const joinedSets = (first: RowSet | null, rows: number, second: RowSet | null, more: number): RowSet => {
+  const set = fullRowSet(rows + more)
+  for (let row = 0; row < rows; row++)
+    if (first !== null && (first[row >>> 3] ?? 0) & (1 << (row & 7))) continue
+    else if (first !== null) removeRow(set, row)
+  for (let row = 0; row < more; row++)
+    if (second !== null && ((second[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) removeRow(set, rows + row)
+  return set
+}
