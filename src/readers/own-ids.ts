@@ -1,5 +1,6 @@
 /** Every article its own id: ids name articles in a timeline, so no two may share one. */
 import type { Article } from '../model/article.ts'
+import { createFreeIds } from '../model/free-ids.ts'
 import { type ArticleItem, type ProblemItem, problemItem, type ReadItem } from './read-item.ts'
 
 /** Articles, and what was wrong: what is left when timelines are taken apart. */
@@ -15,22 +16,15 @@ function* takenApart(items: Iterable<ReadItem>): Generator<ArticleOrProblem> {
     } else yield item
 }
 
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
-  return free
-}
-
 /** Takes timelines apart; an article whose id is taken gets another one, and a problem says so. */
 export function* withOwnIds(items: Iterable<ReadItem>): Generator<ArticleOrProblem> {
-  const taken = new Set<string>()
+  const freeId = createFreeIds()
   for (const item of takenApart(items)) {
     if (item.kind === 'problem') {
       yield item
       continue
     }
-    const id = freeId(item.article.id, taken)
-    taken.add(id)
+    const id = freeId(item.article.id)
     if (id === item.article.id) {
       yield item
       continue
