@@ -11,7 +11,8 @@ Usage
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain
 text (.txt), Markdown with front matter (.md) or a web page (.html), articles as JSON (.json,
-.jsonl: "id", "text", "published"), or a timeline made by onrecord parse.
+.jsonl: "id", "text", "published"), quotations as JSON ("id", "text", "speaker", "date"), or a
+timeline made by onrecord parse.
 
 Options
   -o, --output FILE    write to FILE instead of standard output

@@ -27,7 +27,9 @@ const inShort = (items: Iterable<ReadItem>): string[] =>
       ? item.article.id
       : item.kind === 'timeline'
         ? 'a timeline'
-        : `${item.problem.code} ${item.problem.where.replace(`${folder}/`, '')}`,
+        : item.kind === 'collection'
+          ? `${item.collection.quotations.length} quotations of ${item.collection.id}`
+          : `${item.problem.code} ${item.problem.where.replace(`${folder}/`, '')}`,
   )
 
 describe('sources', () => {
