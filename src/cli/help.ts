@@ -17,7 +17,8 @@ timeline made by onrecord parse.
 Options
   -o, --output FILE    write to FILE instead of standard output
   --format FORMAT      json: one timeline (default); jsonl: one line an article
-  --date DATE          the day articles without a date appeared (default: worked out)
+  --date DATE          when articles without a date appeared: 2019-02-21, or less exactly 2019-02
+                       or 2019 (default: worked out)
   --limit N            at most N quotes (default 20)
   --json               one line of JSON with scores and spans
   -h, --help           this help
