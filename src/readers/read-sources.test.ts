@@ -105,6 +105,39 @@ describe('sources', () => {
     expect(inShort(readSources([folder]))).toEqual(['a timeline', 'a timeline'])
   })
 
+  it('are read without a timeline that was made of them, wherever it was made', () => {
+    const [article] = SMALL_TIMELINE.articles
+    if (article === undefined) throw new Error('the small timeline has an article')
+    const timelineOf = (...files: readonly (string | null)[]): string =>
+      JSON.stringify({
+        ...SMALL_TIMELINE,
+        problems: [],
+        articles: files.map((file, at) => ({ ...article, file, id: at === 0 ? 'a' : `a-${at}` })),
+      })
+    const path = put('in/z.txt')
+    const q = put('in/q.jsonl', '{"text":"T.","speaker":null}')
+    put('in/absolute.json', timelineOf(path, q))
+    put('in/beside.json', timelineOf('./z.txt'))
+    put('in/elsewhere.json', timelineOf('../in/z.txt', 'in/q.jsonl'))
+    expect(inShort(readSources([join(folder, 'in')]))).toEqual([
+      '1 quotations of q',
+      'z',
+      ...['absolute', 'beside', 'elsewhere'].map((name) => `already-read in/${name}.json`),
+    ])
+    for (const other of [
+      timelineOf('y.txt'),
+      timelineOf('z.txt', 'y.txt'),
+      timelineOf(null),
+      timelineOf('other/z.txt'),
+    ]) {
+      rmSync(join(folder, 'in'), { recursive: true })
+      put('in/z.txt')
+      const timeline = put('in/a.json', other)
+      expect(inShort(readSources([join(folder, 'in')]))).toEqual(['z', 'a timeline'])
+      expect(inShort(readSources([timeline]))).toEqual(['a timeline'])
+    }
+  })
+
   it('may be standard input', () => {
     const standardInput = () => new TextEncoder().encode('{"id":"x","text":"T."}\n{"text":"T."}')
     expect(inShort(readSources(['-'], { standardInput }))).toEqual(['x', 'standard-input-2'])
