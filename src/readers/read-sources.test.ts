@@ -114,6 +114,15 @@ describe('sources', () => {
         problems: [],
         articles: files.map((file, at) => ({ ...article, file, id: at === 0 ? 'a' : `a-${at}` })),
       })
+    const empty = {
+      ...SMALL_TIMELINE,
+      articles: [],
+      people: [],
+      quotes: [],
+      dates: [],
+      events: [],
+      problems: [],
+    }
     const path = put('in/z.txt')
     const q = put('in/q.jsonl', '{"text":"T.","speaker":null}')
     put('in/absolute.json', timelineOf(path, q))
@@ -129,6 +138,7 @@ describe('sources', () => {
       timelineOf('z.txt', 'y.txt'),
       timelineOf(null),
       timelineOf('other/z.txt'),
+      JSON.stringify(empty),
     ]) {
       rmSync(join(folder, 'in'), { recursive: true })
       put('in/z.txt')
