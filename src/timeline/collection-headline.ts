@@ -9,6 +9,12 @@ const LONGEST_SPEAKER = 40
 /** Enough of a text to fill a headline, however much white space is in it. */
 const READ_AHEAD = 8 * LONGEST_COLLECTION_HEADLINE
 
+const withoutLastMarks = (words: string): string => {
+  let end = words.length
+  while (end > 0 && /[\s,;:–—-]/.test(words.charAt(end - 1))) end--
+  return words.slice(0, end)
+}
+
 /** Text on one line in at most so many units, cut behind a word where there is one, with an ellipsis for the rest. */
 const beginning = (text: string, longest: number): string => {
   const ahead = text.slice(0, READ_AHEAD)
@@ -18,7 +24,7 @@ const beginning = (text: string, longest: number): string => {
   const space = cut.lastIndexOf(' ')
   // Scripts without spaces are cut between two characters.
   const words = space > 0 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')
-  return `${words.replace(/[\s,;:–—-]+$/, '')}…`
+  return `${withoutLastMarks(words)}…`
 }
 
 /** `Ann Smith: “I have nothing to add to what I said on…”`; words without a speaker stand alone, indirect ones without marks. */

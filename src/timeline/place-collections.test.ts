@@ -142,14 +142,10 @@ it('whatever was given makes a timeline that can be read back, with every quotat
   )
 })
 
-it('a collection of four times as many quotations takes some four times as long, and not sixteen', () => {
-  const timeOf = (count: number): number => {
-    // All of one id, one speaker and one date: the most there is to be told apart.
-    const quotations = Array.from({ length: count }, () => given('It is over.', { id: 'x', speaker: 'Ann' }))
-    const start = performance.now()
-    buildTimeline([], [], [collection(quotations)])
-    return performance.now() - start
-  }
-  const best = (count: number): number => Math.min(...[1, 2, 3].map(() => timeOf(count)))
-  expect(best(20_000) / best(5_000)).toBeLessThan(8)
+it('fifty thousand quotations are placed at once, and not in the minutes that looking through all for each takes', () => {
+  // All of one id, one speaker and one date: the most there is to be told apart.
+  const quotations = Array.from({ length: 50_000 }, () => given('It is over.', { id: 'x', speaker: 'Ann' }))
+  const start = performance.now()
+  buildTimeline([], [], [collection(quotations)])
+  expect(performance.now() - start).toBeLessThan(5000)
 })
