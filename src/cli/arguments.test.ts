@@ -39,7 +39,11 @@ describe('arguments', () => {
     ['parse a -o --format json', '-o: needs a value', 'See: onrecord --help'],
     ['search q --json=yes', '--json: takes no value', 'See: onrecord --help'],
     ['parse a --format xml', '--format: not a format: "xml"', 'Formats are json and jsonl.'],
-    ['parse a --date 2019-02-31', '--date: not a date: "2019-02-31"', 'Write it as YYYY-MM-DD.'],
+    [
+      'parse a --date 2019-02-31',
+      '--date: not a date: "2019-02-31"',
+      'Write it as YYYY-MM-DD, YYYY-MM or YYYY.',
+    ],
     ['search q --limit 0', '--limit: not a whole number above zero: "0"', 'Try: --limit 20'],
     ['search q --limit 2.5', '--limit: not a whole number above zero: "2.5"', 'Try: --limit 20'],
     ['search q --limit many', '--limit: not a whole number above zero: "many"', 'Try: --limit 20'],

@@ -50,7 +50,7 @@ const formatOf = (text: string | undefined): ParseOptions['format'] => {
 const dateOf = (text: string | undefined): ParseOptions['date'] => {
   if (text === undefined) return null
   if (parseEdtf(text) !== null) return text
-  throw new UserError(`--date: not a date: "${text}"`, 'Write it as YYYY-MM-DD.')
+  throw new UserError(`--date: not a date: "${text}"`, 'Write it as YYYY-MM-DD, YYYY-MM or YYYY.')
 }
 
 const limitOf = (text: string | undefined): number => {

@@ -11,12 +11,14 @@ Usage
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain
 text (.txt), Markdown with front matter (.md) or a web page (.html), articles as JSON (.json,
-.jsonl: "id", "text", "published"), or a timeline made by onrecord parse.
+.jsonl: "id", "text", "published"), quotations as JSON ("id", "text", "speaker", "date"), or a
+timeline made by onrecord parse.
 
 Options
   -o, --output FILE    write to FILE instead of standard output
   --format FORMAT      json: one timeline (default); jsonl: one line an article
-  --date DATE          the day articles without a date appeared (default: worked out)
+  --date DATE          when articles without a date appeared: 2019-02-21, or less exactly 2019-02
+                       or 2019 (default: worked out)
   --limit N            at most N quotes (default 20)
   --json               one line of JSON with scores and spans
   -h, --help           this help

@@ -1,12 +1,11 @@
 /** SOURCE arguments → one timeline, or a user error where nothing in them can be opened. */
 import { basename } from 'node:path'
-import type { Article } from '../model/article.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
-import { withDateGiven } from './date-given.ts'
+import { gathered } from './gathered.ts'
 
 /** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
 export interface Opened {
@@ -22,7 +21,7 @@ const titleOf = (sources: readonly string[]): string =>
 
 const FILES = '.txt, .md, .html, .json or .jsonl files with articles, or a folder of them.'
 
-/** What to say when not one article came out of the sources. */
+/** What to say when neither an article nor a quotation came out of the sources. */
 export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {
   const [first] = problems
   if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `Name ${FILES}`)
@@ -36,10 +35,10 @@ export const nothingToOpen = (sources: readonly string[], problems: readonly Pro
 
 /**
  * Opens the sources; none means the bundled timeline. One timeline file alone is taken as it is;
- * anything else is parsed.
+ * anything else is parsed, but quotations that come as such.
  *
  * @param date for articles that come without one
- * @throws UserError where a source is missing, or none of them holds an article
+ * @throws UserError where a source is missing, or none of them holds an article or a quotation
  */
 export const openSources = async (sources: readonly string[], date: Edtf | null): Promise<Opened> => {
   if (sources.length === 0) return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [] }
@@ -57,16 +56,12 @@ export const openSources = async (sources: readonly string[], date: Edtf | null)
       timeline: { ...only.timeline, problems: [...only.timeline.problems, ...problems] },
       problems,
     }
-  const articles: Article[] = []
-  const found: Problem[] = []
-  for (const item of withOwnIds(items))
-    if (item.kind === 'article') articles.push(withDateGiven(item.article, date))
-    else found.push(item.problem)
-  if (articles.length === 0) throw nothingToOpen(sources, found)
+  const { articles, collections, problems: found } = gathered(withOwnIds(items), date)
+  if (articles.length + collections.length === 0) throw nothingToOpen(sources, found)
   const [{ parseArticles }, { buildTimeline }] = await Promise.all([
     import('../timeline/parse-articles.ts'),
     import('../timeline/build-timeline.ts'),
   ])
-  const timeline = buildTimeline([...parseArticles(articles)], found)
+  const timeline = buildTimeline([...parseArticles(articles)], found, collections)
   return { title, timeline, problems: timeline.problems }
 }

@@ -1,19 +1,16 @@
-/** `onrecord parse`: articles → a timeline file, or one line of JSON an article. */
-import { parsedArticleLine } from '../export/parsed-article-line.ts'
-import type { Article } from '../model/article.ts'
+/** `onrecord parse`: articles and quotations → a timeline file, or one line of JSON an article. */
 import type { Edtf } from '../model/edtf.ts'
-import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
 import { UserError } from '../model/user-error.ts'
-import { parseArticle } from '../parse/parse-article.ts'
-import { withOwnIds } from '../readers/own-ids.ts'
+import { type OwnItem, withOwnIds } from '../readers/own-ids.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
-import { withDateGiven } from './date-given.ts'
+import { gathered } from './gathered.ts'
 import { nothingToOpen } from './open-sources.ts'
 import { type Output, openOutput } from './output.ts'
+import { parseToLines } from './parse-to-lines.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
 
@@ -25,48 +22,26 @@ export interface ParseOptions {
   readonly date: Edtf | null
 }
 
-/** So many of the articles written already are kept to date later ones by. */
-const MOST_WITNESSES = 2000
+const writeLines = (
+  items: Iterable<OwnItem>,
+  { sources, date }: ParseOptions,
+  output: Output,
+): readonly Problem[] => {
+  const { lines, problems } = parseToLines(items, date, output.write)
+  if (lines === 0) throw nothingToOpen(sources, problems)
+  return problems
+}
 
-/**
- * Parses every article. A line of JSON is written as its article is read, while every one so far came with a date
- * that nothing can shake (given, or inferred before). From the first that is undated, or dated by itself alone, the
- * lines wait until all are read, since any of the others may say when it appeared.
- */
-const parseSources = (options: ParseOptions, output: Output): Problem[] => {
-  const problems: Problem[] = []
-  const witnesses: Article[] = []
-  const waiting: { readonly article: Article; readonly textGiven: boolean }[] = []
-  const writeLine = (parsed: ParsedArticle, textGiven: boolean): void =>
-    output.write(`${parsedArticleLine(parsed, textGiven)}\n`)
-
-  for (const item of withOwnIds(readSources(options.sources, { except: options.output }))) {
-    if (item.kind === 'problem') {
-      problems.push(item.problem)
-      continue
-    }
-    const article = withDateGiven(item.article, options.date)
-    const settled = article.published !== null && article.published.basis !== 'stated'
-    if (options.format === 'jsonl' && settled && waiting.length === 0) {
-      writeLine(parseArticle(article), item.textGiven)
-      if (witnesses.length < MOST_WITNESSES) witnesses.push(article)
-    } else waiting.push({ article, textGiven: item.textGiven })
-  }
-  if (witnesses.length + waiting.length === 0) throw nothingToOpen(options.sources, problems)
-
-  const kept: ParsedArticle[] = []
-  let written = 0
-  for (const parsed of parseArticles(
-    waiting.map(({ article }) => article),
-    witnesses,
-  ))
-    if (options.format === 'json') kept.push(parsed)
-    else {
-      writeLine(parsed, waiting[written++]?.textGiven ?? false)
-      problems.push(...parsed.problems.filter(({ code }) => code === 'bad-date'))
-    }
-  if (options.format === 'json') output.write(writeTimeline(buildTimeline(kept, problems)))
-  return [...problems, ...kept.flatMap((parsed) => parsed.problems)]
+const writeOneTimeline = (
+  items: Iterable<OwnItem>,
+  { sources, date }: ParseOptions,
+  output: Output,
+): readonly Problem[] => {
+  const { articles, collections, problems } = gathered(items, date)
+  if (articles.length + collections.length === 0) throw nothingToOpen(sources, problems)
+  const timeline = buildTimeline([...parseArticles(articles)], problems, collections)
+  output.write(writeTimeline(timeline))
+  return timeline.problems
 }
 
 /** @returns the exit status. @throws UserError where there is nothing to parse or nowhere to write */
@@ -76,7 +51,9 @@ export const parseCommand = (options: ParseOptions, { stdout, stderr }: Streams)
   const output = openOutput(options.output, stdout)
   let finished = false
   try {
-    const problems = parseSources(options, output)
+    const items = withOwnIds(readSources(options.sources, { except: options.output }))
+    const write = options.format === 'json' ? writeOneTimeline : writeLines
+    const problems = write(items, options, output)
     output.finish()
     finished = true
     reportProblems(problems, stderr)

@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'bad-field',
   'bad-date',
   'duplicate-id',
+  'already-read',
   'undated',
 ] as const
 

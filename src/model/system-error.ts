@@ -8,6 +8,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
   ENOSPC: 'no space left on the disk',
   EMFILE: 'too many files are open',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large to be read at once',
   ELOOP: 'its links go round in a circle',
 }
 

@@ -1,5 +1,6 @@
 /** A timeline as the text of a file, and back. */
 import * as v from 'valibot'
+import { jsonText } from './json-text.ts'
 import { parseJson } from './parse-json.ts'
 import type { Timeline } from './timeline.ts'
 import { brokenReference } from './timeline-references.ts'
@@ -61,5 +62,9 @@ export const readTimeline = (json: string, where: string): Timeline => {
   return checkTimeline(parsed.value, where)
 }
 
-/** The text of a timeline file: indented JSON with a final newline; {@link readTimeline} gives back an equal value. */
-export const writeTimeline = (timeline: Timeline): string => `${JSON.stringify(timeline, null, 1)}\n`
+/**
+ * The text of a timeline file: indented JSON with a final newline; {@link readTimeline} gives back an equal value.
+ *
+ * @throws UserError where the timeline is too large for a file that can be read back
+ */
+export const writeTimeline = (timeline: Timeline): string => `${jsonText(timeline, 'the timeline', 1)}\n`

@@ -1,54 +1,35 @@
-/** Articles as JSON: one a line, one object, or an array of them; and timeline files. */
+/** JSON: articles and quotations, one a line, one object, or an array of them; and timeline files. */
+import { basename } from 'node:path'
 import { parseJson } from '../model/parse-json.ts'
+import type { GivenQuotation } from '../model/quote-collection.ts'
 import { checkTimeline, looksLikeTimeline } from '../model/timeline-file.ts'
 import { UserError } from '../model/user-error.ts'
+import { readArticleObject } from './article-object.ts'
+import { isJsonRecord } from './json-record.ts'
+import { isQuotation, type QuotationItem, readQuotationObject } from './quotation-object.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
-import { publicationDate } from './stated-date.ts'
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type JsonItem = ReadItem | QuotationItem
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-
-/** One article from one JSON value; what does not fit is a problem, and only a missing text loses the article. */
-const readArticleObject = (value: unknown, where: string, fallbackId: string, file: string): ReadItem[] => {
-  if (!isRecord(value)) return [problemItem(where, 'bad-field', 'not an object with a "text"; left out')]
-  if (typeof value.text !== 'string')
-    return [problemItem(where, 'bad-field', 'text: missing or not a string; the article was left out')]
-  const items: ReadItem[] = []
-  for (const name of ['publisher', 'headline', 'byline', 'url'])
-    if (value[name] != null && typeof value[name] !== 'string')
-      items.push(problemItem(where, 'bad-field', `${name}: not a string; the article was read without it`))
-  const stated = value.published
-  const published = typeof stated === 'string' ? publicationDate(stated, 'given', 'given', null) : null
-  if (stated != null && published === null)
-    items.push(
-      problemItem(
-        where,
-        'bad-date',
-        `published: not a date: ${JSON.stringify(stated)}; the article was read without it`,
-      ),
-    )
-  const id = typeof value.id === 'number' ? String(value.id) : textOf(value.id)
-  items.push({
-    kind: 'article',
-    textGiven: true,
-    article: {
-      id: id ?? fallbackId,
-      file,
-      publisher: textOf(value.publisher),
-      headline: textOf(value.headline),
-      byline: textOf(value.byline),
-      url: textOf(value.url),
-      published,
-      text: value.text,
-    },
-  })
-  return items
+/** What one JSON value holds; what does not fit is a problem. */
+const readValue = (value: unknown, where: string, fallbackId: string, file: string): readonly JsonItem[] => {
+  if (!isJsonRecord(value)) return [problemItem(where, 'bad-field', 'not an object with a "text"; left out')]
+  return isQuotation(value)
+    ? readQuotationObject(value, where)
+    : readArticleObject(value, where, fallbackId, file)
 }
 
-/** Reads JSON Lines: one article a line; empty lines are passed over. */
-export function* readJsonLines({ where, id, text }: SourceText): Generator<ReadItem> {
+/** The items with all quotations in one collection, behind the last of them. */
+function* collected(items: Iterable<JsonItem>, { where, id }: SourceText): Generator<ReadItem> {
+  const quotations: GivenQuotation[] = []
+  for (const item of items)
+    if (item.kind === 'quotation') quotations.push(item.quotation)
+    else yield item
+  if (quotations.length > 0)
+    yield { kind: 'collection', collection: { id, file: where, headline: basename(where), quotations } }
+}
+
+function* readLines({ where, id, text }: SourceText): Generator<JsonItem> {
   let start = 0
   for (let line = 1; start < text.length; line++) {
     const newline = text.indexOf('\n', start)
@@ -60,31 +41,36 @@ export function* readJsonLines({ where, id, text }: SourceText): Generator<ReadI
     const parsed = parseJson(json)
     if (parsed.kind === 'fault')
       yield problemItem(place, 'bad-json', `not JSON: ${parsed.fault}; the line was left out`)
-    else yield* readArticleObject(parsed.value, place, `${id}-${line}`, where)
+    else yield* readValue(parsed.value, place, `${id}-${line}`, where)
   }
 }
 
-/** Reads a JSON file: a timeline, one article, or an array of articles. */
-export function* readJson({ where, id, text }: SourceText): Generator<ReadItem> {
+/** Reads JSON Lines: one article or quotation a line; empty lines are passed over. */
+export const readJsonLines = (source: SourceText): Generator<ReadItem> => collected(readLines(source), source)
+
+const readTimelineValue = (value: unknown, where: string): ReadItem => {
+  try {
+    return { kind: 'timeline', timeline: checkTimeline(value, where) }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const complaint = error.message.slice(where.length + 2)
+    return problemItem(where, 'bad-field', `${complaint}; the timeline was left out`)
+  }
+}
+
+function* readDocument({ where, id, text }: SourceText): Generator<JsonItem> {
   const parsed = parseJson(text)
   if (parsed.kind === 'fault') {
     yield problemItem(where, 'bad-json', `not JSON: ${parsed.fault}; the file was left out`)
     return
   }
   const { value } = parsed
-  if (looksLikeTimeline(value)) {
-    try {
-      yield { kind: 'timeline', timeline: checkTimeline(value, where) }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      yield problemItem(
-        where,
-        'bad-field',
-        `${error.message.slice(where.length + 2)}; the timeline was left out`,
-      )
-    }
-  } else if (Array.isArray(value))
+  if (looksLikeTimeline(value)) yield readTimelineValue(value, where)
+  else if (Array.isArray(value))
     for (const [index, entry] of value.entries())
-      yield* readArticleObject(entry, `${where}[${index}]`, `${id}-${index + 1}`, where)
-  else yield* readArticleObject(value, where, id, where)
+      yield* readValue(entry, `${where}[${index}]`, `${id}-${index + 1}`, where)
+  else yield* readValue(value, where, id, where)
 }
+
+/** Reads a JSON file: a timeline, one article or quotation, or an array of them. */
+export const readJson = (source: SourceText): Generator<ReadItem> => collected(readDocument(source), source)

@@ -1,46 +1,55 @@
-/** Every article its own id: ids name articles in a timeline, so no two may share one. */
-import type { Article } from '../model/article.ts'
-import { type ArticleItem, type ProblemItem, problemItem, type ReadItem } from './read-item.ts'
+/** Every article its own id, and every collection: ids name articles in a timeline, so no two may share one. */
+import { createFreeIds } from '../model/free-ids.ts'
+import { collectionsOfTimeline } from './collections-of-timeline.ts'
+import {
+  type ArticleItem,
+  type CollectionItem,
+  type ProblemItem,
+  problemItem,
+  type ReadItem,
+} from './read-item.ts'
 
-/** Articles, and what was wrong: what is left when timelines are taken apart. */
-export type ArticleOrProblem = ArticleItem | ProblemItem
+/** What is left when timelines are taken apart. */
+export type OwnItem = ArticleItem | CollectionItem | ProblemItem
 
-/** A timeline's articles, and what it says was wrong with its inputs; parsing says again which are undated. */
-function* takenApart(items: Iterable<ReadItem>): Generator<ArticleOrProblem> {
+/**
+ * A timeline's articles, which are to be parsed anew, its collections with all their quotations, and what it says was
+ * wrong with its inputs; parsing says again which are undated.
+ */
+function* takenApart(items: Iterable<ReadItem>): Generator<OwnItem> {
   for (const item of items)
     if (item.kind === 'timeline') {
       for (const problem of item.timeline.problems)
         if (problem.code !== 'undated') yield { kind: 'problem', problem }
-      for (const article of item.timeline.articles) yield { kind: 'article', textGiven: false, article }
+      const collections = collectionsOfTimeline(item.timeline)
+      for (const article of item.timeline.articles) {
+        const collection = collections.get(article.id)
+        yield collection === undefined
+          ? { kind: 'article', textGiven: false, article }
+          : { kind: 'collection', collection }
+      }
     } else yield item
 }
 
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
-  return free
-}
+const takenId = (file: string | null, what: string, wanted: string, given: string): ProblemItem =>
+  problemItem(file ?? 'standard input', 'duplicate-id', `id "${wanted}" is taken; ${what} read as "${given}"`)
 
-/** Takes timelines apart; an article whose id is taken gets another one, and a problem says so. */
-export function* withOwnIds(items: Iterable<ReadItem>): Generator<ArticleOrProblem> {
-  const taken = new Set<string>()
+/** Takes timelines apart; an article or a collection whose id is taken gets another one, and a problem says so. */
+export function* withOwnIds(items: Iterable<ReadItem>): Generator<OwnItem> {
+  const freeId = createFreeIds()
   for (const item of takenApart(items)) {
     if (item.kind === 'problem') {
       yield item
-      continue
+    } else if (item.kind === 'article') {
+      const { article } = item
+      const id = freeId(article.id)
+      if (id !== article.id) yield takenId(article.file, 'the article was', article.id, id)
+      yield id === article.id ? item : { ...item, article: { ...article, id } }
+    } else {
+      const { collection } = item
+      const id = freeId(collection.id)
+      if (id !== collection.id) yield takenId(collection.file, 'the quotations were', collection.id, id)
+      yield id === collection.id ? item : { ...item, collection: { ...collection, id } }
     }
-    const id = freeId(item.article.id, taken)
-    taken.add(id)
-    if (id === item.article.id) {
-      yield item
-      continue
-    }
-    const article: Article = { ...item.article, id }
-    yield problemItem(
-      article.file ?? 'standard input',
-      'duplicate-id',
-      `id "${item.article.id}" is taken; the article was read as "${id}"`,
-    )
-    yield { ...item, article }
   }
 }

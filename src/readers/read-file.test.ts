@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articlesOf, bytesOf, problemsOf } from './items-of.ts'
-import { decodeText, KNOWN_ENDINGS, readBytes } from './read-file.ts'
+import { KNOWN_ENDINGS, readBytes } from './read-file.ts'
 
 describe('content without a telling name', () => {
   it.each([
@@ -19,16 +19,6 @@ describe('content without a telling name', () => {
 })
 
 describe('bytes', () => {
-  it.each([
-    ['a byte order mark goes', [0xef, 0xbb, 0xbf, 0x61], 'a'],
-    ['line ends are one unit', [0x61, 0x0d, 0x0a, 0x62, 0x0d, 0x63], 'a\nb\nc'],
-    ['Latin-1 is not guessed', [0x63, 0x61, 0x66, 0xe9], null],
-    ['a picture is no text', [0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a], null],
-    ['a zero is no text', [0x61, 0x00, 0x62], null],
-  ])('%s', (_, bytes, text) => {
-    expect(decodeText(Uint8Array.from(bytes))).toBe(text)
-  })
-
   it.each([
     ['not-text', Uint8Array.from([0x89, 0xff]), 'not a text in UTF-8; left out'],
     ['empty', new Uint8Array(), 'nothing in it; left out'],

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { systemReason } from '../model/system-error.ts'
 import { readHtml } from './html/html.ts'
-import { type DecodedText, decodePage, looksLikePage } from './html/page-bytes.ts'
+import { decodePage, looksLikePage } from './html/page-bytes.ts'
 import { readJson, readJsonLines } from './json.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
+import { decodeText } from './text-bytes.ts'
 
 type Reader = (source: SourceText) => Iterable<ReadItem>
 
@@ -26,21 +27,6 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 /** The endings of the files that a folder is searched for. */
 export const KNOWN_ENDINGS: readonly string[] = Object.keys(READERS)
-
-/** Decodes bytes as UTF-8 without a byte order mark, with `\n` for every line end; `null` where they are no text. */
-export const decodeText = (bytes: Uint8Array): string | null => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? null : text.replace(/\r\n?/g, '\n')
-  } catch {
-    return null
-  }
-}
-
-const decodeUtf8 = (bytes: Uint8Array): DecodedText => {
-  const text = decodeText(bytes)
-  return text === null ? { kind: 'fault', fault: 'not a text in UTF-8' } : { kind: 'text', text }
-}
 
 /** What a text without a telling name is, by its start. */
 const sniff = (text: string): Reader => {
@@ -61,7 +47,7 @@ const sniff = (text: string): Reader => {
 export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
   const ending = name === null ? '' : extname(name)
   const known = READERS[ending.toLowerCase()] ?? (looksLikePage(bytes) ? readHtml : null)
-  const decoded = known === readHtml ? decodePage(bytes) : decodeUtf8(bytes)
+  const decoded = known === readHtml ? decodePage(bytes) : decodeText(bytes)
   if (decoded.kind === 'fault') {
     yield problemItem(where, 'not-text', `${decoded.fault}; left out`)
     return

@@ -1,6 +1,7 @@
-/** What readers give: articles, timelines and problems. */
+/** What readers give: articles, collections of quotations, timelines and problems. */
 import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import type { QuoteCollection } from '../model/quote-collection.ts'
 import type { Timeline } from '../model/timeline.ts'
 
 export interface ArticleItem {
@@ -8,6 +9,11 @@ export interface ArticleItem {
   readonly article: Article
   /** Whether the text came as data (JSON), so that offsets into it mean something to the sender. */
   readonly textGiven: boolean
+}
+
+export interface CollectionItem {
+  readonly kind: 'collection'
+  readonly collection: QuoteCollection
 }
 
 export interface TimelineItem {
@@ -21,7 +27,7 @@ export interface ProblemItem {
 }
 
 /** One thing that a reader found in a source, in input order. */
-export type ReadItem = ArticleItem | TimelineItem | ProblemItem
+export type ReadItem = ArticleItem | CollectionItem | TimelineItem | ProblemItem
 
 /** The text of one file, and what to call it. */
 export interface SourceText {

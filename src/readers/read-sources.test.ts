@@ -27,7 +27,9 @@ const inShort = (items: Iterable<ReadItem>): string[] =>
       ? item.article.id
       : item.kind === 'timeline'
         ? 'a timeline'
-        : `${item.problem.code} ${item.problem.where.replace(`${folder}/`, '')}`,
+        : item.kind === 'collection'
+          ? `${item.collection.quotations.length} quotations of ${item.collection.id}`
+          : `${item.problem.code} ${item.problem.where.replace(`${folder}/`, '')}`,
   )
 
 describe('sources', () => {
@@ -101,6 +103,49 @@ describe('sources', () => {
     put('other/timeline.json', JSON.stringify(SMALL_TIMELINE))
     expect(inShort(readSources([folder], { except: output }))).toEqual(['a timeline'])
     expect(inShort(readSources([folder]))).toEqual(['a timeline', 'a timeline'])
+  })
+
+  it('are read without a timeline that was made of them, wherever it was made', () => {
+    const [article] = SMALL_TIMELINE.articles
+    if (article === undefined) throw new Error('the small timeline has an article')
+    const timelineOf = (...files: readonly (string | null)[]): string =>
+      JSON.stringify({
+        ...SMALL_TIMELINE,
+        problems: [],
+        articles: files.map((file, at) => ({ ...article, file, id: at === 0 ? 'a' : `a-${at}` })),
+      })
+    const empty = {
+      ...SMALL_TIMELINE,
+      articles: [],
+      people: [],
+      quotes: [],
+      dates: [],
+      events: [],
+      problems: [],
+    }
+    const path = put('in/z.txt')
+    const q = put('in/q.jsonl', '{"text":"T.","speaker":null}')
+    put('in/absolute.json', timelineOf(path, q))
+    put('in/beside.json', timelineOf('./z.txt'))
+    put('in/elsewhere.json', timelineOf('../in/z.txt', 'in/q.jsonl'))
+    expect(inShort(readSources([join(folder, 'in')]))).toEqual([
+      '1 quotations of q',
+      'z',
+      ...['absolute', 'beside', 'elsewhere'].map((name) => `already-read in/${name}.json`),
+    ])
+    for (const other of [
+      timelineOf('y.txt'),
+      timelineOf('z.txt', 'y.txt'),
+      timelineOf(null),
+      timelineOf('other/z.txt'),
+      JSON.stringify(empty),
+    ]) {
+      rmSync(join(folder, 'in'), { recursive: true })
+      put('in/z.txt')
+      const timeline = put('in/a.json', other)
+      expect(inShort(readSources([join(folder, 'in')]))).toEqual(['z', 'a timeline'])
+      expect(inShort(readSources([timeline]))).toEqual(['a timeline'])
+    }
   })
 
   it('may be standard input', () => {

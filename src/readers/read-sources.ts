@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
+import { FilesRead } from './files-read.ts'
 import { KNOWN_ENDINGS, readBytes, readFile, unreadable } from './read-file.ts'
-import { problemItem, type ReadItem } from './read-item.ts'
+import { problemItem, type ReadItem, type TimelineItem } from './read-item.ts'
 
 const STANDARD_INPUT = 0
 
@@ -42,13 +43,26 @@ function* filesBelow(folder: string): Generator<string | ReadItem> {
 const entriesOf = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
 
+/** The files of a folder, timelines last: one made of the articles beside it would only say them again. */
 function* readFolder(folder: string, except: string | null): Generator<ReadItem> {
+  const files = new FilesRead()
+  const timelines: { readonly path: string; readonly item: TimelineItem }[] = []
   for (const path of filesBelow(folder)) {
     if (typeof path !== 'string') yield path
     else if (except !== null && resolve(path) === resolve(except)) continue
-    else if (KNOWN_ENDINGS.includes(extname(path).toLowerCase())) yield* readFile(path)
+    else if (KNOWN_ENDINGS.includes(extname(path).toLowerCase()))
+      for (const item of readFile(path)) {
+        if (item.kind === 'timeline') timelines.push({ path, item })
+        else yield item
+        if (item.kind === 'article') files.add(item.article.file)
+        if (item.kind === 'collection') files.add(item.collection.file)
+      }
     else yield problemItem(path, 'unknown-format', `not one of ${KNOWN_ENDINGS.join(' ')}; left out`)
   }
+  for (const { path, item } of timelines)
+    yield files.haveAllOf(item.timeline)
+      ? problemItem(path, 'already-read', 'a timeline of articles that are in this folder too; left out')
+      : item
 }
 
 function* readStandardInput(read: () => Uint8Array): Generator<ReadItem> {

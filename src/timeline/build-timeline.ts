@@ -1,13 +1,15 @@
 /** Many parsed articles → one timeline: people, events and quotations joined across articles, in order of their dates. */
-import { compareEdtf } from '../model/edtf.ts'
 import { EVENT_STATUSES, type Event, type EventStatus } from '../model/event.ts'
 import type { ParsedArticle } from '../model/parsed-article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
+import type { QuoteCollection } from '../model/quote-collection.ts'
 import type { Timeline } from '../model/timeline.ts'
+import { inOrderOfDates } from './in-order-of-dates.ts'
 import { joinTellings } from './join-events.ts'
 import { type JoinedPeople, joinPeople } from './join-people.ts'
 import { variantsAmong } from './link-quotes.ts'
+import { placeCollections } from './place-collections.ts'
 import { spokesman } from './spokesman.ts'
 import type { Telling } from './telling.ts'
 import { tellingsOf } from './told-events.ts'
@@ -84,30 +86,36 @@ const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Ev
   return { ...event, quotes: [...behind.values()].flat() }
 }
 
-/** How many articles tell of an event: of one day, what most of them tell comes first. */
-const tellers = ({ mentions }: Event): number => new Set(mentions.map(({ article }) => article)).size
-
-/** Builds the timeline of a set of articles. @param problems what was wrong with the inputs themselves */
-export const buildTimeline = (parsed: readonly ParsedArticle[], problems: readonly Problem[]): Timeline => {
+/**
+ * Builds the timeline of a set of articles, and of collections of quotations beside them.
+ *
+ * @param problems what was wrong with the inputs themselves
+ */
+export const buildTimeline = (
+  parsed: readonly ParsedArticle[],
+  problems: readonly Problem[],
+  collections: readonly QuoteCollection[] = [],
+): Timeline => {
   const people = joinPeople(parsed)
-  const events = joinTellings(tellingsOf(parsed, people))
-    .flatMap((tellings) => eventOf(tellings, parsed))
-    .map((event, index) => ({ event, index }))
-    .sort(
-      (a, b) =>
-        compareEdtf(a.event.date, b.event.date) || tellers(b.event) - tellers(a.event) || a.index - b.index,
-    )
-    .map(({ event }) => event)
+  const events = joinTellings(tellingsOf(parsed, people)).flatMap((tellings) => eventOf(tellings, parsed))
   const quotes = parsed.flatMap((article) => quotesOf(article, people))
   const variants = variantsIn(events, quotes)
+  const placed = placeCollections(
+    collections,
+    people,
+    quotes.map(({ id }) => id),
+  )
   return {
     format: 'onrecord timeline',
     version: 1,
-    articles: parsed.map(({ article }) => article),
-    people: people.people,
-    quotes: quotes.map((quote) => ({ ...quote, variantOf: variants.get(quote.id) ?? null })),
+    articles: [...parsed.map(({ article }) => article), ...placed.articles],
+    people: placed.people,
+    quotes: [
+      ...quotes.map((quote) => ({ ...quote, variantOf: variants.get(quote.id) ?? null })),
+      ...placed.quotes,
+    ],
     dates: parsed.flatMap(({ article, dates }) => dates.map((date) => ({ article: article.id, ...date }))),
-    events: events.map((event) => variantsBehind(event, variants)),
-    problems: [...problems, ...parsed.flatMap((article) => article.problems)],
+    events: inOrderOfDates([...events.map((event) => variantsBehind(event, variants)), ...placed.events]),
+    problems: [...problems, ...parsed.flatMap((article) => article.problems), ...placed.problems],
   }
 }

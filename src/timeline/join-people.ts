@@ -81,7 +81,8 @@ const sameAs = (all: readonly Person[]): Map<string, string> => {
   return same
 }
 
-const joined = (known: Person | undefined, person: Person, id: string): Person => {
+/** One person from two printings, under an id; the first one's name stays. */
+export const joinedPerson = (known: Person | undefined, person: Person, id: string): Person => {
   if (known === undefined) return { ...person, id }
   const aliases = person.name === known.name ? person.aliases : [person.name, ...person.aliases]
   return {
@@ -111,7 +112,7 @@ export const joinPeople = (parsed: readonly ParsedArticle[]): JoinedPeople => {
   const people = new Map<string, Person>()
   for (const person of [...all.filter(({ id }) => !same.has(id)), ...all.filter(({ id }) => same.has(id))]) {
     const id = idOf(person.id)
-    people.set(id, joined(people.get(id), person, id))
+    people.set(id, joinedPerson(people.get(id), person, id))
   }
   return { people: [...people.values()], personOf: (id) => people.get(idOf(id)) ?? people.get(personId(id)) }
 }

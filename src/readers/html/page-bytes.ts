@@ -1,12 +1,8 @@
 /** The bytes of a web page → its text, in the charset that the page says it is in. */
+import { type DecodedText, decodingFault, markedCharset } from '../text-bytes.ts'
 
 /** How far into a page its charset may be told, in bytes; the standard asks for 1024, pages keep less to it. */
 const FURTHEST = 4096
-const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-]
 /** `<meta charset=…>`, `<meta http-equiv=… content="text/html; charset=…">` */
 const META_CHARSET = /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i
 /** `<?xml version="1.0" encoding="…"?>` */
@@ -18,17 +14,9 @@ const XHTML_START = /^\s*<\?xml\b[^>]{0,200}>\s*<(?:!doctype )?html\b/i
 /** What windows-1252 has from 0x80 to 0x9f. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-/** The text that bytes stand for, or why they stand for none, as a clause. */
-export type DecodedText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'fault'; readonly fault: string }
-
 /** The beginning of a page with every byte a unit: in all charsets but UTF-16, tags are ASCII. */
 const beginningOf = (bytes: Uint8Array): string =>
   String.fromCharCode(...bytes.subarray(bytes[0] === 0xef ? 3 : 0, FURTHEST))
-
-const markedCharset = (bytes: Uint8Array): string | null =>
-  BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null
 
 /** A page that can tell its charset in ASCII is in no UTF-16, whatever it says. */
 const namedCharset = (start: string): string | null => {
@@ -63,8 +51,8 @@ export const decodePage = (bytes: Uint8Array): DecodedText => {
         ? text.replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252.charAt(unit.charCodeAt(0) - 0x80))
         : text
     if (!mended.includes('\0')) return { kind: 'text', text: mended }
-  } catch {
-    // Bytes that are none of this charset.
+    return { kind: 'fault', fault: `not a text in ${charset.toUpperCase()}` }
+  } catch (error) {
+    return decodingFault(error, charset)
   }
-  return { kind: 'fault', fault: `not a text in ${charset.toUpperCase()}` }
 }

@@ -52,6 +52,16 @@ test.each<[string | null, Dating, string]>([
     { basis: 'none', rule: 'undated', expression: null, anchor: null },
     'not dated: nothing in the article says when',
   ],
+  [
+    '2019-02-18',
+    { basis: 'stated', rule: 'given-with-quote', expression: null, anchor: null },
+    'the date given with what was said',
+  ],
+  [
+    null,
+    { basis: 'none', rule: 'given-with-quote', expression: null, anchor: null },
+    'not dated: none was given with what was said',
+  ],
 ])('%s: %#', (date, dating, words) => {
   expect(datingInWords({ date, dating })).toBe(words)
 })

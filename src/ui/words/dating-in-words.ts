@@ -2,6 +2,7 @@
 import { dateInWords } from '../../model/date-in-words.ts'
 import { sameTime } from '../../model/edtf.ts'
 import type { Event, EventBasis, EventMention } from '../../model/event.ts'
+import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Anchor } from '../../model/time-expression.ts'
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`
@@ -28,6 +29,7 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
   const words = expression === null ? null : quoted(expression.text)
   switch (basis) {
     case 'stated':
+      if (rule === GIVEN_WITH_QUOTE) return 'the date given with what was said'
       return words === null ? 'stated by the article' : `${words}: stated by the article`
     case 'resolved':
       return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)}${ruleBehind(rule)}`
@@ -36,7 +38,9 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
     case 'publication':
       return `no date of its own: the publication date of the article stands in`
     case 'none':
-      return 'not dated: nothing in the article says when'
+      return rule === GIVEN_WITH_QUOTE
+        ? 'not dated: none was given with what was said'
+        : 'not dated: nothing in the article says when'
   }
 }
 
