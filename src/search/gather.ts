@@ -16,7 +16,7 @@ import { type Postings, WINDOW, WINDOW_BITS } from './postings.ts'
 import type { Segment } from './segment.ts'
 
 /** So many candidates are kept, if there are any; of one or two words more, for many quotes hold them equally. */
-export const CANDIDATES = Number(process.env.K ?? 500)
+export const CANDIDATES = 500
 const CANDIDATES_FOR_FEW_WORDS = 2000
 const FEW_WORDS = 2
 /** A name counts for less than a word that was spoken. */

@@ -40,7 +40,7 @@ export interface QuoteIndex {
 /** A longer query is cut: nobody remembers more, and it costs by the word. */
 const MOST_QUERY_WORDS = 32
 /** What holds less of a query than this part was hardly meant. */
-const LEAST_SCORE = Number(process.env.LEAST ?? 0.3)
+const LEAST_SCORE = 0.27
 
 interface Part {
   readonly segment: Segment
@@ -146,7 +146,7 @@ export const createQuoteIndex = (
       return {
         found: all.all.slice(0, limit),
         total: all.all.length,
-        isMore: all.isCut,
+        isMore: all.isCut && all.all.length > 0,
         facets: countFacets(found),
       }
     }
