@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { parseEdtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
 import type { BrowseOptions } from './browse-command.ts'
+import type { IndexOptions } from './index-command.ts'
 import type { ParseOptions } from './parse-command.ts'
 import type { SearchOptions } from './search-command.ts'
 
@@ -12,6 +13,7 @@ export type Command =
   | ({ readonly name: 'browse' } & BrowseOptions)
   | ({ readonly name: 'parse' } & ParseOptions)
   | ({ readonly name: 'search' } & SearchOptions)
+  | ({ readonly name: 'index' } & IndexOptions)
 
 const SEE_HELP = 'See: onrecord --help'
 const DEFAULT_LIMIT = 20
@@ -21,7 +23,13 @@ const STANDARD_OUTPUT = '-'
 const OPTIONS = {
   browse: { date: { type: 'string' } },
   parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' }, date: { type: 'string' } },
-  search: { limit: { type: 'string' }, json: { type: 'boolean' }, date: { type: 'string' } },
+  search: {
+    limit: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'string' },
+    date: { type: 'string' },
+  },
+  index: { output: { type: 'string', short: 'o' }, date: { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>
 
 /** What Node says of arguments, shortened to the option and what is wrong with it. */
@@ -82,15 +90,21 @@ export const readArguments = (args: readonly string[]): Command => {
   }
   if (first === 'search') {
     const { values, positionals } = read(rest, OPTIONS.search)
-    const [query, ...sources] = positionals
+    const batch = values.batch ?? null
+    const [query, ...others] = positionals
     return {
       name: 'search',
-      query: query ?? null,
-      sources,
+      query: batch === null ? (query ?? null) : null,
+      sources: batch === null ? others : positionals,
+      batch,
       limit: limitOf(values.limit),
       json: values.json ?? false,
       date: dateOf(values.date),
     }
+  }
+  if (first === 'index') {
+    const { values, positionals } = read(rest, OPTIONS.index)
+    return { name: 'index', sources: positionals, output: values.output ?? null, date: dateOf(values.date) }
   }
   const { values, positionals } = read(args, OPTIONS.browse)
   return { name: 'browse', sources: positionals, date: dateOf(values.date) }

@@ -27,6 +27,10 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
       const { searchCommand } = await import('./search-command.ts')
       return searchCommand(command, streams)
     }
+    case 'index': {
+      const { indexCommand } = await import('./index-command.ts')
+      return indexCommand(command, streams)
+    }
     case 'browse': {
       const { browseCommand } = await import('./browse-command.ts')
       return browseCommand(command, streams)

@@ -1,17 +1,21 @@
 /** SOURCE arguments → one timeline, or a user error where nothing in them can be opened. */
+import { accessSync, constants, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Edtf } from '../model/edtf.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Timeline } from '../model/timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
 import { gathered } from './gathered.ts'
+import type { LibraryFile } from './open-library-file.ts'
 
 /** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
 export interface Opened {
   readonly title: string
-  readonly timeline: Timeline
+  readonly timeline: OpenTimeline
   readonly problems: readonly Problem[]
+  /** The library file that is open, where one is. */
+  readonly library: LibraryFile | null
 }
 
 const titleOf = (sources: readonly string[]): string =>
@@ -33,20 +37,48 @@ export const nothingToOpen = (sources: readonly string[], problems: readonly Pro
   )
 }
 
+/** The library that is the one source; `null` where it is none, or where there are more. */
+const libraryAlone = async ([source, ...others]: readonly string[]): Promise<LibraryFile | null> => {
+  if (source === undefined || others.length > 0 || !isRegularFile(source)) return null
+  const { isLibraryFile, openLibraryFile } = await import('./open-library-file.ts')
+  return isLibraryFile(source) ? openLibraryFile(source) : null
+}
+
+/** What cannot be looked at is told of when it is read. */
+const isRegularFile = (source: string): boolean => {
+  try {
+    accessSync(source, constants.R_OK)
+    return statSync(source).isFile()
+  } catch {
+    return false
+  }
+}
+
 /**
- * Opens the sources; none means the bundled timeline. One timeline file alone is taken as it is;
+ * Opens the sources; none means the bundled timeline. One timeline file or library alone is taken as it is;
  * anything else is parsed, but quotations that come as such.
  *
  * @param date for articles that come without one
+ * @param except a file that folders are read without: the one that is being written
  * @throws UserError where a source is missing, or none of them holds an article or a quotation
  */
-export const openSources = async (sources: readonly string[], date: Edtf | null): Promise<Opened> => {
-  if (sources.length === 0) return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [] }
+export const openSources = async (
+  sources: readonly string[],
+  date: Edtf | null,
+  except: string | null = null,
+): Promise<Opened> => {
+  if (sources.length === 0)
+    return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [], library: null }
+  const library = await libraryAlone(sources)
+  if (library !== null) {
+    const { timeline, problems } = library
+    return { title: titleOf(sources), timeline, problems, library }
+  }
   const [{ readSources }, { withOwnIds }] = await Promise.all([
     import('../readers/read-sources.ts'),
     import('../readers/own-ids.ts'),
   ])
-  const items = [...readSources(sources)]
+  const items = [...readSources(sources, { except })]
   const title = titleOf(sources)
   const problems = items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
   const [only, ...others] = items.filter((item) => item.kind !== 'problem')
@@ -55,6 +87,7 @@ export const openSources = async (sources: readonly string[], date: Edtf | null)
       title,
       timeline: { ...only.timeline, problems: [...only.timeline.problems, ...problems] },
       problems,
+      library: null,
     }
   const { articles, collections, problems: found } = gathered(withOwnIds(items), date)
   if (articles.length + collections.length === 0) throw nothingToOpen(sources, found)
@@ -63,5 +96,5 @@ export const openSources = async (sources: readonly string[], date: Edtf | null)
     import('../timeline/build-timeline.ts'),
   ])
   const timeline = buildTimeline([...parseArticles(articles)], found, collections)
-  return { title, timeline, problems: timeline.problems }
+  return { title, timeline, problems: timeline.problems, library: null }
 }

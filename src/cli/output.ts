@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import { systemReason } from '../model/system-error.ts'
 import { UserError } from '../model/user-error.ts'
 
-/** Where text goes until it is kept or thrown away. */
+/** Where text, or bytes, go until they are kept or thrown away. */
 export interface Output {
-  readonly write: (text: string) => void
+  readonly write: (data: string | Uint8Array) => void
   /** Keeps what was written. */
   readonly finish: () => void
   /** Throws away what was written to a file. */
@@ -19,8 +19,11 @@ export interface Output {
  * @param file `null` for standard output
  * @throws UserError where the file cannot be written
  */
-export const openOutput = (file: string | null, stdout: { write(text: string): unknown }): Output => {
-  if (file === null) return { write: (text) => stdout.write(text), finish: () => {}, abandon: () => {} }
+export const openOutput = (
+  file: string | null,
+  stdout: { write(data: string | Uint8Array): unknown },
+): Output => {
+  if (file === null) return { write: (data) => stdout.write(data), finish: () => {}, abandon: () => {} }
   // A hidden name: a folder that is read while this is written passes it over.
   const aside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   const attempt = <T>(act: () => T): T => {
@@ -40,9 +43,9 @@ export const openOutput = (file: string | null, stdout: { write(text: string): u
     if (open !== null) closeSync(open)
   }
   return {
-    write: (text) =>
+    write: (data) =>
       attempt(() => {
-        if (descriptor !== null) writeFileSync(descriptor, text)
+        if (descriptor !== null) writeFileSync(descriptor, data)
       }),
     finish: () =>
       attempt(() => {

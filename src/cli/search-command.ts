@@ -1,49 +1,92 @@
-/** `onrecord search`: quotes that hold the words of a query, best first. */
+/** `onrecord search`: quotes that hold the words of a query, best first; or those of each query of a list. */
 import { quoteLine } from '../export/timeline-text.ts'
 import { articleTitle } from '../model/article.ts'
 import type { Edtf } from '../model/edtf.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import { UserError } from '../model/user-error.ts'
-import { createQuoteSearch } from '../search/quote-search.ts'
+import { createHighlighter } from '../search/highlight.ts'
+import type { SearchAnswer } from '../search/search-service.ts'
+import { indexOfTimeline } from '../search/service-in-this-thread.ts'
 import { openSources } from './open-sources.ts'
+import { readQueries } from './read-queries.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
 
 export interface SearchOptions {
+  /** `null` where none was given. */
   readonly query: string | null
   readonly sources: readonly string[]
   readonly limit: number
   readonly json: boolean
+  /** A file of queries, one a line, each answered with a line of JSON; `-` is standard input, `null` none. */
+  readonly batch: string | null
   /** For articles that come without a date. */
   readonly date: Edtf | null
 }
 
+/** The answer to one query, as a line of JSON. */
+const answerLine = (timeline: OpenTimeline, { query, ms, found, problems }: SearchAnswer): string => {
+  const spansOf = createHighlighter(query)
+  const results = found.flatMap(({ row, score }) => {
+    const quote = timeline.quotes.at(row)
+    if (quote === undefined) return []
+    const { id, text, speaker, article } = quote
+    return [
+      {
+        id,
+        score: Number(score.toFixed(4)),
+        text,
+        speaker: speaker?.name ?? null,
+        article,
+        spans: spansOf(text),
+      },
+    ]
+  })
+  const wrong = problems.length === 0 ? {} : { problems }
+  return `${JSON.stringify({ query, ms: Number(ms.toFixed(3)), results, ...wrong })}\n`
+}
+
+/** The quotes found, a line each. */
+function* foundLines(timeline: OpenTimeline, { found }: SearchAnswer): Generator<string> {
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]))
+  for (const { row } of found) {
+    const quote = timeline.quotes.at(row)
+    if (quote === undefined) continue
+    const article = articles.get(quote.article)
+    yield `${quoteLine(quote, article === undefined ? quote.article : articleTitle(article))}\n`
+  }
+}
+
+/** Asked before the first of a list, so that its time is not that of compiling. */
+const WARM_UP_QUERIES = 20
+
+const warmUp = (search: (query: string) => unknown, queries: readonly string[]): void => {
+  for (const query of queries.slice(0, WARM_UP_QUERIES)) search(query)
+}
+
 /** @returns the exit status: 0 found, 1 nothing found. @throws UserError for an empty query or a bad source */
 export const searchCommand = async (options: SearchOptions, { stdout, stderr }: Streams): Promise<number> => {
-  const { query } = options
-  if (query === null || !/[\p{L}\p{N}]/u.test(query))
+  const { query, batch, limit } = options
+  if (batch === null && (query === null || !/[\p{L}\p{N}]/u.test(query)))
     throw new UserError('search: no words to look for', 'Try: onrecord search "democratic thing to do"')
-  const { timeline, problems } = await openSources(options.sources, options.date)
+  const queries = batch === null ? [query ?? ''] : readQueries(batch)
+  const { timeline, problems, library } = await openSources(options.sources, options.date)
   // Dates change nothing about what is found.
   const relevant = problems.filter(({ code }) => code !== 'undated')
   reportProblems(relevant, stderr)
-  const started = performance.now()
-  const matches = createQuoteSearch(timeline.quotes)(query, options.limit)
-  const ms = performance.now() - started
-  const articles = new Map(timeline.articles.map((article) => [article.id, article]))
-  if (options.json) {
-    const results = matches.map(({ quote, score, spans }) => ({
-      id: quote.id,
-      score: Number(score.toFixed(4)),
-      text: quote.text,
-      speaker: quote.speaker?.name ?? null,
-      article: quote.article,
-      spans,
-    }))
-    stdout.write(`${JSON.stringify({ query, ms: Number(ms.toFixed(3)), results })}\n`)
-  } else
-    for (const { quote } of matches) {
-      const article = articles.get(quote.article)
-      stdout.write(`${quoteLine(quote, article === undefined ? quote.article : articleTitle(article))}\n`)
+  const index = indexOfTimeline(timeline, library?.index ?? null)
+  const search = (text: string): SearchAnswer => index.search(text, limit)
+  if (batch !== null) warmUp(search, queries)
+  let found = 0
+  for (const text of queries) {
+    const answer = search(text)
+    found += answer.found.length
+    if (batch !== null || options.json) stdout.write(answerLine(timeline, answer))
+    else {
+      for (const { start, reason } of answer.problems)
+        stderr.write(`onrecord: query, character ${start + 1}: ${reason}\n`)
+      for (const line of foundLines(timeline, answer)) stdout.write(line)
     }
-  return matches.length > 0 ? 0 : 1
+  }
+  return found > 0 ? 0 : 1
 }

@@ -2,8 +2,8 @@
 import { articleTitle } from '../model/article.ts'
 import { dateInWords } from '../model/date-in-words.ts'
 import { oneLine } from '../model/one-line.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
-import type { Timeline } from '../model/timeline.ts'
 
 /** One quote on one line: the words between marks, the speaker, the article. */
 export const quoteLine = (quote: Quote, source: string): string => {
@@ -12,10 +12,18 @@ export const quoteLine = (quote: Quote, source: string): string => {
   return oneLine(`${marked} — ${quote.speaker?.name ?? 'speaker not named'} (${source})`)
 }
 
+/** Finds quotes by their ids: asks the list where it can tell, or makes a map of it. */
+const quoteById = ({ quotes }: OpenTimeline): ((id: string) => Quote | undefined) => {
+  const { lookUp } = quotes
+  if (lookUp !== undefined) return (id) => quotes.at(lookUp.rowOf(id) ?? -1)
+  const byId = new Map(Array.from(quotes, (quote) => [quote.id, quote]))
+  return (id) => byId.get(id)
+}
+
 /** The lines of a timeline, each with its newline, events under their dates. */
-export function* timelineText(timeline: Timeline): Generator<string> {
+export function* timelineText(timeline: OpenTimeline): Generator<string> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]))
-  const quotes = new Map(timeline.quotes.map((quote) => [quote.id, quote]))
+  const quoteOf = quoteById(timeline)
   const sourceOf = (id: string): string => {
     const article = articles.get(id)
     return article === undefined ? id : articleTitle(article)
@@ -31,7 +39,7 @@ export function* timelineText(timeline: Timeline): Generator<string> {
     const mark = event.status === 'reported' ? '' : ` (${event.status})`
     yield `  ${oneLine(event.headline)}${mark}\n`
     for (const id of event.quotes) {
-      const quote = quotes.get(id)
+      const quote = quoteOf(id)
       if (quote !== undefined && quote.variantOf === null)
         yield `    ${quoteLine(quote, sourceOf(quote.article))}\n`
     }

@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'duplicate-id',
   'already-read',
   'undated',
+  'stale-index',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

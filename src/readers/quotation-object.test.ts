@@ -10,6 +10,8 @@ describe('an object with a speaker', () => {
     ['{"text":"T.","speaker":null}', {}],
     ['{"text":"T.","speaker":""}', {}],
     ['{"text":"T.","speaker":" \\n"}', {}],
+    ['{"text":"T.","speaker":"Unknown"}', {}],
+    ['{"text":"T.","speaker":"Unknown Soldier"}', { speaker: 'Unknown Soldier' }],
     ['{"text":"T.","speaker":" Ann Smith "}', { speaker: 'Ann Smith' }],
     ['{"id":0,"text":"T.","speaker":null}', { id: '0' }],
     ['{"id":"x","text":"T.","speaker":null}', { id: 'x' }],

@@ -5,6 +5,9 @@ import type { GivenQuotation } from '../model/quote-collection.ts'
 import { idOf, type JsonRecord } from './json-record.ts'
 import { type ProblemItem, problemItem } from './read-item.ts'
 
+/** What collections write where nobody is named. */
+const isNobody = (speaker: string): boolean => /^\s*(?:unknown|anonymous)?\s*$/i.test(speaker)
+
 /** What only articles have. */
 const PARTS_OF_ARTICLES = ['published', 'headline', 'byline']
 
@@ -52,7 +55,7 @@ export const readQuotationObject = (
       id: idOf(id),
       text,
       kind: known ?? 'direct',
-      speaker: typeof speaker === 'string' ? speaker.trim() || null : null,
+      speaker: typeof speaker === 'string' && !isNobody(speaker) ? speaker.trim() : null,
       said,
     },
   }

@@ -1,10 +1,12 @@
 /** One file, by what its name and its bytes say it is. */
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { looksLikeSections } from '../model/section-file.ts'
 import { systemReason } from '../model/system-error.ts'
 import { readHtml } from './html/html.ts'
 import { decodePage, looksLikePage } from './html/page-bytes.ts'
 import { readJson, readJsonLines } from './json.ts'
+import { readLibrary } from './library.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
@@ -45,6 +47,10 @@ const sniff = (text: string): Reader => {
 
 /** Reads the bytes of one source. @param name a file name, for its ending; `null` for standard input */
 export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
+  if (looksLikeSections(bytes)) {
+    yield* readLibrary(bytes, where)
+    return
+  }
   const ending = name === null ? '' : extname(name)
   const known = READERS[ending.toLowerCase()] ?? (looksLikePage(bytes) ? readHtml : null)
   const decoded = known === readHtml ? decodePage(bytes) : decodeText(bytes)

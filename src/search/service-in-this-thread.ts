@@ -1,54 +1,30 @@
 /** A search that runs where it is asked: for timelines so small that no answer takes the time of a frame. */
-import type { Timeline } from '../model/timeline.ts'
-import { factsOfQuotes } from './quote-facts.ts'
-import { createQuoteSearch } from './quote-search.ts'
-import type { FacetCount, QuoteFacts, SearchService } from './search-service.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
+import { quoteFacts } from './quote-facts.ts'
+import { createQuoteIndex, type QuoteIndex } from './quote-index.ts'
+import type { SearchService } from './search-service.ts'
+import type { Segment } from './segment.ts'
 
-const MOST_FACETS = 50
-
-const counted = (values: readonly (string | null)[], filter: (value: string) => string): FacetCount[] => {
-  const counts = new Map<string, number>()
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .map(([label, count]) => ({ label, filter: filter(label), count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_FACETS)
+/** The index of a timeline: made of what was kept of it, or anew. */
+export const indexOfTimeline = (
+  timeline: OpenTimeline,
+  kept: Segment | null,
+  onRow?: (row: number) => void,
+): QuoteIndex => {
+  const index = createQuoteIndex(quoteFacts(timeline), kept === null ? [] : [kept])
+  index.extendTo(timeline.quotes.length, onRow)
+  return index
 }
 
-export const serviceInThisThread = (timeline: Timeline): SearchService => {
-  const facts: readonly QuoteFacts[] = [...factsOfQuotes(timeline)]
-  const search = createQuoteSearch(timeline.quotes)
-  const rows = new Map(timeline.quotes.map((quote, row) => [quote, row]))
+/** Indexes at the first search, not before: most screens are looked at and never searched. */
+export const serviceInThisThread = (timeline: OpenTimeline, kept: Segment | null = null): SearchService => {
+  let index: QuoteIndex | undefined
   return {
     search: (query, limit) => {
-      const started = performance.now()
-      const matches = search(query, timeline.quotes.length)
-      const found = matches.map(({ quote, score }) => ({ row: rows.get(quote) ?? 0, score }))
-      const all = found.flatMap(({ row }) => facts[row] ?? [])
-      return {
-        query,
-        found: found.slice(0, limit),
-        total: found.length,
-        isMore: false,
-        ms: performance.now() - started,
-        facets: {
-          speakers: counted(
-            all.map(({ speaker }) => speaker),
-            (value) => `speaker:"${value}"`,
-          ),
-          publishers: counted(
-            all.map(({ publisher }) => publisher),
-            (value) => `publisher:"${value}"`,
-          ),
-          dates: counted(
-            all.map(({ date }) => date),
-            (value) => `on:${value}`,
-          ).sort((a, b) => (a.label < b.label ? -1 : 1)),
-        },
-        problems: [],
-      }
+      index ??= indexOfTimeline(timeline, kept)
+      return index.search(query, limit)
     },
-    onProgress: (listener) => listener({ done: facts.length, total: facts.length }),
+    onProgress: (listener) => listener({ done: timeline.quotes.length, total: timeline.quotes.length }),
     close: () => {},
   }
 }

@@ -1,0 +1,41 @@
+/** Finds the row of an id among many, without a map of them all: a hash table in one array, open at its ends. */
+import type { TextColumn } from './columns.ts'
+
+const FNV_START = 0x811c9dc5
+const FNV_FACTOR = 0x01000193
+
+const hashOf = (bytes: Uint8Array<ArrayBufferLike>, start: number, end: number): number => {
+  let hash = FNV_START
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_FACTOR)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** The slots of a table of ids: each holds a row and one, or 0. At most half of them are used. */
+export const idSlots = ({ bytes, starts }: TextColumn): Uint32Array => {
+  const count = starts.length - 1
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)))
+  const mask = slots.length - 1
+  for (let row = 0; row < count; row++) {
+    let slot = hashOf(bytes, starts[row] ?? 0, starts[row + 1] ?? 0) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = row + 1
+  }
+  return slots
+}
+
+export const rowOfId = (
+  { bytes, starts }: TextColumn,
+  slots: Uint32Array<ArrayBufferLike>,
+  id: string,
+): number | undefined => {
+  const wanted = new TextEncoder().encode(id)
+  const mask = slots.length - 1
+  const isAt = (row: number): boolean => {
+    const start = starts[row] ?? 0
+    if ((starts[row + 1] ?? 0) - start !== wanted.length) return false
+    return wanted.every((byte, at) => bytes[start + at] === byte)
+  }
+  for (let slot = hashOf(wanted, 0, wanted.length) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
+    if (isAt((slots[slot] ?? 0) - 1)) return (slots[slot] ?? 0) - 1
+  return undefined
+}
