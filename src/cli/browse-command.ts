@@ -2,7 +2,7 @@
 import { timelineText } from '../export/timeline-text.ts'
 import type { Edtf } from '../model/edtf.ts'
 import { UserError } from '../model/user-error.ts'
-import type { QuoteSearch } from '../search/quote-search.ts'
+import type { SearchService } from '../search/search-service.ts'
 import { openSources } from './open-sources.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
@@ -31,12 +31,17 @@ export const browseCommand = async ({ sources, date }: BrowseOptions, streams: S
     )
   const { runScreen } = await import('../ui/run-screen.ts')
   // Loaded once the first frame is drawn, indexed at the first search: most screens are drawn before anybody types.
-  const search = async (): Promise<QuoteSearch> => {
-    const { createQuoteSearch } = await import('../search/quote-search.ts')
-    let made: QuoteSearch | null = null
-    return (query, limit) => {
-      made ??= createQuoteSearch(timeline.quotes)
-      return made(query, limit)
+  const search = async (): Promise<SearchService> => {
+    const { serviceInThisThread } = await import('../search/service-in-this-thread.ts')
+    let made: SearchService | null = null
+    return {
+      search: (query, limit) => {
+        made ??= serviceInThisThread(timeline)
+        return made.search(query, limit)
+      },
+      // Nothing is to be waited for: what is not yet indexed is at the first search, before its answer.
+      onProgress: (listener) => listener({ done: timeline.quotes.length, total: timeline.quotes.length }),
+      close: () => made?.close(),
     }
   }
   const { interrupted } = await runScreen({ timeline, title, search, stdin, stdout, environment })

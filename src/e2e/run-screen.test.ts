@@ -1,21 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Timeline } from '../model/timeline.ts'
-import type { QuoteSearch } from '../search/quote-search.ts'
+import type { IndexProgress, SearchService } from '../search/search-service.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
 import { runScreen, type ScreenResult } from '../ui/run-screen.ts'
 import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
+import { laterService, plainAnswer, plainService } from './plain-service.ts'
 
 const ENTER = '\r'
 const ESCAPE = '\x1b'
 const DOWN = '\x1b[B'
 
-const search: QuoteSearch = (query, limit) =>
-  EXAMPLE_TIMELINE.quotes
-    .flatMap((quote) => {
-      const start = quote.text.toLowerCase().indexOf(query.toLowerCase().trim())
-      return start < 0 ? [] : [{ quote, score: 1, spans: [{ start, end: start + query.trim().length }] }]
-    })
-    .slice(0, limit)
+const search = plainService(EXAMPLE_TIMELINE)
+const found = (query: string) => plainAnswer(EXAMPLE_TIMELINE, query, 200)
 
 interface Run {
   readonly terminal: FakeTerminal
@@ -28,7 +24,7 @@ const run = async (
   columns: number,
   rows: number,
   options: {
-    readonly search?: QuoteSearch
+    readonly search?: SearchService
     readonly timeline?: Timeline
     readonly environment?: Readonly<Record<string, string>>
   } = {},
@@ -63,6 +59,9 @@ const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[]
   ['events', `j${ENTER}`, '1/2'],
   ['event', `j${ENTER}j${ENTER}n`, '“on Wednesday night” →'],
   ['search', '/the', 'greater than'],
+  ['search, nothing typed', '/', 'half-remembered'],
+  ['search, narrowed', '/the\t\x1b1', 'speaker:"Philip Hammond"'],
+  ['search, a problem', '/the speeker:corbyn', 'no filter is called'],
   ['keys', '?', 'half a page down'],
 ]
 
@@ -96,9 +95,68 @@ describe('flows', () => {
     terminal.type(`/democratic thing to do${ENTER}`)
     await terminal.untilShown('▌ “democratic thing to do”')
     terminal.type(ESCAPE)
-    await terminal.untilShown('› 2/2')
+    await terminal.untilShown('Search the quotes')
+    expect(terminal.lines().join('\n')).toContain(' / democratic thing to do')
+    expect(terminal.lines().join('\n')).toContain('▸ “democratic thing to do”')
     terminal.type(ESCAPE)
-    await terminal.untilShown('Dates 2/5')
+    await terminal.untilShown('Dates 1/5')
+  })
+
+  test('a search that answers later is typed, narrowed, entered and left as one that answers at once', async () => {
+    const { terminal } = await run(120, 40, { search: laterService(EXAMPLE_TIMELINE) })
+    terminal.type(`/the\t\x1b1${ENTER}`)
+    await terminal.untilShown('Philip Hammond hopes that they will come back')
+    terminal.type(ESCAPE)
+    await terminal.untilShown('/ the speaker:"Philip Hammond"')
+    terminal.type('\x1b1')
+    await terminal.untilShown('3 quotes · 0.4 ms')
+    terminal.type('\x15zz')
+    await terminal.untilShown('No quote has these words')
+    terminal.type('\x1b[A')
+    await terminal.untilShown('/ the speaker:"Philip Hammond"')
+    terminal.type(ESCAPE)
+    await terminal.untilShown('Dates 1/5')
+  })
+
+  test('says how far the index is, and answers what was typed meanwhile when it is whole', async () => {
+    let progress = (_: IndexProgress): void => {}
+    let finish = (): void => {}
+    const whole = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const { terminal } = await run(80, 24, {
+      search: {
+        ...search,
+        onProgress: (listener) => {
+          progress = listener
+          listener({ done: 0, total: 200 })
+        },
+        search: async (query) => {
+          await whole
+          return found(query)
+        },
+      },
+    })
+    terminal.type(`/parts${ENTER}`)
+    await terminal.untilShown('reading 0 %')
+    progress({ done: 91, total: 200 })
+    await terminal.untilShown('reading 45 %')
+    await terminal.untilShown('still being read')
+    progress({ done: 200, total: 200 })
+    finish()
+    await terminal.untilShown('▌ “greater than the sum of its parts”')
+  })
+
+  test('shows the quote in its article, its words strong and what matched marked', async () => {
+    const { terminal } = await run(120, 40)
+    terminal.type('/thing')
+    await terminal.untilShown('In its article')
+    const row = terminal.lines().findIndex((line) => line.includes('election would be the'))
+    const line = terminal.emulator.buffer.active.getLine(row)
+    const text = line?.translateToString(true) ?? ''
+    const isStrong = (words: string): boolean => (line?.getCell(text.indexOf(words, 64))?.isBold() ?? 0) !== 0
+    expect(terminal.lines().join('\n')).toMatch(/Jeremy Corbyn[\s\S]*Labour leader[\s\S]*The Chancellor/)
+    expect(['election', 'democratic'].map(isStrong)).toEqual([false, true])
   })
 
   test('marks the words that matched, by more than colour', async () => {
@@ -196,7 +254,7 @@ describe('the first frame', () => {
   }
 
   /** Starts the screen without waiting for anything. */
-  const start = (load: () => Promise<QuoteSearch> = async () => search): Start => {
+  const start = (load: () => Promise<SearchService> = async () => search): Start => {
     const terminal = createFakeTerminal(120, 40)
     const chunks: string[] = []
     const write = terminal.stdout.write.bind(terminal.stdout)
@@ -238,8 +296,8 @@ describe('the first frame', () => {
   })
 
   test('answers to keys while Ink and the search are still to be loaded', async () => {
-    let loaded = (_: QuoteSearch): void => {}
-    const loading = new Promise<QuoteSearch>((resolve) => {
+    let loaded = (_: SearchService): void => {}
+    const loading = new Promise<SearchService>((resolve) => {
       loaded = resolve
     })
     const { terminal } = start(() => loading)
@@ -292,8 +350,11 @@ describe('the end', () => {
 
   test('an exception in a handler is passed on once the terminal is given back', async () => {
     const { terminal, ended } = await run(80, 24, {
-      search: () => {
-        throw new Error('the search broke')
+      search: {
+        ...search,
+        search: () => {
+          throw new Error('the search broke')
+        },
       },
     })
     terminal.type('/a')
@@ -303,14 +364,12 @@ describe('the end', () => {
   })
 
   test('an exception in a component is passed on once the terminal is given back', async () => {
-    const [match] = search('parts', 1)
-    if (match === undefined) throw new Error('nothing to break')
     const { terminal, ended } = await run(80, 24, {
-      // A match whose quote cannot be drawn.
-      search: () => [{ ...match, quote: { ...match.quote, text: undefined as unknown as string } }],
+      // A result whose quote does not exist.
+      search: { ...search, search: (query) => ({ ...found(query), found: [{ row: 99, score: 1 }] }) },
     })
     terminal.type('/a')
-    await expect(ended).rejects.toThrow(TypeError)
+    await expect(ended).rejects.toThrow('no quote in row 99')
     await terminal.until(() => isMain(terminal), 'main screen')
     expect(terminal.isRaw()).toBe(false)
   })

@@ -81,7 +81,7 @@ describe('the program, in a terminal', () => {
     await terminal.untilShown('› Event 1/')
     terminal.resize(80, 24)
     terminal.type('\x1b')
-    await terminal.until((now) => !now.screen().includes('› Event'), 'list of events')
+    await terminal.untilShown('/ democratic thing to do')
     terminal.type('\x1b')
     await terminal.untilShown('━ Dates')
     terminal.type('q')
@@ -112,6 +112,20 @@ describe('the screen by itself', () => {
     terminal.type('/a')
     await terminal.untilShown('the search broke')
     await expectGivenBack(terminal, 1)
+  })
+
+  test('keys that come at once are answered in order, though the search answers later', async () => {
+    const terminal = await start('later')
+    terminal.type('/democratic thing\x1b[B\r')
+    await terminal.untilShown('▌ Jeremy Corbyn')
+    terminal.type('\x1b')
+    await terminal.untilShown('1 quote · 0.4 ms')
+    terminal.type('\x15e\t\x1b7')
+    await terminal.untilShown('/ e on:2019-02-20')
+    terminal.type('\x1b7')
+    await terminal.untilShown('6 quotes')
+    terminal.type('\x03')
+    await expectGivenBack(terminal, 130)
   })
 
   test.each(['SIGTERM', 'SIGHUP'] as const)('%s gives the terminal back', async (signal) => {

@@ -1,6 +1,6 @@
 /** Everything that can happen to the screen. */
-import type { QuoteMatch } from '../search/quote-search.ts'
 import type { Motion } from './list-window.ts'
+import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import type { Edit } from './text-field.ts'
 
 export type Action =
@@ -20,7 +20,14 @@ export type Action =
   | { readonly kind: 'open-problems' }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: Edit }
+  /** Moves in the search results, and at their beginning to older and newer queries. */
+  | { readonly kind: 'move-or-recall'; readonly motion: 'up' | 'down' }
+  /** Shows what comes next beside the search results, or in their place. */
+  | { readonly kind: 'step-view'; readonly by: 1 | -1 }
+  /** Narrows the query to the facet with this number on screen; takes it out where it is narrowed already. */
+  | { readonly kind: 'pick-facet'; readonly number: number }
   /** What a search found; dropped when the query has changed since. */
-  | { readonly kind: 'show-matches'; readonly query: string; readonly matches: readonly QuoteMatch[] }
+  | { readonly kind: 'show-answer'; readonly answer: SearchAnswer }
+  | { readonly kind: 'show-progress'; readonly progress: IndexProgress }
   | { readonly kind: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly kind: 'quit'; readonly interrupted: boolean }

@@ -18,14 +18,18 @@ describe('the layout', () => {
   test('uses every cell of every screen, and none twice', () => {
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 400 }), fc.integer({ min: 20, max: 150 }), (columns, rows) => {
-        const { kind, dates, events, event, results, preview, help } = layoutFor({ columns, rows })
+        const { kind, dates, events, event, results, preview, facets, help } = layoutFor({ columns, rows })
         const body = rows - 4
         const widths =
           kind === 'columns' ? [dates, events, event] : kind === 'stacked' ? [dates, event] : [event]
         expect(widths.reduce((sum, area) => sum + area.columns + 1, 0)).toBe(columns)
         for (const area of widths.slice(kind === 'stacked' ? 1 : 0)) expect(area.rows).toBe(body)
         if (kind === 'stacked') expect(dates.rows + 1 + events.rows).toBe(body)
-        expect(results.columns + 1 + (preview === null ? 0 : preview.columns + 1)).toBe(columns)
+        const besides = [preview, kind === 'columns' ? facets : null].flatMap((area) => area ?? [])
+        expect([results, ...besides].reduce((sum, area) => sum + area.columns + 1, 0)).toBe(columns)
+        if (kind === 'stacked') expect(facets).toEqual(preview)
+        if (kind === 'one') expect(facets.columns).toBe(results.columns)
+        for (const area of [results, facets, ...besides]) expect(area.rows).toBe(body - 2)
         expect(help.columns + 1).toBe(columns)
         expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
       }),

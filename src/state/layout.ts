@@ -29,8 +29,10 @@ export interface Layout extends Size {
   readonly events: ListArea
   readonly event: Size
   readonly results: ListArea
-  /** The chosen result in full, beside the results; `null` where there is no room. */
+  /** The chosen result in its article, beside the results; `null` where there is no room. */
   readonly preview: Size | null
+  /** What narrows the results: beside the preview in columns, in its place stacked, in that of the results on one pane. */
+  readonly facets: Size
   /** Where the help is, and the problems. */
   readonly help: Size
 }
@@ -83,6 +85,25 @@ const browsePanes = (
   return { dates: { ...whole, linesPerRow: 1 }, events: eventList(whole.columns, body), event: whole }
 }
 
+const searchPanes = (
+  { columns, rows }: Size,
+  kind: Layout['kind'],
+): Pick<Layout, 'results' | 'preview' | 'facets'> => {
+  const body = rows - CHROME_ROWS - SEARCH_BOX_ROWS
+  const pane = (cells: number): Size => ({ columns: cells, rows: body })
+  const list = (cells: number): ListArea => ({ ...pane(cells), linesPerRow: rows >= 30 ? 3 : 2 })
+  if (kind === 'columns') {
+    const facets = between(columns * 0.2, 34, 44)
+    const preview = Math.floor((columns - facets) / 2)
+    return { results: list(columns - facets - preview - 3), preview: pane(preview), facets: pane(facets) }
+  }
+  if (kind === 'stacked') {
+    const side = pane(Math.floor(columns * 0.45))
+    return { results: list(columns - side.columns - 2), preview: side, facets: side }
+  }
+  return { results: list(columns - 1), preview: null, facets: pane(columns - 1) }
+}
+
 const layoutKind = ({ columns, rows }: Size): Layout['kind'] =>
   columns < SMALLEST.columns || rows < SMALLEST.rows
     ? 'too-small'
@@ -104,20 +125,12 @@ export const layoutFor = (screen: Size): Layout => {
       : screen
   const arranged = kind === 'too-small' ? 'one' : kind
   const body = size.rows - CHROME_ROWS
-  const resultRows = body - SEARCH_BOX_ROWS
-  const linesPerRow = size.rows >= 30 ? 3 : 2
-  const preview = arranged === 'one' ? null : Math.floor(size.columns * 0.45)
   return {
     kind,
     columns: screen.columns,
     rows: screen.rows,
     ...browsePanes(size, arranged),
-    results: {
-      columns: preview === null ? size.columns - 1 : size.columns - preview - 2,
-      rows: resultRows,
-      linesPerRow,
-    },
-    preview: preview === null ? null : { columns: preview, rows: resultRows },
+    ...searchPanes(size, arranged),
     help: { columns: size.columns - 1, rows: body },
   }
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { QuoteMatch } from '../search/quote-search.ts'
+import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { rowsShown } from './layout.ts'
 import type { Motion } from './list-window.ts'
 import { reduce } from './reducer.ts'
-import { chosenDate, chosenEvent, shownEvents } from './selectors.ts'
+import { chosenDate, chosenEvent, foundRows, shownEvents } from './selectors.ts'
 import { initialState, layoutOf, type Measure, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
@@ -35,12 +35,10 @@ const move = (motion: Motion): Action => ({ kind: 'move', motion })
 const OPEN: Action = { kind: 'open' }
 const BACK: Action = { kind: 'go-back' }
 const type = (text: string): Action => ({ kind: 'type', text })
-const MATCHES: readonly QuoteMatch[] = EXAMPLE_TIMELINE.quotes.map((quote) => ({
-  quote,
-  score: 1,
-  spans: [],
-}))
-const found = (query: string, matches = MATCHES): Action => ({ kind: 'show-matches', query, matches })
+const found = (query: string, most = 6): Action => ({
+  kind: 'show-answer',
+  answer: { ...plainAnswer(EXAMPLE_TIMELINE, '', most), query },
+})
 
 describe('walking', () => {
   test('opens a date, its event, and comes back the same way', () => {
@@ -103,41 +101,6 @@ describe('reading an event', () => {
   })
 })
 
-describe('searching', () => {
-  const ASK: readonly Action[] = [{ kind: 'open-search' }, type('to do')]
-
-  test('jumps to the event of a result, with its quote chosen', () => {
-    const state = stateAfter(...ASK, found('to do'), move('down'), move('down'), move('down'), OPEN)
-    expect(modeOf(state)).toBe('event')
-    expect(chosenEvent(state)?.id).toBe('e4')
-    expect(state.detail.quote).toBe(0)
-    expect(modeOf([BACK, BACK].reduce(reduce, state))).toBe('dates')
-  })
-
-  test('drops results of a query that has changed since', () => {
-    expect(stateAfter(...ASK, type('!'), found('to do')).search.matches).toEqual([])
-  })
-
-  test('keeps query and results for the next time', () => {
-    const again = stateAfter(...ASK, found('to do'), BACK, { kind: 'open-search' })
-    expect(again.search.field.text).toBe('to do')
-    expect(again.search.matches).toBe(MATCHES)
-  })
-
-  test('a quote of no event is told of, not jumped to', () => {
-    const stray = MATCHES.slice(0, 1).map((match) => ({ ...match, quote: { ...match.quote, id: 'stray' } }))
-    const state = stateAfter(...ASK, found('to do', stray), OPEN)
-    expect(modeOf(state)).toBe('search')
-    expect(state.notice).toContain('No event')
-  })
-
-  test('an emptied query has no results', () => {
-    expect(
-      stateAfter(...ASK, found('to do'), { kind: 'edit', edit: 'delete-all-before' }).search.matches,
-    ).toEqual([])
-  })
-})
-
 describe('problems', () => {
   const ASK: Action = { kind: 'open-problems' }
   const problem = { where: 'notes.txt', code: 'undated', reason: 'states no date' } as const
@@ -181,11 +144,14 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       'last',
     )
     .map(move),
+  fc.constantFrom<1 | -1>(1, -1).map((by): Action => ({ kind: 'step-view', by })),
+  fc.integer({ min: 1, max: 9 }).map((number): Action => ({ kind: 'pick-facet', number })),
+  fc.constantFrom<'up' | 'down'>('up', 'down').map((motion): Action => ({ kind: 'move-or-recall', motion })),
   fc.constantFrom<Action>(OPEN, OPEN, BACK, { kind: 'open-search' }, { kind: 'open-help' }),
   fc
     .constantFrom<1 | -1>(1, -1)
     .chain((by) => fc.constantFrom<Action>({ kind: 'step-event', by }, { kind: 'step-quote', by })),
-  fc.constantFrom<Action>(type('a'), found('a'), found('aa', MATCHES.slice(3)), {
+  fc.constantFrom<Action>(type('a'), found('a'), found('aa', 3), {
     kind: 'edit',
     edit: 'delete-before',
   }),
@@ -203,7 +169,7 @@ test('any actions leave a state whose choices exist and are on screen', () => {
       for (const [window, count, shown] of [
         [dates, index.dates.length, rowsShown(layout.dates)],
         [events, shownEvents(state).length, rowsShown(layout.events)],
-        [search.results, search.matches.length, rowsShown(layout.results)],
+        [search.results, foundRows(state).length, rowsShown(layout.results)],
       ] as const) {
         expect(window.selected).toBeLessThan(Math.max(1, count))
         expect(window.top).toBeLessThanOrEqual(window.selected)

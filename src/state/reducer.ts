@@ -1,49 +1,27 @@
 /** How every action changes the state: one pure function. Whatever comes, the state it gives is valid for its screen. */
 import type { Action } from './actions.ts'
+import { stepEvent, stepQuote } from './event-steps.ts'
 import { rowsShown } from './layout.ts'
-import { clampTop, fitted, type Motion, moved, revealed, START, stepsOf } from './list-window.ts'
-import { chosenEvent, chosenMatch, shownEvents } from './selectors.ts'
-import { layoutOf, modeOf, type State } from './state.ts'
-import { edited, type TextField, typed } from './text-field.ts'
-import type { EventPlace } from './timeline-index.ts'
-
-const FRESH_DETAIL: State['detail'] = { top: 0, quote: null }
+import { clampTop, type Motion, moved, START, stepsOf } from './list-window.ts'
+import {
+  backToSearch,
+  leaveSearch,
+  moveInResults,
+  moveOrRecall,
+  openResult,
+  pickFacet,
+  stepView,
+  withAnswer,
+  withField,
+  withProgress,
+} from './search-reducer.ts'
+import { chosenEvent, shownEvents } from './selectors.ts'
+import { extentOf, settled } from './settled.ts'
+import { FRESH_DETAIL, layoutOf, modeOf, type State } from './state.ts'
+import { edited, typed } from './text-field.ts'
 
 const scrolled = (top: number, motion: Motion, lines: number, height: number): number =>
   clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height)
-
-const extentOf = (state: State): ReturnType<State['measure']['event']> => {
-  const event = chosenEvent(state)
-  return event === null
-    ? { lines: 0, quotes: [] }
-    : state.measure.event(event.id, layoutOf(state).event.columns)
-}
-
-const withQuote = (state: State, quote: number | null): State => {
-  const height = layoutOf(state).event.rows
-  const { lines, quotes } = extentOf(state)
-  const at = quote === null ? undefined : quotes[quote]
-  if (at === undefined)
-    return { ...state, detail: { top: clampTop(state.detail.top, lines, height), quote: null } }
-  const top = clampTop(revealed(state.detail.top, at.from, at.to, height), lines, height)
-  return { ...state, detail: { top, quote } }
-}
-
-/** Everything chosen made to exist, and brought on screen, on a screen of this size. */
-const settled = (state: State): State => {
-  const layout = layoutOf(state)
-  const dates = fitted(state.dates, state.index.dates.length, rowsShown(layout.dates))
-  const placed = { ...state, dates }
-  const events = fitted(state.events, shownEvents(placed).length, rowsShown(layout.events))
-  const results = fitted(state.search.results, state.search.matches.length, rowsShown(layout.results))
-  const { columns, rows } = layout.help
-  const help = { top: clampTop(state.help.top, state.measure.help(columns), rows) }
-  const problems = { top: clampTop(state.problems.top, state.measure.problems(columns), rows) }
-  return withQuote(
-    { ...placed, events, search: { ...state.search, results }, help, problems },
-    state.detail.quote,
-  )
-}
 
 const move = (state: State, motion: Motion): State => {
   const layout = layoutOf(state)
@@ -62,16 +40,8 @@ const move = (state: State, motion: Motion): State => {
       const top = scrolled(state.detail.top, motion, extentOf(state).lines, layout.event.rows)
       return { ...state, detail: { ...state.detail, top } }
     }
-    case 'search': {
-      const { matches, results } = state.search
-      return {
-        ...state,
-        search: {
-          ...state.search,
-          results: moved(results, motion, matches.length, rowsShown(layout.results)),
-        },
-      }
-    }
+    case 'search':
+      return moveInResults(state, motion)
     case 'help': {
       const lines = state.measure.help(layout.help.columns)
       return { ...state, help: { top: scrolled(state.help.top, motion, lines, layout.help.rows) } }
@@ -81,25 +51,6 @@ const move = (state: State, motion: Motion): State => {
       return { ...state, problems: { top: scrolled(state.problems.top, motion, lines, layout.help.rows) } }
     }
   }
-}
-
-const atEvent = (state: State, place: EventPlace, quote: number | null): State =>
-  withQuote(
-    settled({
-      ...state,
-      dates: { ...state.dates, selected: place.date },
-      events: { ...state.events, selected: place.event },
-      detail: FRESH_DETAIL,
-    }),
-    quote,
-  )
-
-const openResult = (state: State): State => {
-  const match = chosenMatch(state)
-  if (match === null) return state
-  const place = state.index.placeOfQuote.get(match.quote.id)
-  if (place === undefined) return { ...state, notice: 'No event of the timeline holds this quote.' }
-  return atEvent({ ...state, overlay: null, pane: 'event' }, place, place.quote)
 }
 
 const open = (state: State): State => {
@@ -118,6 +69,7 @@ const open = (state: State): State => {
 }
 
 const goBack = (state: State): State => {
+  if (state.overlay === 'search') return leaveSearch(state)
   if (state.overlay !== null) return { ...state, overlay: null }
   switch (state.pane) {
     case 'dates':
@@ -125,31 +77,9 @@ const goBack = (state: State): State => {
     case 'events':
       return { ...state, pane: 'dates' }
     case 'event':
+      if (state.beforeResult !== null) return backToSearch(state, state.beforeResult)
       return { ...state, pane: 'events' }
   }
-}
-
-const stepEvent = (state: State, by: 1 | -1): State => {
-  const { order } = state.index
-  const now = order.findIndex(
-    (place) => place.date === state.dates.selected && place.event === state.events.selected,
-  )
-  const place = order[now + by]
-  return place === undefined ? state : atEvent(state, place, null)
-}
-
-const stepQuote = (state: State, by: 1 | -1): State => {
-  const last = (chosenEvent(state)?.quotes.length ?? 0) - 1
-  if (last < 0) return { ...state, notice: 'This event holds no quote.' }
-  const from = state.detail.quote ?? (by === 1 ? -1 : last + 1)
-  return withQuote(state, Math.max(0, Math.min(from + by, last)))
-}
-
-const withField = (state: State, field: TextField): State => {
-  const matches = field.text.trim() === '' ? [] : state.search.matches
-  const changed = field.text !== state.search.field.text
-  const results = changed ? START : state.search.results
-  return { ...state, search: { field, matches, results } }
 }
 
 const applied = (state: State, action: Action): State => {
@@ -175,9 +105,16 @@ const applied = (state: State, action: Action): State => {
       return withField(state, typed(state.search.field, action.text))
     case 'edit':
       return withField(state, edited(state.search.field, action.edit))
-    case 'show-matches':
-      if (action.query !== state.search.field.text) return state
-      return { ...state, search: { ...state.search, matches: action.matches, results: START } }
+    case 'move-or-recall':
+      return moveOrRecall(state, action.motion)
+    case 'step-view':
+      return stepView(state, action.by)
+    case 'pick-facet':
+      return pickFacet(state, action.number)
+    case 'show-answer':
+      return withAnswer(state, action.answer)
+    case 'show-progress':
+      return withProgress(state, action.progress)
     case 'resize':
       return settled({ ...state, size: { columns: action.columns, rows: action.rows } })
     case 'quit':

@@ -1,7 +1,8 @@
 /** Questions the screen asks of its state. */
 import type { Event } from '../model/event.ts'
-import type { QuoteMatch } from '../search/quote-search.ts'
-import type { State } from './state.ts'
+import type { SearchAnswer } from './search-service.ts'
+import { type SearchView, viewOn } from './search-view.ts'
+import { layoutOf, type State } from './state.ts'
 import type { DateEntry } from './timeline-index.ts'
 
 export const chosenDate = (state: State): DateEntry | null => state.index.dates[state.dates.selected] ?? null
@@ -11,11 +12,18 @@ export const shownEvents = (state: State): readonly Event[] => chosenDate(state)
 
 export const chosenEvent = (state: State): Event | null => shownEvents(state)[state.events.selected] ?? null
 
-export const chosenMatch = (state: State): QuoteMatch | null =>
-  state.search.matches[state.search.results.selected] ?? null
+/** What the search found, best first. */
+export const foundRows = ({ search }: State): SearchAnswer['found'] => search.answer?.found ?? []
 
-/** The event a match's quote stands in; `null` where no event holds it. */
-export const eventOfMatch = (state: State, match: QuoteMatch): Event | null => {
-  const place = state.index.placeOfQuote.get(match.quote.id)
-  return place === undefined ? null : (state.index.dates[place.date]?.events[place.event] ?? null)
+/** The row of the chosen result's quote; `null` where nothing was found. */
+export const chosenResult = (state: State): number | null =>
+  foundRows(state)[state.search.results.selected]?.row ?? null
+
+/** The event the quote of a row stands in; `null` where no event holds it. */
+export const eventOfQuote = ({ index }: State, row: number): Event | null => {
+  const place = index.placeOfQuote(row)
+  return place === undefined ? null : (index.dates[place.date]?.events[place.event] ?? null)
 }
+
+/** What the search shows, on the screen there is. */
+export const searchView = (state: State): SearchView => viewOn(layoutOf(state).kind, state.search.view)

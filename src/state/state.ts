@@ -1,8 +1,7 @@
 /** What the screen is about: what is open, what is chosen in it, and how large the screen is. */
-import type { QuoteMatch } from '../search/quote-search.ts'
 import { layoutFor, type Size } from './layout.ts'
 import { type ListWindow, START } from './list-window.ts'
-import { EMPTY_FIELD, type TextField } from './text-field.ts'
+import { FRESH_SEARCH, type SearchState } from './search-state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
 export type Pane = 'dates' | 'events' | 'event'
@@ -25,28 +24,32 @@ export interface Measure {
   readonly problems: (columns: number) => number
 }
 
-export interface State {
-  readonly index: TimelineIndex
-  readonly measure: Measure
-  readonly size: Size
+/** A place in the timeline. */
+interface Place {
   readonly pane: Pane
-  readonly overlay: Overlay | null
   readonly dates: ListWindow
   /** The events of the chosen date. */
   readonly events: ListWindow
   /** The chosen event: the first line on screen, and the chosen quote where one is. */
   readonly detail: { readonly top: number; readonly quote: number | null }
-  readonly search: {
-    readonly field: TextField
-    readonly matches: readonly QuoteMatch[]
-    readonly results: ListWindow
-  }
+}
+
+export interface State extends Place {
+  readonly index: TimelineIndex
+  readonly measure: Measure
+  readonly size: Size
+  readonly overlay: Overlay | null
+  readonly search: SearchState
+  /** Where one was when a search result was opened, while one is at its event. */
+  readonly beforeResult: Place | null
   readonly help: { readonly top: number }
   readonly problems: { readonly top: number }
   /** One line to tell, until the next key. */
   readonly notice: string | null
   readonly ending: 'quit' | 'interrupted' | null
 }
+
+export const FRESH_DETAIL: State['detail'] = { top: 0, quote: null }
 
 /** The state in which a timeline opens: its first date. */
 export const initialState = (index: TimelineIndex, measure: Measure, size: Size): State => ({
@@ -57,8 +60,9 @@ export const initialState = (index: TimelineIndex, measure: Measure, size: Size)
   overlay: null,
   dates: START,
   events: START,
-  detail: { top: 0, quote: null },
-  search: { field: EMPTY_FIELD, matches: [], results: START },
+  detail: FRESH_DETAIL,
+  search: FRESH_SEARCH,
+  beforeResult: null,
   help: { top: 0 },
   problems: { top: 0 },
   notice: null,

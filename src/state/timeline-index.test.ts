@@ -41,8 +41,18 @@ describe('the index of a timeline', () => {
       const place = index.placeOfEvent.get(id)
       expect(index.dates[place?.date ?? -1]?.events[place?.event ?? -1]?.id).toBe(id)
     }
-    const place = index.placeOfQuote.get('q5')
-    expect(place).toEqual({ date: 1, event: 1, quote: 1 })
+    const row = index.rowOf('q5') ?? -1
+    expect(index.quoteAt(row).id).toBe('q5')
+    expect(index.quoteOf('q5')).toBe(index.quoteAt(row))
+    expect(index.placeOfQuote(row)).toEqual({ date: 1, event: 1, quote: 1 })
+  })
+
+  test('knows no quote that is not there', () => {
+    const index = indexTimeline({ ...EXAMPLE_TIMELINE, events: [] })
+    expect(index.rowOf('nowhere')).toBeUndefined()
+    expect(index.quoteOf('nowhere')).toBeUndefined()
+    expect(index.placeOfQuote(0)).toBeUndefined()
+    expect(() => index.quoteAt(6)).toThrow('no quote in row 6 of 6')
   })
 
   test('indexes ten thousand events at once', () => {

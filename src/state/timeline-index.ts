@@ -3,8 +3,9 @@ import type { Article } from '../model/article.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import type { Person } from '../model/person.ts'
-import type { Quote } from '../model/quote.ts'
 import type { Timeline } from '../model/timeline.ts'
+import type { EventPlace } from './place.ts'
+import { type QuoteRows, quoteRows } from './quote-rows.ts'
 
 /** One row of the date list. `date` is `null` for the events nobody dated, which come last. */
 export interface DateEntry {
@@ -14,18 +15,7 @@ export interface DateEntry {
   readonly quoteCount: number
 }
 
-/** Where an event stands: its row in the date list, and its row among that date's events. */
-export interface EventPlace {
-  readonly date: number
-  readonly event: number
-}
-
-/** Where a quote stands: its event's place, and its row among that event's quotes. */
-export interface QuotePlace extends EventPlace {
-  readonly quote: number
-}
-
-export interface TimelineIndex {
+export interface TimelineIndex extends QuoteRows {
   readonly timeline: Timeline
   readonly dates: readonly DateEntry[]
   /** How many events the busiest date has; the undated do not count. */
@@ -33,10 +23,7 @@ export interface TimelineIndex {
   /** Every event's place, in the order of the date list. */
   readonly order: readonly EventPlace[]
   readonly placeOfEvent: ReadonlyMap<string, EventPlace>
-  /** The first event that holds a quote; quotes of no event are missing. */
-  readonly placeOfQuote: ReadonlyMap<string, QuotePlace>
   readonly people: ReadonlyMap<string, Person>
-  readonly quotes: ReadonlyMap<string, Quote>
   readonly articles: ReadonlyMap<string, Article>
 }
 
@@ -69,14 +56,11 @@ export const indexTimeline = (timeline: Timeline): TimelineIndex => {
   const dates = grouped(timeline.events)
   const order: EventPlace[] = []
   const placeOfEvent = new Map<string, EventPlace>()
-  const placeOfQuote = new Map<string, QuotePlace>()
   for (const [date, entry] of dates.entries())
-    for (const [event, { id, quotes }] of entry.events.entries()) {
+    for (const [event, { id }] of entry.events.entries()) {
       const place = { date, event }
       order.push(place)
       placeOfEvent.set(id, place)
-      for (const [quote, quoteId] of quotes.entries())
-        if (!placeOfQuote.has(quoteId)) placeOfQuote.set(quoteId, { ...place, quote })
     }
   return {
     timeline,
@@ -87,9 +71,8 @@ export const indexTimeline = (timeline: Timeline): TimelineIndex => {
     ),
     order,
     placeOfEvent,
-    placeOfQuote,
     people: byId(timeline.people),
-    quotes: byId(timeline.quotes),
     articles: byId(timeline.articles),
+    ...quoteRows(timeline, order, ({ date, event }) => dates[date]?.events[event]?.quotes ?? []),
   }
 }

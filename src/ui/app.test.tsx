@@ -26,7 +26,7 @@ test('Ink draws the frame of the newest state: dates, an event, and back', async
     problems: (columns: number) => problemsText(columns).length,
   }
   const store = createStore(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
-  const surroundings = { title: 'An example', theme, eventText, problemsText }
+  const surroundings = { title: 'An example', theme, eventText, problemsText, marks: () => [] }
   const { lastFrame, unmount } = render(
     <App store={store} frame={(state) => screenLines(state, surroundings)} />,
   )

@@ -1,7 +1,8 @@
 /** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
 import type { Timeline } from '../model/timeline.ts'
-import type { QuoteSearch } from '../state/quote-match.ts'
+import type { Marks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
+import type { SearchService } from '../state/search-service.ts'
 import { initialState, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
@@ -22,7 +23,7 @@ export interface ScreenOptions {
   /** What is open, in the user's words. */
   readonly title: string
   /** Loads the search; called once the first frame is drawn. */
-  readonly search: () => Promise<QuoteSearch>
+  readonly search: () => Promise<SearchService>
   /** Where keys come from; a terminal. */
   readonly stdin: NodeJS.ReadStream
   /** Where the screen is drawn; a terminal. */
@@ -56,7 +57,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     problems: (columns: number) => problemsText(columns).length,
   }
   const store = createStore(reduce, initialState(index, measure, size()))
-  const frame = (state: State) => screenLines(state, { title, theme, eventText, problemsText })
+  let marks: Marks = () => []
+  const frame = (state: State) => screenLines(state, { title, theme, eventText, problemsText, marks })
 
   let ink: InkScreen | null = null
   let giveBack = (): void => {}
@@ -103,8 +105,15 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const stopPainting = store.subscribe(() => {
     if (store.state().ending === null) stdout.write(paint(frame(store.state())))
   })
+  let service: SearchService | undefined
   try {
-    handleKeys = createKeyHandler(store, createResultsKeeper(store, await search()))
+    service = await search()
+    const { createMarks } = await import('../state/marks.ts')
+    marks = createMarks()
+    const answered = guarded(() => handler.resume())
+    const handler = createKeyHandler(store, createResultsKeeper(store, service, { answered, failed: fail }))
+    service.onProgress(guarded((progress) => store.dispatch({ kind: 'show-progress', progress })))
+    handleKeys = handler.keys
     guarded(handleKeys)(early)
     await keysThatWait()
     const { startInk } = await import('./ink-screen.tsx')
@@ -116,6 +125,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     await over
   } finally {
     end()
+    service?.close()
   }
   if (failures.length > 0) throw failures[0]
   return { interrupted: store.state().ending === 'interrupted' }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from '../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { createMarks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import { initialState } from '../state/state.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
@@ -15,6 +17,8 @@ import { createProblemsText } from './views/problems-text.ts'
 const THEME = themeFor({})
 const INDEX = indexTimeline({
   ...EXAMPLE_TIMELINE,
+  people: EXAMPLE_TIMELINE.people.map((person) => ({ ...person, roles: ['日本 '.repeat(30)] })),
+  articles: EXAMPLE_TIMELINE.articles.map((article) => ({ ...article, publisher: `日本 ${'x'.repeat(40)}` })),
   problems: [{ where: 'notes.txt', code: 'undated', reason: '日本 '.repeat(90) }],
   events: EXAMPLE_TIMELINE.events.map((event) => ({ ...event, headline: `日本🇬🇧 ${event.headline}` })),
 })
@@ -26,7 +30,31 @@ const MEASURE = {
   problems: (columns: number) => PROBLEMS_TEXT(columns).length,
 }
 
+const MARKS = createMarks()
+const TWO_HUNDRED = Array.from({ length: 200 }, (_, at) => ({ row: at % 6, score: 1 }))
+
+/** Answers to what the actions below can make of the query, of all kinds. */
+const answered = (query: string): readonly Action[] => {
+  const all = plainAnswer(INDEX.timeline, '', 200)
+  const problem = { start: 1, end: 4, reason: '日本 no such thing; did you mean another one? '.repeat(4) }
+  return [
+    { kind: 'show-answer', answer: { ...all, query, found: TWO_HUNDRED, total: 4000, isMore: true } },
+    { kind: 'show-answer', answer: { ...all, query, problems: [problem, problem], ms: 12345 } },
+    { kind: 'show-answer', answer: { ...plainAnswer(INDEX.timeline, 'zzz', 200), query } },
+  ]
+}
+
 const action = fc.constantFrom<Action>(
+  ...answered('日本 a'),
+  ...answered('日本 a日本 a'),
+  { kind: 'step-view', by: 1 },
+  { kind: 'pick-facet', number: 1 },
+  { kind: 'pick-facet', number: 9 },
+  { kind: 'move-or-recall', motion: 'up' },
+  { kind: 'move-or-recall', motion: 'down' },
+  { kind: 'move', motion: 'last' },
+  { kind: 'show-progress', progress: { done: 1, total: 3 } },
+  { kind: 'edit', edit: 'delete-all-before' },
   { kind: 'move', motion: 'down' },
   { kind: 'open' },
   { kind: 'go-back' },
@@ -42,11 +70,21 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
     fc.property(
       fc.integer({ min: 20, max: 220 }),
       fc.integer({ min: 8, max: 70 }),
-      fc.array(action, { maxLength: 8 }),
+      fc.array(action, { maxLength: 12 }),
+      fc.boolean(),
       fc.string(),
-      (columns, rows, actions, title) => {
-        const state = actions.reduce(reduce, initialState(INDEX, MEASURE, { columns, rows }))
-        const surroundings = { title, theme: THEME, eventText: EVENT_TEXT, problemsText: PROBLEMS_TEXT }
+      (columns, rows, actions, searches, title) => {
+        const first: readonly Action[] = searches
+          ? [{ kind: 'open-search' }, { kind: 'type', text: '日本 a' }, ...answered('日本 a').slice(0, 2)]
+          : []
+        const state = [...first, ...actions].reduce(reduce, initialState(INDEX, MEASURE, { columns, rows }))
+        const surroundings = {
+          title,
+          theme: THEME,
+          eventText: EVENT_TEXT,
+          problemsText: PROBLEMS_TEXT,
+          marks: MARKS,
+        }
         const lines = screenLines(state, surroundings)
         expect(lines.length).toBe(rows)
         for (const line of lines) expect(cellWidth(line.replace(/\x1b\[\d+m/g, ''))).toBe(columns)

@@ -1,4 +1,5 @@
 /** The whole screen as lines, put together from its state: the one way a frame is made. */
+import type { Marks } from '../state/marks.ts'
 import { layoutOf, modeOf, type State } from '../state/state.ts'
 import type { Theme } from './theme.ts'
 import { browseScreen } from './views/browse-screen.ts'
@@ -17,11 +18,13 @@ export interface Surroundings {
   readonly theme: Theme
   readonly eventText: (eventId: string, columns: number) => EventText
   readonly problemsText: (columns: number) => readonly string[]
+  /** What the query matches in the texts on screen. */
+  readonly marks: Marks
 }
 
 /** As many lines as the screen has rows, each dressed and exactly as wide as the screen. */
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
-  const { title, theme, eventText, problemsText } = surroundings
+  const { title, theme, eventText, problemsText, marks } = surroundings
   const { kind, columns, rows, help: place } = layoutOf(state)
   const { index, overlay } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
@@ -29,7 +32,7 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
   return [
     ...header({ title, index, columns, theme }),
     ...(overlay === 'search'
-      ? searchScreen(state, theme)
+      ? searchScreen(state, marks, theme)
       : overlay === 'help'
         ? textScreen({
             title: 'Keys',

@@ -16,6 +16,8 @@ export interface Theme {
   readonly speaker: Dress
   /** Words that a search matched. */
   readonly match: Dress
+  /** What was typed and cannot be done. */
+  readonly wrong: Dress
   /** What wants attention: problems, notices. */
   readonly warning: Dress
   /** The chosen row of the list in hand. */
@@ -55,6 +57,7 @@ export const themeFor = (environment: Readonly<Record<string, string | undefined
     date: dress(...colour(GREEN)),
     speaker: dress(BOLD),
     match: dress(BOLD, UNDERLINE, ...colour(MAGENTA)),
+    wrong: dress(UNDERLINE, ...colour(YELLOW)),
     warning: dress(BOLD, ...colour(YELLOW)),
     chosen: dress(INVERSE),
     cursor: dress(INVERSE),

@@ -1,14 +1,17 @@
 /** From a key to its action, by the key table. */
 import type { Action } from '../../state/actions.ts'
 import type { Mode } from '../../state/state.ts'
+import { keyActions } from './binding.ts'
 import { type Key, namedKey } from './key.ts'
 import { KEY_TABLE } from './key-table.ts'
 
 const place = (mode: Mode, key: string): string => `${mode} ${key}`
 
 const ACTIONS: ReadonlyMap<string, Action> = new Map(
-  KEY_TABLE.flatMap(({ modes, keys, action }) =>
-    modes.flatMap((mode) => keys.map((key): [string, Action] => [place(mode, key), action])),
+  KEY_TABLE.flatMap((binding) =>
+    binding.modes.flatMap((mode) =>
+      keyActions(binding).map(([key, action]): [string, Action] => [place(mode, key), action]),
+    ),
   ),
 )
 

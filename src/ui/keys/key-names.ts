@@ -1,6 +1,7 @@
 /** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`; and the key list of the README. */
 import type { Mode } from '../../state/state.ts'
-import { type Binding, KEY_TABLE } from './key-table.ts'
+import type { Binding } from './binding.ts'
+import { KEY_TABLE } from './key-table.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   up: '↑',
@@ -28,6 +29,12 @@ export const keyName = (key: string): string => {
   if (modifier === undefined || rest === undefined) return NAMES[key] ?? key
   const base = NAMES[rest] ?? rest.toUpperCase()
   return `${modifier === 'ctrl' ? 'Ctrl' : 'Alt'}-${base}`
+}
+
+/** The names of a binding's keys; of a run of keys its first and last: `Alt-1 … Alt-9`. */
+export const keyNames = ({ keys, action }: Binding): readonly string[] => {
+  const names = keys.map(keyName)
+  return 'kind' in action ? names : [`${names[0]} … ${names.at(-1)}`]
 }
 
 /** The screens by name, in the order of the help. */
@@ -70,8 +77,10 @@ export const keyTableMarkdown = (): string =>
     '|---|---|---|',
     ...keySections().flatMap(({ title, bindings }) =>
       bindings.map(
-        ({ keys, words }, at) =>
-          `| ${at === 0 ? title : ''} | ${keys.map((key) => `\`${keyName(key)}\``).join(' ')} | ${words} |`,
+        (binding, at) =>
+          `| ${at === 0 ? title : ''} | ${keyNames(binding)
+            .map((name) => `\`${name}\``)
+            .join(' ')} | ${binding.words} |`,
       ),
     ),
   ].join('\n')

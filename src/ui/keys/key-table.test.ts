@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { reduce } from '../../state/reducer.ts'
 import { initialState, type Mode, modeOf, type State } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { keyActions } from './binding.ts'
 import { namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
-import { keyName, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
+import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
 import { KEY_TABLE } from './key-table.ts'
 
 const QUOTES = Array.from({ length: 12 }, (_, at) => ({ from: 10 + at * 8, to: 17 + at * 8 }))
-const MATCHES = EXAMPLE_TIMELINE.quotes.map((quote) => ({ quote, score: 1, spans: [] }))
+
+const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row: row % 6, score: 1 }))
+const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'some few words', found: TWENTY }
 
 const PROBLEMS = [{ where: 'notes.txt', code: 'undated', reason: 'states no date' }] as const
 
@@ -44,7 +48,7 @@ const MIDDLE = ((): State => {
     { kind: 'move', motion: 'half-page-down' },
     { kind: 'type', text: 'some few words' },
     { kind: 'edit', edit: 'word-left' },
-    { kind: 'show-matches', query: 'some few words', matches: [...MATCHES, ...MATCHES, ...MATCHES] },
+    { kind: 'show-answer', answer: ANSWER },
   ]
   const state = actions.reduce(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
   return {
@@ -60,8 +64,8 @@ const inMode = (mode: Mode): State =>
     ? { ...MIDDLE, overlay: mode }
     : { ...MIDDLE, pane: mode }
 
-const bindings = KEY_TABLE.flatMap(({ modes, keys, action }) =>
-  modes.flatMap((mode) => keys.map((key) => [mode, key, action] as const)),
+const bindings = KEY_TABLE.flatMap((binding) =>
+  binding.modes.flatMap((mode) => keyActions(binding).map(([key, action]) => [mode, key, action] as const)),
 )
 
 describe('the key table', () => {
@@ -104,6 +108,7 @@ describe('the key table', () => {
     ['dates', '?', { kind: 'open-help' }],
     ['dates', '!', { kind: 'open-problems' }],
     ['event', 'q', { kind: 'quit', interrupted: false }],
+    ['search', 'alt-3', { kind: 'pick-facet', number: 3 }],
     ['search', 'ctrl-n', { kind: 'move', motion: 'down' }],
     ['search', 'ctrl-p', { kind: 'move', motion: 'up' }],
     ['search', 'ctrl-w', { kind: 'edit', edit: 'delete-word-before' }],
@@ -113,7 +118,7 @@ describe('the key table', () => {
   })
 
   test('reaches every action a person can ask for', () => {
-    const reached = new Set(KEY_TABLE.map(({ action }) => action.kind))
+    const reached = new Set(bindings.map(([, , { kind }]) => kind))
     const byItself: Record<Action['kind'], boolean> = {
       move: false,
       open: false,
@@ -124,9 +129,13 @@ describe('the key table', () => {
       'open-help': false,
       'open-problems': false,
       edit: false,
+      'move-or-recall': false,
+      'step-view': false,
+      'pick-facet': false,
       quit: false,
       type: true,
-      'show-matches': true,
+      'show-answer': true,
+      'show-progress': true,
       resize: true,
     }
     const asked = Object.entries(byItself).flatMap(([kind, alone]) => (alone ? [] : [kind]))
@@ -144,6 +153,11 @@ describe('the key table', () => {
     expect(new Set(listed)).toEqual(new Set(KEY_TABLE))
     expect(keyTableMarkdown().split('\n').length).toBe(KEY_TABLE.length + 2)
   })
+})
+
+test('a run of keys is shown as its first and last', () => {
+  const runs = KEY_TABLE.map(keyNames).filter((names) => names.some((name) => name.includes('…')))
+  expect(runs).toEqual([['Alt-1 … Alt-9']])
 })
 
 describe('keys without a binding', () => {

@@ -2,16 +2,33 @@
 import type { Span } from '../../model/span.ts'
 import type { Dress } from '../theme.ts'
 
-/** `text` from `line.start` to `line.end`, with what lies in `marks` (in order, without overlap) dressed. */
-export const highlighted = (text: string, line: Span, marks: readonly Span[], dress: Dress): string => {
+export interface DressedSpan extends Span {
+  readonly dress: Dress
+}
+
+/** `text` from `line.start` to `line.end`: what lies in `parts` (in order, without overlap) in their dress, else in `base`. */
+export const dressedLine = (
+  text: string,
+  line: Span,
+  parts: readonly DressedSpan[],
+  base: Dress = (plain) => plain,
+): string => {
   let shown = ''
   let at = line.start
-  for (const mark of marks) {
-    const start = Math.max(at, mark.start)
-    const end = Math.min(line.end, mark.end)
+  for (const part of parts) {
+    const start = Math.max(at, part.start)
+    const end = Math.min(line.end, part.end)
     if (start >= end) continue
-    shown += text.slice(at, start) + dress(text.slice(start, end))
+    shown += base(text.slice(at, start)) + part.dress(text.slice(start, end))
     at = end
   }
-  return shown + text.slice(at, line.end)
+  return shown + base(text.slice(at, line.end))
 }
+
+/** The same with one dress for all `marks`. */
+export const highlighted = (text: string, line: Span, marks: readonly Span[], dress: Dress): string =>
+  dressedLine(
+    text,
+    line,
+    marks.map(({ start, end }) => ({ start, end, dress })),
+  )

@@ -51,7 +51,7 @@ const quoteBlock = (
   theme: Theme,
 ): readonly string[] => {
   const article = articleShortName(index.articles.get(quote.article))
-  const fullest = quote.variantOf === null ? undefined : index.quotes.get(quote.variantOf)
+  const fullest = quote.variantOf === null ? undefined : index.quoteOf(quote.variantOf)
   if (fullest !== undefined) return variantBlock(quote, fullest, article, columns, theme)
   const cue = quote.cue === null ? '' : ` ${harmless(quote.cue.text)}`
   const said = quote.said === null || quote.said === event.date ? [] : [`said ${dateInWords(quote.said)}`]
@@ -121,7 +121,7 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
     section('People')
     lines.push(...people)
   }
-  const quotes = event.quotes.flatMap((id) => index.quotes.get(id) ?? [])
+  const quotes = event.quotes.flatMap((id) => index.quoteOf(id) ?? [])
   if (quotes.length > 0) section('Quotes')
   const extents = quotes.map((quote, at) => {
     if (at > 0 && quote.variantOf === null) lines.push('')

@@ -1,6 +1,6 @@
 /** The last line: the keys that work here, or what there is to tell. */
 import type { Mode } from '../../state/state.ts'
-import { bindingsOf, keyName } from '../keys/key-names.ts'
+import { bindingsOf, keyNames } from '../keys/key-names.ts'
 import { cellWidth, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
 import { area } from './area.ts'
@@ -12,12 +12,12 @@ interface Hint {
 }
 
 const hintsOf = (mode: Mode, problems: boolean): readonly Hint[] =>
-  bindingsOf(mode).flatMap(({ keys, short, action, givesWay }) => {
-    const [first = ''] = keys
-    if (short === undefined || (action.kind === 'open-problems' && !problems)) return []
-    return [
-      { key: action.kind === 'move' ? '↑↓' : keyName(first), words: short, givesWay: givesWay === true },
-    ]
+  bindingsOf(mode).flatMap((binding) => {
+    const { keys, short, action, givesWay } = binding
+    const [first = ''] = keyNames(binding)
+    const isOfProblems = 'kind' in action && action.kind === 'open-problems'
+    if (short === undefined || (isOfProblems && !problems)) return []
+    return [{ key: keys[0] === 'down' ? '↑↓' : first, words: short, givesWay: givesWay === true }]
   })
 
 const GAP = '   '

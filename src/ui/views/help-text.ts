@@ -1,5 +1,5 @@
 /** The help as lines: the key table, section by section. */
-import { keyName, keySections } from '../keys/key-names.ts'
+import { keyNames, keySections } from '../keys/key-names.ts'
 import { harmless, padded } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
 
@@ -22,7 +22,7 @@ const line = (name: string, words: string, columns: number, theme: Theme): strin
 export const helpText = (columns: number, theme: Theme): readonly string[] => [
   ...keySections().flatMap(({ title, bindings }) => [
     ` ${theme.accent(title)}`,
-    ...bindings.map(({ keys, words }) => line(keys.map(keyName).join('  '), words, columns, theme)),
+    ...bindings.map((binding) => line(keyNames(binding).join('  '), binding.words, columns, theme)),
     '',
   ]),
   ` ${theme.accent('Words')}`,

@@ -37,7 +37,7 @@ export const breadcrumb = (state: State): string => {
     case 'events':
       return `Dates › ${dateTitle(state)} ›${position(state.events, events)}`
     case 'event':
-      return `Dates › ${dateTitle(state)} › Event${position(state.events, events)}`
+      return `${state.beforeResult === null ? 'Dates' : 'Search'} › ${dateTitle(state)} › Event${position(state.events, events)}`
   }
 }
 

@@ -1,55 +1,80 @@
-/** The chosen search result in full, beside the list: the whole quote, its speaker, its event and its article. */
+/** The chosen search result in full: who said it, the quote in its article, and when and where that was. */
+import type { Article } from '../../model/article.ts'
 import type { Event } from '../../model/event.ts'
+import type { Quote } from '../../model/quote.ts'
+import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/layout.ts'
-import type { QuoteMatch } from '../../state/quote-match.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
-import { harmless } from '../text/cells.ts'
-import { highlighted } from '../text/highlight.ts'
-import { wrapped, wrapSpans } from '../text/wrap.ts'
+import { harmless, truncated } from '../text/cells.ts'
+import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
-import { kindInWords, markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
+import { kindInWords, speakerName } from '../words/quote-in-words.ts'
 import { area } from './area.ts'
+import { quoteInArticle } from './quote-in-article.ts'
 
 interface ResultPreview {
-  readonly match: QuoteMatch | null
+  /** `null` where nothing is chosen. */
+  readonly quote: Quote | null
   readonly event: Event | null
+  /** What of a text matches. */
+  readonly marks: (text: string) => readonly Span[]
   readonly index: TimelineIndex
   readonly place: Size
   readonly theme: Theme
 }
 
-const previewLines = ({ match, event, index, place, theme }: ResultPreview): readonly string[] => {
-  if (match === null) return []
-  const { quote } = match
-  const columns = place.columns - 4
-  const { text, shift } = markedQuote(quote)
-  const marks = shifted(match.spans, shift)
-  const article = index.articles.get(quote.article)
-  const roles = quote.speaker === null ? [] : (index.people.get(quote.speaker.id)?.roles ?? [])
-  const faint = (words: string): readonly string[] => wrapped(harmless(words), columns).map(theme.faint)
-  return [
-    '',
-    theme.speaker(speakerName(quote)),
-    ...(roles.length === 0 ? [] : faint(roles.join(', '))),
-    '',
-    ...wrapSpans(text, columns).map((line) => highlighted(text, line, marks, theme.match)),
-    '',
-    theme.date(quoteDateInWords(quote, event)),
-    ...faint(kindInWords(quote.kind)),
-    '',
-    ...(event === null
-      ? faint('No event holds this quote.')
-      : wrapped(harmless(event.headline), columns).map(theme.strong)),
-    '',
-    ...faint(
-      [articleShortName(article), article?.publisher === null ? null : article?.headline]
-        .filter((part) => typeof part === 'string')
-        .join(': '),
-    ),
-  ].map((line) => `  ${line}`)
+/** Cells left free to the left and to the right. */
+const MARGIN = 2
+/** Longer lines are hard to read, however wide the screen is. */
+const LONGEST_LINE = 92
+/** With fewer rows, every line counts. */
+const ROOMY_FROM = 24
+
+const articleTitle = (article: Article | undefined): string => {
+  const name = articleShortName(article)
+  const headline = article === undefined || article.publisher === null ? null : article.headline
+  return headline === null ? name : `${name}: ${harmless(headline)}`
 }
 
-export const resultPreview = (preview: ResultPreview): readonly string[] =>
-  area(previewLines(preview), preview.place)
+const speakerLines = (quote: Quote, roles: string, most: number, columns: number, theme: Theme) => {
+  const name = truncated(speakerName(quote), columns)
+  if (most === 0) {
+    const rest = roles === '' ? '' : truncated(` · ${roles}`, columns - name.length)
+    return [theme.speaker(name) + theme.faint(rest)]
+  }
+  return [theme.speaker(name), ...wrappedTo(roles, columns, most).map(theme.faint)]
+}
+
+const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
+  const { event, marks, index, place, theme } = view
+  const columns = Math.min(place.columns - 2 * MARGIN, LONGEST_LINE)
+  const isRoomy = place.rows >= ROOMY_FROM
+  const most = isRoomy ? 2 : 1
+  const gap = isRoomy ? [''] : []
+  const article = index.articles.get(quote.article)
+  const person = quote.speaker === null ? undefined : index.people.get(quote.speaker.id)
+  const roles = harmless(person?.roles.join(', ') ?? '')
+  const head = [...gap, ...speakerLines(quote, roles, isRoomy ? 2 : 0, columns, theme), '']
+  const said = `${quoteDateInWords(quote, event)} · ${kindInWords(quote.kind)}`
+  const foot = [
+    '',
+    ...wrappedTo(said, columns, most).map(theme.date),
+    ...(event === null
+      ? [theme.faint('No event holds this quote.')]
+      : wrappedTo(harmless(event.headline), columns, most).map(theme.strong)),
+    ...gap,
+    ...wrappedTo(harmless(articleTitle(article)), columns, most).map(theme.faint),
+  ]
+  const rows = Math.max(1, place.rows - head.length - foot.length)
+  return [...head, ...quoteInArticle({ quote, article, marks, place: { columns, rows }, theme }), ...foot]
+}
+
+export const resultPreview = (view: ResultPreview): readonly string[] => {
+  const lines = view.quote === null ? [] : previewLines(view, view.quote)
+  return area(
+    lines.map((line) => ' '.repeat(MARGIN) + line),
+    view.place,
+  )
+}

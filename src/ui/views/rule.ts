@@ -11,6 +11,8 @@ export interface RulePart {
   /** Set at the right end. */
   readonly note: string
   readonly focused: boolean
+  /** Whether the title is something that wants attention. */
+  readonly warns?: boolean
 }
 
 /** Where panes meet below (`down`) or above (`up`) the rule, or where it ends at a pane to its right (`side`). */
@@ -23,7 +25,7 @@ const JUNCTIONS: Readonly<Record<Junction, readonly [light: string, leftHeavy: s
     side: ['┤', '┥', '┤'],
   }
 
-const stretch = ({ columns, title, note, focused }: RulePart, theme: Theme): string => {
+const stretch = ({ columns, title, note, focused, warns }: RulePart, theme: Theme): string => {
   const line = focused ? '━' : '─'
   const draw = focused ? theme.accent : theme.faint
   const noteRoom = note === '' || cellWidth(note) + 8 > columns ? 0 : cellWidth(note) + 3
@@ -32,7 +34,7 @@ const stretch = ({ columns, title, note, focused }: RulePart, theme: Theme): str
   const filled = columns - 1 - cellWidth(named) - noteRoom
   return (
     draw(line) +
-    (focused ? theme.accent(named) : named) +
+    (warns ? theme.warning(named) : focused ? theme.accent(named) : named) +
     draw(line.repeat(Math.max(0, filled))) +
     (noteRoom === 0 ? '' : `${theme.faint(` ${note} `)}${draw(line)}`)
   )

@@ -1,66 +1,65 @@
-/** Searching the quotes: what is typed, what was found, and the chosen find in full where there is room. */
+/** Searching the quotes: what is typed, what was found, the chosen find in its article, and what narrows it all. */
 import { rowsShown } from '../../state/layout.ts'
-import { chosenMatch, eventOfMatch } from '../../state/selectors.ts'
+import type { Marks } from '../../state/marks.ts'
+import { foundRows } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
-import { RESULT_LIMIT } from '../search-results.ts'
 import type { Theme } from '../theme.ts'
-import { counted, number } from '../words/counts.ts'
-import { area, sideBySide } from './area.ts'
-import { edge } from './edge.ts'
-import { resultList } from './result-list.ts'
-import { resultPreview } from './result-preview.ts'
+import { foundInWords } from '../words/found-in-words.ts'
+import { sideBySide } from './area.ts'
+import { edge, type Scroll } from './edge.ts'
 import { type RulePart, rule } from './rule.ts'
 import { searchBox } from './search-box.ts'
+import { panesOf } from './search-panes.ts'
+import { problemTitle } from './search-titles.ts'
 
-const NO_RESULT = 'No quote has these words. Fewer words, or others, may find it.'
+/** Narrower screens say less beside what is typed. */
+const ROOMY_FROM = 100
+/** Of panes that are never scrolled. */
+const STILL: Scroll = { top: 0, shown: 0, total: 0 }
 
-const foundInWords = (count: number, asked: boolean): string => {
-  if (!asked) return ''
-  return count >= RESULT_LIMIT ? `the best ${counted(count, 'quote')}` : counted(count, 'quote')
-}
+const part = (columns: number, title = ''): RulePart => ({ columns, title, note: '', focused: false })
 
 /** The rows between header and footer. */
-export const searchScreen = (state: State, theme: Theme): readonly string[] => {
-  const { results: place, preview } = layoutOf(state)
-  const { field, matches, results } = state.search
-  const match = chosenMatch(state)
-  const asked = field.text.trim() !== ''
-  const whole = place.columns + (preview === null ? 0 : preview.columns + 1)
-  const part = (columns: number, title = ''): RulePart => ({ columns, title, note: '', focused: false })
-  const panes = (title: string): readonly RulePart[] =>
-    preview === null ? [part(place.columns, title)] : [part(place.columns, title), part(preview.columns)]
-  const position =
-    matches.length === 0 ? '' : `Best first ${number(results.selected + 1)}/${number(matches.length)}`
-  const list = sideBySide(
-    resultList({
-      matches,
-      eventOf: (found) => eventOfMatch(state, found),
-      index: state.index,
-      window: results,
-      place,
-      theme,
-      empty: asked ? NO_RESULT : '',
-    }),
-    edge({
-      rows: place.rows,
-      scroll: { top: results.top, shown: rowsShown(place), total: matches.length },
-      separates: preview !== null,
-      theme,
-    }),
-  )
-  const event = match === null ? null : eventOfMatch(state, match)
+export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly string[] => {
+  const { results: place, columns } = layoutOf(state)
+  const { field, answer, results } = state.search
+  const panes = panesOf(state, marks, theme)
+  const scroll = { top: results.top, shown: rowsShown(place), total: foundRows(state).length }
+  const problem = problemTitle(state.search)
+  const title = {
+    ...part(columns - 1, problem ?? 'Search the quotes'),
+    focused: true,
+    warns: problem !== null,
+  }
   return [
-    ...rule([{ columns: whole, title: 'Search the quotes', note: '', focused: true }], 'down', theme),
-    ...searchBox({ field, found: foundInWords(matches.length, asked), columns: whole + 1, theme }),
-    ...rule(panes(position), 'down', theme),
-    ...(preview === null
-      ? list
-      : sideBySide(
-          list,
-          resultPreview({ match, event, index: state.index, place: preview, theme }),
-          // The preview is never scrolled: its edge is empty.
-          area([], { columns: 1, rows: preview.rows }),
-        )),
-    ...rule(panes(''), 'up', theme),
+    ...rule([title], 'down', theme),
+    ...searchBox({
+      field,
+      wrong: answer?.query === field.text ? answer.problems : [],
+      found: foundInWords(state.search, columns < ROOMY_FROM),
+      columns,
+      theme,
+    }),
+    ...rule(
+      panes.map((pane) => part(pane.columns, pane.title)),
+      'down',
+      theme,
+    ),
+    ...sideBySide(
+      ...panes.flatMap(({ lines, isResults }, at) => [
+        lines,
+        edge({
+          rows: place.rows,
+          scroll: isResults ? scroll : STILL,
+          separates: at < panes.length - 1,
+          theme,
+        }),
+      ]),
+    ),
+    ...rule(
+      panes.map((pane) => part(pane.columns)),
+      'up',
+      theme,
+    ),
   ]
 }

@@ -4,6 +4,7 @@ import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { MODE_NAMES } from '../keys/key-names.ts'
 import { cellWidth } from '../text/cells.ts'
+import { excerpt } from '../text/excerpt.ts'
 import { themeFor } from '../theme.ts'
 import { barFor } from './date-list.ts'
 import { thumb } from './edge.ts'
@@ -13,7 +14,7 @@ import { fittingHints } from './footer.ts'
 import { helpText } from './help-text.ts'
 import { rowLine } from './list-row.ts'
 import { createProblemsText } from './problems-text.ts'
-import { excerpt } from './result-list.ts'
+
 import { ruleLine } from './rule.ts'
 
 const THEME = themeFor({})
@@ -149,7 +150,7 @@ describe('the text of an event', () => {
       expect(extent.lines).toBe(lines.length)
       for (const line of lines) expect(MARGIN + cellWidth(bare(line))).toBeLessThan(columns)
       for (const [at, { from, to }] of extent.quotes.entries()) {
-        const words = INDEX.quotes.get(event.quotes[at] ?? '')?.text
+        const words = INDEX.quoteOf(event.quotes[at] ?? '')?.text
         const shown = lines.slice(from, to).map(bare).join(' ')
         expect(shown).toContain(words)
       }

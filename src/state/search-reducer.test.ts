@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { plainAnswer } from '../e2e/plain-service.ts'
+import type { Action } from './actions.ts'
+import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { facetSections } from './facets.ts'
+import { reduce } from './reducer.ts'
+import { chosenEvent, chosenResult, foundRows, searchView } from './selectors.ts'
+import { initialState, modeOf, type State } from './state.ts'
+import { indexTimeline } from './timeline-index.ts'
+
+const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const MEASURE = { event: () => ({ lines: 100, quotes: [] }), help: () => 50, problems: () => 40 }
+const NARROW = { columns: 80, rows: 24 }
+const MIDDLE = { columns: 120, rows: 40 }
+const WIDE = { columns: 200, rows: 60 }
+
+const OPEN: Action = { kind: 'open' }
+const BACK: Action = { kind: 'go-back' }
+const SEARCH: Action = { kind: 'open-search' }
+const TAB: Action = { kind: 'step-view', by: 1 }
+const UP: Action = { kind: 'move-or-recall', motion: 'up' }
+const DOWN: Action = { kind: 'move-or-recall', motion: 'down' }
+const down: Action = { kind: 'move', motion: 'down' }
+const type = (text: string): Action => ({ kind: 'type', text })
+const pick = (number: number): Action => ({ kind: 'pick-facet', number })
+
+/** The state with the results of what is typed by now, where they are others. */
+const answered = (state: State): State => {
+  const { answer, field } = state.search
+  return field.text.trim() === '' || answer?.query === field.text
+    ? state
+    : reduce(state, { kind: 'show-answer', answer: plainAnswer(EXAMPLE_TIMELINE, field.text, 200) })
+}
+
+/** The state after actions, the search answering after each of them; it begins on the date of most events. */
+const stateAfter = (size: State['size'], ...actions: readonly Action[]): State =>
+  [down, ...actions].reduce(
+    (state, action) => answered(reduce(state, action)),
+    initialState(INDEX, MEASURE, size),
+  )
+
+const queryOf = ({ search }: State): string => search.field.text
+
+const shown = (state: State): readonly string[] =>
+  facetSections(state.search, searchView(state)).flatMap(({ facets }) =>
+    facets.map(
+      ({ number, label, count, isPicked }) => `${number} ${label} ${count}${isPicked ? ' picked' : ''}`,
+    ),
+  )
+
+describe('the results', () => {
+  test('an answer to what is no longer typed is dropped', () => {
+    const typed = [SEARCH, type('the')].reduce(reduce, initialState(INDEX, MEASURE, NARROW))
+    const stale = reduce(reduce(typed, type('y')), {
+      kind: 'show-answer',
+      answer: plainAnswer(EXAMPLE_TIMELINE, 'the', 200),
+    })
+    expect(foundRows(stale)).toEqual([])
+  })
+
+  test('stay until others come, and are none where nothing is typed', () => {
+    const found = stateAfter(NARROW, SEARCH, type('the'))
+    expect(foundRows(reduce(found, type('z')))).toBe(foundRows(found))
+    expect(foundRows(reduce(found, { kind: 'edit', edit: 'delete-all-before' }))).toEqual([])
+  })
+
+  test('a quote of no event is told of, not jumped to', () => {
+    const index = indexTimeline({ ...EXAMPLE_TIMELINE, events: EXAMPLE_TIMELINE.events.slice(0, 1) })
+    const state = reduce(answered(reduce(initialState(index, MEASURE, NARROW), type('the'))), SEARCH)
+    expect(modeOf(reduce(state, OPEN))).toBe('search')
+    expect(reduce(state, OPEN).notice).toContain('No event')
+  })
+})
+
+describe('there and back', () => {
+  const ASK: readonly Action[] = [SEARCH, type('the'), down]
+
+  test('a result opens its event with its quote chosen, Escape goes back to the search as it was', () => {
+    const there = stateAfter(NARROW, ...ASK, OPEN)
+    expect([modeOf(there), chosenEvent(there)?.id]).toEqual(['event', 'e5'])
+    const back = reduce(there, BACK)
+    expect([modeOf(back), queryOf(back), chosenResult(back)]).toEqual(['search', 'the', 2])
+  })
+
+  test('a second Escape goes to where one was before the search', () => {
+    const before = stateAfter(NARROW, OPEN, down, OPEN)
+    const search = [...ASK, OPEN, BACK].reduce((state, action) => answered(reduce(state, action)), before)
+    const { pane, dates, events, detail, overlay } = reduce(search, BACK)
+    expect({ pane, dates, events, detail, overlay }).toEqual({
+      pane: before.pane,
+      dates: before.dates,
+      events: before.events,
+      detail: before.detail,
+      overlay: null,
+    })
+  })
+
+  test('whatever one did there: other events, another search from it', () => {
+    const state = stateAfter(NARROW, ...ASK, OPEN, { kind: 'step-event', by: 1 }, SEARCH, OPEN, BACK)
+    expect(modeOf(state)).toBe('search')
+    expect(modeOf(reduce(state, BACK))).toBe('dates')
+  })
+
+  test('without a result opened, Escape leaves the event for its list', () => {
+    expect(modeOf(stateAfter(NARROW, OPEN, OPEN, SEARCH, type('the'), BACK, BACK))).toBe('events')
+  })
+})
+
+describe('older queries', () => {
+  const USED: readonly Action[] = [
+    SEARCH,
+    type('the'),
+    BACK,
+    SEARCH,
+    { kind: 'edit', edit: 'delete-all-before' },
+  ]
+
+  test.each<[string, readonly Action[], string]>([
+    ['come back at the first result', [UP], 'the'],
+    ['give way again to what was being typed', [type('xx'), UP, DOWN], 'xx'],
+    ['are there after a result was opened', [type('part'), OPEN, BACK, UP], 'the'],
+    ['are not there twice', [type('the'), BACK, SEARCH, UP], 'the'],
+    ['are never left by Ctrl-P', [{ kind: 'move', motion: 'up' }], ''],
+  ])('%s', (_, actions, expected) => {
+    expect(queryOf(stateAfter(NARROW, ...USED, ...actions))).toBe(expected)
+  })
+
+  test('leave the arrows to the results below the first', () => {
+    const state = stateAfter(NARROW, ...USED, type('the'), DOWN, DOWN, UP)
+    expect([queryOf(state), state.search.results.selected]).toEqual(['the', 1])
+  })
+
+  test('let Ctrl-N go on into the results of what came back', () => {
+    const state = stateAfter(NARROW, ...USED, UP, down, DOWN)
+    expect([queryOf(state), state.search.results.selected]).toEqual(['the', 2])
+  })
+})
+
+describe('what narrows the results', () => {
+  const ALL: readonly Action[] = [SEARCH, type('e')]
+
+  test('is beside them by kind on two panes, in their place on one, all there on three', () => {
+    const views = (size: State['size'], count: number): readonly string[] =>
+      Array.from({ length: count }, (_, tabs) =>
+        searchView(stateAfter(size, ...ALL, ...Array<Action>(tabs).fill(TAB))),
+      )
+    expect(views(NARROW, 3)).toEqual(['results', 'facets', 'results'])
+    expect(views(MIDDLE, 5)).toEqual(['results', 'speakers', 'publishers', 'dates', 'results'])
+    expect(views(WIDE, 5)).toEqual(['facets', 'speakers', 'publishers', 'dates', 'facets'])
+  })
+
+  test('goes backwards too, and is the nearest there is when the screen changes', () => {
+    const state = stateAfter(MIDDLE, ...ALL, { kind: 'step-view', by: -1 })
+    expect(searchView(state)).toBe('dates')
+    expect(searchView(reduce(state, { kind: 'resize', ...NARROW }))).toBe('facets')
+    expect(searchView(reduce(stateAfter(NARROW, ...ALL, TAB), { kind: 'resize', ...MIDDLE }))).toBe(
+      'speakers',
+    )
+  })
+
+  test('is numbered by kind, three of each, dates in order of time', () => {
+    expect(shown(stateAfter(WIDE, ...ALL))).toEqual([
+      '1 Jeremy Corbyn 2',
+      '2 Anna Soubry 1',
+      '3 Philip Hammond 1',
+      '4 The Evening Paper 6',
+      '7 2019-02-20 4',
+      '8 2019-02-21 1',
+    ])
+  })
+
+  test('keeps its numbers while it is picked, and the same key takes it out', () => {
+    const picked = stateAfter(MIDDLE, ...ALL, TAB, pick(2))
+    expect(queryOf(picked)).toBe('e speaker:"Anna Soubry"')
+    expect(shown(picked).slice(0, 3)).toEqual([
+      '1 Jeremy Corbyn 0',
+      '2 Anna Soubry 1 picked',
+      '3 Philip Hammond 0',
+    ])
+    const out = answered(reduce(picked, pick(2)))
+    expect(queryOf(out)).toBe('e')
+    expect(shown(out)).toEqual(shown(stateAfter(MIDDLE, ...ALL, TAB)))
+  })
+
+  test('is sorted anew once more is typed, where the cursor was left', () => {
+    const state = stateAfter(MIDDLE, ...ALL, TAB, pick(2), type('r'))
+    expect(queryOf(state)).toBe('er speaker:"Anna Soubry"')
+    expect(shown(state)).toEqual([])
+  })
+
+  test.each([
+    ['that is not on screen', NARROW, [], 1, 'Tab'],
+    ['that does not exist', WIDE, [], 9, 'number 9'],
+  ])('tells of a number %s', (_, size, actions: readonly Action[], number, notice) => {
+    const before = stateAfter(size, ...ALL, ...actions)
+    const state = reduce(before, pick(number))
+    expect(state.notice).toContain(notice)
+    expect(queryOf(state)).toBe('e')
+  })
+
+  test.each<[string, Action]>([
+    ['Enter', OPEN],
+    ['a move', down],
+  ])('%s brings the results back where it has their place', (_, action) => {
+    const state = stateAfter(NARROW, ...ALL, TAB, action)
+    expect([modeOf(state), searchView(state)]).toEqual(['search', 'results'])
+  })
+})
+
+test('the progress of the index is there until it is whole', () => {
+  const reading = stateAfter(NARROW, { kind: 'show-progress', progress: { done: 1, total: 2 } })
+  expect(reading.search.progress).toEqual({ done: 1, total: 2 })
+  expect(
+    reduce(reading, { kind: 'show-progress', progress: { done: 2, total: 2 } }).search.progress,
+  ).toBeNull()
+  const whole = stateAfter(NARROW)
+  expect(reduce(whole, { kind: 'show-progress', progress: { done: 2, total: 2 } })).toBe(whole)
+})

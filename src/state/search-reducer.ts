@@ -1,0 +1,96 @@
+/** How the search changes: what is typed, found, chosen, narrowed, and brought back. */
+import { atEvent } from './event-steps.ts'
+import { facetSections } from './facets.ts'
+import { rowsShown } from './layout.ts'
+import { type Motion, moved, START } from './list-window.ts'
+import { newerQuery, olderQuery, withUsed } from './query-history.ts'
+import { queryWithFilter } from './query-with-filter.ts'
+import type { IndexProgress, SearchAnswer } from './search-service.ts'
+import { isBlank, type SearchState } from './search-state.ts'
+import { hidesResults, steppedView } from './search-view.ts'
+import { chosenResult, foundRows, searchView } from './selectors.ts'
+import { settled } from './settled.ts'
+import { layoutOf, type State } from './state.ts'
+import type { TextField } from './text-field.ts'
+
+const withSearch = (state: State, changed: Partial<SearchState>): State => ({
+  ...state,
+  search: { ...state.search, ...changed },
+})
+
+/** The state with another text in the search box. Results stay until others come; nothing is found without a word. */
+export const withField = (state: State, field: TextField): State => {
+  if (field.text === state.search.field.text) return withSearch(state, { field })
+  const typed = { field, results: START, kept: null, history: { ...state.search.history, at: null } }
+  return withSearch(state, isBlank(field) ? { ...typed, answer: null } : typed)
+}
+
+/** The state with an answer shown, unless what is typed has changed since it was asked for. */
+export const withAnswer = (state: State, answer: SearchAnswer): State =>
+  answer.query === state.search.field.text ? withSearch(state, { answer, results: START }) : state
+
+export const withProgress = (state: State, { done, total }: IndexProgress): State => {
+  if (done < total) return withSearch(state, { progress: { done, total } })
+  return state.search.progress === null ? state : withSearch(state, { progress: null })
+}
+
+/** Moves in the results; where other things stand in their place, they come back. */
+export const moveInResults = (state: State, motion: Motion): State => {
+  const { kind, results: place } = layoutOf(state)
+  const { results, view } = state.search
+  const count = foundRows(state).length
+  return withSearch(state, {
+    results: moved(results, motion, count, rowsShown(place)),
+    ...(hidesResults(kind, view) ? { view: 'results' } : {}),
+  })
+}
+
+/** At the first result the arrow keys go on into the history, as long as it has more. */
+export const moveOrRecall = (state: State, motion: 'up' | 'down'): State => {
+  const { field, history, results } = state.search
+  const recalled =
+    results.selected > 0 ? null : motion === 'up' ? olderQuery(history, field) : newerQuery(history)
+  if (recalled === null) return moveInResults(state, motion)
+  return withSearch(withField(state, recalled.field), { history: recalled.history })
+}
+
+export const stepView = (state: State, by: 1 | -1): State =>
+  withSearch(state, { view: steppedView(layoutOf(state).kind, state.search.view, by) })
+
+/** Narrows the query to the facet with a number on screen, or takes it out again. The cursor stays at its words. */
+export const pickFacet = (state: State, number: number): State => {
+  const { search } = state
+  const view = searchView(state)
+  if (view === 'results') return { ...state, notice: 'Tab shows what narrows the results.' }
+  const facet = facetSections(search, view)
+    .flatMap(({ facets }) => facets)
+    .find((one) => one.number === number)
+  if (facet === undefined) return { ...state, notice: `Nothing here has the number ${number}.` }
+  const text = queryWithFilter(search.field.text, facet.filter)
+  const before = search.field.text.slice(0, search.field.cursor)
+  const field = { text, cursor: text.startsWith(before) ? before.length : text.length }
+  const kept = search.kept ?? search.answer?.facets ?? null
+  return withSearch(withField(state, field), { kept })
+}
+
+const withQueryUsed = (state: State): State =>
+  withSearch(state, { history: withUsed(state.search.history, state.search.field.text) })
+
+/** Goes to the event of the chosen result, and remembers where one was before. */
+export const openResult = (state: State): State => {
+  if (hidesResults(layoutOf(state).kind, state.search.view)) return withSearch(state, { view: 'results' })
+  const row = chosenResult(state)
+  if (row === null) return state
+  const place = state.index.placeOfQuote(row)
+  if (place === undefined) return { ...state, notice: 'No event of the timeline holds this quote.' }
+  const { pane, dates, events, detail } = state
+  const beforeResult = state.beforeResult ?? { pane, dates, events, detail }
+  return atEvent({ ...withQueryUsed(state), overlay: null, pane: 'event', beforeResult }, place, place.quote)
+}
+
+/** From the search to where one was before it. */
+export const leaveSearch = (state: State): State => ({ ...withQueryUsed(state), overlay: null })
+
+/** From the event of a result to the search, as it was. */
+export const backToSearch = (state: State, before: NonNullable<State['beforeResult']>): State =>
+  settled({ ...state, ...before, beforeResult: null, overlay: 'search' })

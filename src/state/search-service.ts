@@ -1,0 +1,9 @@
+/** What the screen knows of the search: what to ask it, and what it answers. */
+export type {
+  FacetCount,
+  Facets,
+  IndexProgress,
+  QueryProblem,
+  SearchAnswer,
+  SearchService,
+} from '../search/search-service.ts'

@@ -1,0 +1,32 @@
+/** What the search is about: what is typed, what was found, what of it is shown. */
+import { type ListWindow, START } from './list-window.ts'
+import { NO_HISTORY, type QueryHistory } from './query-history.ts'
+import type { Facets, IndexProgress, SearchAnswer } from './search-service.ts'
+import type { SearchView } from './search-view.ts'
+import { EMPTY_FIELD, type TextField } from './text-field.ts'
+
+export interface SearchState {
+  readonly field: TextField
+  /** The newest answer; that to an earlier query until the one to what is typed has come. */
+  readonly answer: SearchAnswer | null
+  /** The results of the answer. */
+  readonly results: ListWindow
+  readonly view: SearchView
+  /** The facets as they were when the first of them was picked, so that each keeps its number until more is typed. */
+  readonly kept: Facets | null
+  readonly history: QueryHistory
+  /** How far the index is; `null` where it is whole. */
+  readonly progress: IndexProgress | null
+}
+
+export const FRESH_SEARCH: SearchState = {
+  field: EMPTY_FIELD,
+  answer: null,
+  results: START,
+  view: 'results',
+  kept: null,
+  history: NO_HISTORY,
+  progress: null,
+}
+
+export const isBlank = ({ text }: TextField): boolean => text.trim() === ''

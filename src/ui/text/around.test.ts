@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { linesAround } from './around.ts'
+
+const TEXT = 'one two\n\nthree four five\n\nsix seven'
+
+const shown = (words: string, columns: number, rows: number, text = TEXT): readonly string[] => {
+  const start = text.indexOf(words)
+  return linesAround(text, { start, end: start + words.length }, columns, rows).map((line) =>
+    line === null ? '' : text.slice(line.start, line.end),
+  )
+}
+
+describe('the lines around a stretch', () => {
+  test.each([
+    ['all there is', 'four', 20, 9, ['one two', '', 'three four five', '', 'six seven']],
+    ['its own line only', 'four', 20, 1, ['three four five']],
+    ['no empty line at an end', 'four', 20, 3, ['three four five']],
+    ['more after it where nothing is before', 'one', 20, 3, ['one two', '', 'three four five']],
+    ['more before it where nothing is after', 'seven', 20, 3, ['three four five', '', 'six seven']],
+    ['its beginning where it is too long', 'two\n\nthree four five', 6, 2, ['two', '']],
+  ])('are %s', (_, words, columns, rows, expected) => {
+    expect(shown(words, columns, rows)).toEqual(expected)
+  })
+
+  test('are found at once in a long text', () => {
+    const long = `${'word '.repeat(400_000)}here ${'word '.repeat(400_000)}`
+    const start = long.indexOf('here')
+    const lines = linesAround(long, { start, end: start + 4 }, 60, 30)
+    expect(lines).toHaveLength(30)
+    expect(Math.min(...lines.flatMap((line) => line?.start ?? []))).toBeGreaterThan(start - 30 * 60)
+  })
+
+  test('hold the beginning of the stretch, and are never more than there is room for', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'bc', ' ', '\n', '日', '\u0007') })
+    fc.assert(
+      fc.property(
+        text,
+        fc.nat(60),
+        fc.nat(9),
+        fc.integer({ min: 4, max: 30 }),
+        fc.integer({ min: 1, max: 9 }),
+        (words, start, length, columns, rows) => {
+          const end = Math.min(words.length, start + length)
+          const lines = linesAround(words, { start, end }, columns, rows)
+          expect(lines.length).toBeLessThanOrEqual(rows)
+          const first = /\S/.test(words.slice(start, end).replace(/\u0007/g, ' '))
+          if (first)
+            expect(lines.some((line) => line !== null && line.end > start && line.start < end)).toBe(true)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,80 @@
+/** What narrows the results: speakers, publishers and dates, each with its key, its share and its count. */
+import type { FacetKind, FacetSection, NumberedFacet } from '../../state/facets.ts'
+import type { Size } from '../../state/layout.ts'
+import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
+import type { Theme } from '../theme.ts'
+import { number } from '../words/counts.ts'
+import { area } from './area.ts'
+
+export const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
+  speakers: 'Speakers',
+  publishers: 'Publishers',
+  dates: 'Dates',
+}
+
+/** The mark of a picked facet, its number, and the space behind that. */
+const KEY_COLUMNS = 5
+const LONGEST_BAR = 24
+const SHORTEST_BAR = 4
+/** Before the count, and behind it. */
+const GAPS = 3
+
+interface FacetList {
+  readonly sections: readonly FacetSection[]
+  readonly place: Size
+  readonly theme: Theme
+}
+
+interface Columns {
+  readonly label: number
+  readonly bar: number
+  readonly count: number
+}
+
+/** How wide the columns are: the same in all sections. Labels give way to a short bar, and no further. */
+const columnsFor = (facets: readonly NumberedFacet[], columns: number): Columns => {
+  const count = Math.max(1, ...facets.map((facet) => number(facet.count).length))
+  const room = columns - KEY_COLUMNS - count - GAPS
+  const longest = Math.max(0, ...facets.map(({ label }) => cellWidth(harmless(label))))
+  const label = Math.max(1, Math.min(longest, room - SHORTEST_BAR - 1))
+  return { label, count, bar: Math.min(LONGEST_BAR, room - label - 1) }
+}
+
+const facetLine = (facet: NumberedFacet, most: number, columns: Columns, theme: Theme): string => {
+  const { label, count, isPicked } = facet
+  const bar = count === 0 ? '' : '━'.repeat(Math.max(1, Math.round((columns.bar * count) / most)))
+  const name = padded(harmless(label), columns.label)
+  const dress = isPicked ? theme.strong : count === 0 ? theme.faint : (text: string): string => text
+  return [
+    isPicked ? `${theme.accent('▌')} ` : '  ',
+    theme.accent(String(facet.number)),
+    '  ',
+    dress(name),
+    ' ',
+    theme.faint(padded(bar, columns.bar)),
+    ' ',
+    (count === 0 ? theme.faint : dress)(paddedStart(count === 0 ? '·' : number(count), columns.count)),
+  ].join('')
+}
+
+const heading = ({ kind, facets, isMore }: FacetSection, theme: Theme): string => {
+  const note = facets.length === 0 ? '  none known' : isMore ? '  the most frequent' : ''
+  return `  ${theme.accent(FACET_TITLES[kind])}${theme.faint(note)}`
+}
+
+export const facetList = ({ sections, place, theme }: FacetList): readonly string[] => {
+  const columns = columnsFor(
+    sections.flatMap(({ facets }) => facets),
+    place.columns,
+  )
+  const isRoomy = place.rows >= 20
+  const lines = sections.flatMap((section, at) => {
+    const most = Math.max(1, ...section.facets.map(({ count }) => count))
+    return [
+      ...(at > 0 || isRoomy ? [''] : []),
+      heading(section, theme),
+      ...section.facets.map((facet) => facetLine(facet, most, columns, theme)),
+    ]
+  })
+  return area(lines, place)
+}

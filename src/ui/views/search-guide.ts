@@ -1,0 +1,46 @@
+/** What can be asked, by example, while nothing is typed; and what was asked before. */
+import type { Size } from '../../state/layout.ts'
+import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
+import type { Theme } from '../theme.ts'
+import { area } from './area.ts'
+
+const EXAMPLES: readonly (readonly [example: string, meaning: string])[] = [
+  ['democratic thing to do', 'half-remembered, in any order'],
+  ['"the right thing"', 'these words, one after another'],
+  ['labour -brexit', 'without a word'],
+  ['speaker:corbyn', 'said by somebody'],
+  ['publisher:guardian', 'printed by somebody'],
+  ['kind:direct', 'in marks; also mixed, indirect'],
+  ['on:2019-02-20', 'of a day, month or year'],
+  ['after:2019-02-18', 'of that day and later'],
+  ['before:2019-02-22', 'of days before it'],
+]
+const EXAMPLE_COLUMNS = Math.max(...EXAMPLES.map(([example]) => cellWidth(example))) + 3
+/** Of more searches nobody remembers which was which. */
+const MOST_EARLIER = 5
+
+interface SearchGuide {
+  /** Queries used before, the latest last. */
+  readonly used: readonly string[]
+  readonly place: Size
+  readonly theme: Theme
+}
+
+export const searchGuide = ({ used, place, theme }: SearchGuide): readonly string[] => {
+  const examples = EXAMPLES.map(
+    ([example, meaning]) =>
+      `   ${theme.strong(padded(example, EXAMPLE_COLUMNS))}${theme.faint(truncated(meaning, place.columns - EXAMPLE_COLUMNS - 4))}`,
+  )
+  const latest = used.slice(-MOST_EARLIER).reverse()
+  const earlier = latest.map((query) => `   ${truncated(harmless(query), place.columns - 4)}`)
+  return area(
+    [
+      '',
+      ...examples,
+      ...(earlier.length === 0
+        ? []
+        : ['', `   ${theme.accent('↑')} ${theme.faint('earlier searches')}`, ...earlier]),
+    ],
+    place,
+  )
+}

@@ -1,0 +1,101 @@
+/** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
+import type { Span } from '../../model/span.ts'
+import { facetSections } from '../../state/facets.ts'
+import type { Marks } from '../../state/marks.ts'
+import { isBlank, type SearchState } from '../../state/search-state.ts'
+import { hidesResults } from '../../state/search-view.ts'
+import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
+import { layoutOf, type State } from '../../state/state.ts'
+import type { Theme } from '../theme.ts'
+import { number } from '../words/counts.ts'
+import { facetList } from './facet-list.ts'
+import { resultList } from './result-list.ts'
+import { resultPreview } from './result-preview.ts'
+import { searchGuide } from './search-guide.ts'
+import { facetsTitle } from './search-titles.ts'
+
+const NO_RESULT = 'No quote has these words. Fewer words, or others, may find it.'
+const STILL_READING = 'The quotes are still being read. What is typed is answered then.'
+
+/** A pane between the rules, and what the rule over it says. */
+export interface Pane {
+  readonly lines: readonly string[]
+  readonly columns: number
+  readonly title: string
+  /** Whether it is the list of results, which scrolls. */
+  readonly isResults?: true
+}
+
+const emptyText = ({ answer, progress }: SearchState): string => {
+  if (progress !== null) return STILL_READING
+  return answer === null ? '' : NO_RESULT
+}
+
+const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
+  const { results: place } = layoutOf(state)
+  const { search, index } = state
+  const found = foundRows(state)
+  const { results: window } = search
+  return {
+    columns: place.columns,
+    isResults: true,
+    title: found.length === 0 ? '' : `Best first ${number(window.selected + 1)}/${number(found.length)}`,
+    lines: resultList({
+      found,
+      eventOf: (row) => eventOfQuote(state, row),
+      marks,
+      index,
+      window,
+      place,
+      theme,
+      empty: emptyText(search),
+    }),
+  }
+}
+
+const previewPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane | null => {
+  const { preview: place } = layoutOf(state)
+  if (place === null) return null
+  const row = chosenResult(state)
+  const quote = row === null ? null : state.index.quoteAt(row)
+  const event = row === null ? null : eventOfQuote(state, row)
+  return {
+    columns: place.columns,
+    title: quote === null ? '' : 'In its article',
+    lines: resultPreview({ quote, event, marks, index: state.index, place, theme }),
+  }
+}
+
+const facetsPane = (state: State, theme: Theme): Pane => {
+  const { facets: place } = layoutOf(state)
+  const sections = state.search.answer === null ? [] : facetSections(state.search, searchView(state))
+  return {
+    columns: place.columns,
+    title: sections.length === 0 ? '' : facetsTitle(),
+    lines: facetList({ sections, place, theme }),
+  }
+}
+
+const guidePane = (state: State, theme: Theme): Pane => {
+  const { columns, results } = layoutOf(state)
+  const place = { columns: columns - 1, rows: results.rows }
+  return {
+    columns: place.columns,
+    title: '',
+    lines: searchGuide({ used: state.search.history.used, place, theme }),
+  }
+}
+
+/** What stands between the rules, from left to right. */
+export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane[] => {
+  const { kind } = layoutOf(state)
+  const { field, answer, view } = state.search
+  if (isBlank(field)) return [guidePane(state, theme)]
+  const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
+  if (hidesResults(kind, view)) return [facetsPane(state, theme)]
+  const list = listPane(state, matches, theme)
+  const preview = previewPane(state, matches, theme)
+  if (preview === null) return [list]
+  if (kind === 'columns') return [list, preview, facetsPane(state, theme)]
+  return [list, searchView(state) === 'results' ? preview : facetsPane(state, theme)]
+}

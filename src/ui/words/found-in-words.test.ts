@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { FRESH_SEARCH } from '../../state/search-state.ts'
+import { foundInWords, millisecondsInWords } from './found-in-words.ts'
+
+const FACETS = { speakers: [], publishers: [], dates: [] }
+const answer = (total: number, isMore = false) => ({
+  ...FRESH_SEARCH,
+  answer: { query: 'a', found: [], total, isMore, ms: 3.2, facets: FACETS, problems: [] },
+})
+
+test.each([
+  [FRESH_SEARCH, false, ''],
+  [answer(0), false, '0 quotes · 3 ms'],
+  [answer(1), true, '1 quote · 3 ms'],
+  [answer(1234), false, '1,234 quotes · 3 ms'],
+  [answer(4000, true), false, 'more than 4,000 quotes · 3 ms'],
+  [answer(4000, true), true, '4,000+ quotes · 3 ms'],
+  [{ ...answer(1), progress: { done: 459, total: 1000 } }, false, 'reading 45 %'],
+  [{ ...FRESH_SEARCH, progress: { done: 0, total: 0 } }, false, 'reading 0 %'],
+])('what was found in words, %#', (search, isShort, expected) => {
+  expect(foundInWords(search, isShort)).toBe(expected)
+})
+
+test.each([
+  [0.004, '0.1 ms'],
+  [0.42, '0.4 ms'],
+  [0.96, '1 ms'],
+  [1234.5, '1,235 ms'],
+])('%d is %s', (ms, expected) => {
+  expect(millisecondsInWords(ms)).toBe(expected)
+})

@@ -1,0 +1,26 @@
+/** How much a search found, and how long it took: `1,234 quotes · 3 ms`. */
+import type { SearchAnswer } from '../../state/search-service.ts'
+import type { SearchState } from '../../state/search-state.ts'
+import { counted, number } from './counts.ts'
+
+/** Milliseconds, to a tenth where they are less than one. */
+export const millisecondsInWords = (ms: number): string =>
+  `${ms < 0.95 ? Math.max(0.1, ms).toFixed(1) : number(Math.round(ms))} ms`
+
+const countInWords = ({ total, isMore }: SearchAnswer, isShort: boolean): string =>
+  !isMore
+    ? counted(total, 'quote')
+    : isShort
+      ? `${number(total)}+ quotes`
+      : `more than ${counted(total, 'quote')}`
+
+/** How far the quotes are read: `reading 45 %`; nothing where they are read. */
+export const progressInWords = ({ progress }: Pick<SearchState, 'progress'>): string =>
+  progress === null ? '' : `reading ${Math.floor((100 * progress.done) / Math.max(1, progress.total))} %`
+
+/** What to say of the results beside what is typed; `isShort` where there is little room. */
+export const foundInWords = (search: SearchState, isShort: boolean): string => {
+  const { answer } = search
+  if (search.progress !== null || answer === null) return progressInWords(search)
+  return `${countInWords(answer, isShort)} · ${millisecondsInWords(answer.ms)}`
+}
