@@ -3,7 +3,15 @@ import { UserError } from '../model/user-error.ts'
 import { type Command, readArguments } from './arguments.ts'
 
 const parse = { name: 'parse', sources: ['a'], output: null, format: 'json', date: null } as const
-const search = { name: 'search', query: 'q', sources: [], limit: 20, json: false, date: null } as const
+const search = {
+  name: 'search',
+  query: 'q',
+  sources: [],
+  limit: 20,
+  json: false,
+  batch: null,
+  date: null,
+} as const
 
 describe('arguments', () => {
   it.each<[string, Command]>([

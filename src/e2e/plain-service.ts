@@ -1,6 +1,6 @@
 /** A search for tests: it finds the words of a query as they are typed, knows filters, and takes the same time always. */
-import type { Timeline } from '../model/timeline.ts'
-import { factsOfQuotes } from '../search/quote-facts.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
+import { quoteFacts } from '../search/quote-facts.ts'
 import type {
   FacetCount,
   QueryProblem,
@@ -40,10 +40,10 @@ const byCount = (facets: readonly FacetCount[]): readonly FacetCount[] =>
   facets.toSorted((a, b) => b.count - a.count)
 
 /** The answer to a query; what is in quotes and small letters in it is found as it stands in a quote's words. */
-export const plainAnswer = (timeline: Timeline, query: string, limit: number): SearchAnswer => {
+export const plainAnswer = (timeline: OpenTimeline, query: string, limit: number): SearchAnswer => {
   const words = query.replace(FILTER, '').replace(/\s+/g, ' ').trim().toLowerCase()
   const filters = [...query.matchAll(FILTER)].filter(([, name = '']) => name in FIELDS)
-  const matches = [...factsOfQuotes(timeline)].flatMap((facts, row) =>
+  const matches = Array.from(timeline.quotes, (_, row) => quoteFacts(timeline)(row)).flatMap((facts, row) =>
     facts.text.toLowerCase().includes(words) &&
     filters.every(([, name = '', value = '']) => bare(FIELDS[name]?.(facts) ?? '').includes(bare(value)))
       ? [{ facts, row }]
@@ -78,14 +78,14 @@ export const plainAnswer = (timeline: Timeline, query: string, limit: number): S
 }
 
 /** Answers at once. */
-export const plainService = (timeline: Timeline): SearchService => ({
+export const plainService = (timeline: OpenTimeline): SearchService => ({
   search: (query, limit) => plainAnswer(timeline, query, limit),
   onProgress: (listener) => listener({ done: timeline.quotes.length, total: timeline.quotes.length }),
   close: () => {},
 })
 
 /** Answers later, as a search in another thread does. */
-export const laterService = (timeline: Timeline): SearchService => ({
+export const laterService = (timeline: OpenTimeline): SearchService => ({
   ...plainService(timeline),
   search: async (query, limit) => {
     await new Promise((resolve) => setTimeout(resolve, 5))

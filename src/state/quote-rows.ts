@@ -1,6 +1,7 @@
 /** The quotes of a timeline by their rows. Nothing is worked out before it is asked for: most screens never search. */
+
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
-import type { Timeline } from '../model/timeline.ts'
 import type { EventPlace, QuotePlace } from './place.ts'
 
 export interface QuoteRows {
@@ -23,12 +24,14 @@ const late = <T>(make: () => T): (() => T) => {
 
 /** `order` holds the place of every event of the timeline, `quotesOf` the ids of the quotes of the one that stands there. */
 export const quoteRows = (
-  { quotes }: Timeline,
+  { quotes, events }: OpenTimeline,
+  placeOfEvent: ReadonlyMap<string, EventPlace>,
   order: readonly EventPlace[],
   quotesOf: (place: EventPlace) => readonly string[],
 ): QuoteRows => {
-  const rows = late(() => new Map(quotes.map(({ id }, row) => [id, row])))
-  const rowOf = (id: string): number | undefined => rows().get(id)
+  const { lookUp } = quotes
+  const rows = late(() => new Map(Array.from(quotes, ({ id }, row) => [id, row])))
+  const rowOf = lookUp?.rowOf ?? ((id: string): number | undefined => rows().get(id))
   const places = late(() => {
     const known = new Map<number, QuotePlace>()
     for (const place of order)
@@ -38,17 +41,28 @@ export const quoteRows = (
       }
     return known
   })
+  /** Asks the list itself, which may be too long to look through. */
+  const placeLookedUp = (
+    row: number,
+    eventOf: (row: number) => number | undefined,
+  ): QuotePlace | undefined => {
+    const event = events[eventOf(row) ?? -1]
+    const place = event === undefined ? undefined : placeOfEvent.get(event.id)
+    const id = quotes.at(row)?.id
+    if (event === undefined || place === undefined || id === undefined) return undefined
+    return { ...place, quote: event.quotes.indexOf(id) }
+  }
   return {
     quoteAt: (row) => {
-      const quote = quotes[row]
+      const quote = quotes.at(row)
       if (quote === undefined) throw new Error(`no quote in row ${row} of ${quotes.length}`)
       return quote
     },
     rowOf,
     quoteOf: (id) => {
       const row = rowOf(id)
-      return row === undefined ? undefined : quotes[row]
+      return row === undefined ? undefined : quotes.at(row)
     },
-    placeOfQuote: (row) => places().get(row),
+    placeOfQuote: (row) => (lookUp === undefined ? places().get(row) : placeLookedUp(row, lookUp.eventOf)),
   }
 }

@@ -2,8 +2,8 @@
 import type { Article } from '../model/article.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Person } from '../model/person.ts'
-import type { Timeline } from '../model/timeline.ts'
 import type { EventPlace } from './place.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
 
@@ -16,7 +16,7 @@ export interface DateEntry {
 }
 
 export interface TimelineIndex extends QuoteRows {
-  readonly timeline: Timeline
+  readonly timeline: OpenTimeline
   readonly dates: readonly DateEntry[]
   /** How many events the busiest date has; the undated do not count. */
   readonly mostEvents: number
@@ -52,7 +52,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<stri
   new Map(things.map((thing) => [thing.id, thing]))
 
 /** Builds the index; the order of the timeline's events is kept within each date. */
-export const indexTimeline = (timeline: Timeline): TimelineIndex => {
+export const indexTimeline = (timeline: OpenTimeline): TimelineIndex => {
   const dates = grouped(timeline.events)
   const order: EventPlace[] = []
   const placeOfEvent = new Map<string, EventPlace>()
@@ -73,6 +73,11 @@ export const indexTimeline = (timeline: Timeline): TimelineIndex => {
     placeOfEvent,
     people: byId(timeline.people),
     articles: byId(timeline.articles),
-    ...quoteRows(timeline, order, ({ date, event }) => dates[date]?.events[event]?.quotes ?? []),
+    ...quoteRows(
+      timeline,
+      placeOfEvent,
+      order,
+      ({ date, event }) => dates[date]?.events[event]?.quotes ?? [],
+    ),
   }
 }

@@ -1,5 +1,5 @@
 /** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
-import type { Timeline } from '../model/timeline.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Marks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchService } from '../state/search-service.ts'
@@ -19,7 +19,7 @@ import { helpText } from './views/help-text.ts'
 import { createProblemsText } from './views/problems-text.ts'
 
 export interface ScreenOptions {
-  readonly timeline: Timeline
+  readonly timeline: OpenTimeline
   /** What is open, in the user's words. */
   readonly title: string
   /** Loads the search; called once the first frame is drawn. */

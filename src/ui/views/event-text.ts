@@ -1,6 +1,8 @@
 /** An event's detail as lines: what happened, when and how that is known, who is in it, what was said, who printed it. */
+
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
+import { articleSlice } from '../../model/open-timeline.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { EventExtent } from '../../state/state.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
@@ -101,7 +103,7 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
       ...block(publishedInWords(article, index.articles), columns, theme.faint),
       ...block(contradictionInWords(event, mention), columns, theme.warning),
       ...block(earlierStatusInWords(event, mention), columns, theme.faint),
-      ...block(article.text.slice(mention.start, mention.end), columns - 2, plain, '│ '),
+      ...block(articleSlice(article, mention), columns - 2, plain, '│ '),
     ]
   })
 

@@ -1,5 +1,6 @@
 /** A quote where its article prints it: its own words stand out of the text around them, and in them what matched. */
 import type { Article } from '../../model/article.ts'
+import { articleSlice } from '../../model/open-timeline.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/layout.ts'
@@ -44,9 +45,12 @@ export const quoteInArticle = (view: QuoteInArticle): readonly string[] => {
   const { quote, article, marks, place, theme } = view
   const first = quote.segments[0]
   if (article === undefined || first === undefined) return withoutArticle(view)
-  const { text } = article
-  const whole = { start: first.start, end: quote.segments.at(-1)?.end ?? first.end }
-  const parts = quote.segments.flatMap((segment) =>
+  const end = quote.segments.at(-1)?.end ?? first.end
+  const reach = place.columns * place.rows
+  const from = Math.max(0, first.start - reach)
+  const text = articleSlice(article, { start: from, end: end + reach })
+  const whole = { start: first.start - from, end: end - from }
+  const parts = shifted(quote.segments, -from).flatMap((segment) =>
     dressedSegment(segment, marks(text.slice(segment.start, segment.end)), theme),
   )
   return linesAround(text, whole, place.columns, place.rows).map((line) => {
