@@ -31,6 +31,7 @@ const RULES: ImportRules = {
     ink: ['ui/'],
     'string-width': ['ui/'],
     'fuse.js': ['search/'],
+    stemmer: ['search/'],
     valibot: ['model/'],
     yaml: ['readers/'],
     htmlparser2: ['readers/html/'],
@@ -41,6 +42,7 @@ const RULES: ImportRules = {
     'node:fs/promises': ['readers/', 'cli/', ...OUTSIDE],
     'node:os': ['readers/', 'cli/', ...OUTSIDE],
     'node:child_process': ['cli/', ...OUTSIDE],
+    'node:worker_threads': ['cli/'],
   },
   packagesOfTests: [
     'vitest',

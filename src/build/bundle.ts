@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
 
 /** The source of a CommonJS file that holds what `entry` needs, as the launcher runs it, and what went into it. */
-const bundle = async (entry: string, name: string) => {
+const bundle = async (entry: string, name: string, runsAlone = false) => {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -62,7 +62,8 @@ const bundle = async (entry: string, name: string) => {
   const text = escaped(file.text)
   const identity = createHash('sha256').update(text).digest('hex').slice(0, 16)
   // One function expression; its code cache is kept under the identity on the first line.
-  const source = `(function(exports,require,module,__filename,__dirname){//${identity}\n${text}})`
+  const wrapped = `(function(exports,require,module,__filename,__dirname){//${identity}\n${text}})`
+  const source = runsAlone ? text : wrapped
   return { file: `${name}.cjs`, source, outputs: metafile.outputs }
 }
 
@@ -70,6 +71,8 @@ const bundles = [
   await bundle('src/cli/entry.ts', 'onrecord'),
   // Its first frame is on screen by the time it is loaded.
   await bundle('src/ui/ink-screen.tsx', 'ink'),
+  // Run by a thread of its own, and not by the launcher.
+  await bundle('src/cli/search-worker.ts', 'search-worker', true),
 ]
 const packages = await bundledPackages(Object.assign({}, ...bundles.map(({ outputs }) => outputs)))
 

@@ -18,7 +18,8 @@ export interface BrowseOptions {
 /** @returns the exit status. @throws UserError where a source cannot be opened or there are no keys to read */
 export const browseCommand = async ({ sources, date }: BrowseOptions, streams: Streams): Promise<number> => {
   const { stdin, stdout, stderr, environment } = streams
-  const { title, timeline, problems } = await openSources(sources, date)
+  const opened = await openSources(sources, date)
+  const { title, timeline, problems } = opened
   if (!stdout.isTTY) {
     for (const line of timelineText(timeline)) stdout.write(line)
     reportProblems(problems, stderr)
@@ -30,19 +31,10 @@ export const browseCommand = async ({ sources, date }: BrowseOptions, streams: S
       'Name the articles as a SOURCE, or send the output to a file or a pager.',
     )
   const { runScreen } = await import('../ui/run-screen.ts')
-  // Loaded once the first frame is drawn, indexed at the first search: most screens are drawn before anybody types.
+  // Loaded once the first frame is drawn: most screens are drawn before anybody types.
   const search = async (): Promise<SearchService> => {
-    const { serviceInThisThread } = await import('../search/service-in-this-thread.ts')
-    let made: SearchService | null = null
-    return {
-      search: (query, limit) => {
-        made ??= serviceInThisThread(timeline)
-        return made.search(query, limit)
-      },
-      // Nothing is to be waited for: what is not yet indexed is at the first search, before its answer.
-      onProgress: (listener) => listener({ done: timeline.quotes.length, total: timeline.quotes.length }),
-      close: () => made?.close(),
-    }
+    const { startSearch } = await import('./start-search.ts')
+    return startSearch(opened)
   }
   const { interrupted } = await runScreen({ timeline, title, search, stdin, stdout, environment })
   return interrupted ? INTERRUPTED : 0

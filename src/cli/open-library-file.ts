@@ -1,19 +1,12 @@
 /** A library file → its timeline and its index, both read from the one copy of its bytes in memory. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { MAKE_ANEW, openLibrary } from '../model/library/open-library.ts'
-import type { OpenTimeline } from '../model/open-timeline.ts'
-import type { Problem } from '../model/problem.ts'
-import { looksLikeSections, openSections } from '../model/section-file.ts'
+import { MAKE_ANEW } from '../model/library/open-library.ts'
+import { looksLikeSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
-import { indexFault, readSegment } from '../search/index-file.ts'
-import type { Segment } from '../search/segment.ts'
+import { type Library, libraryOf } from '../search/library.ts'
 
-export interface LibraryFile {
-  readonly timeline: OpenTimeline
-  /** `null` where it cannot be used, and is to be made anew. */
-  readonly index: Segment | null
-  /** What was wrong with the index. */
-  readonly problems: readonly Problem[]
+export interface LibraryFile extends Library {
+  readonly file: string
   /** All of the file, in memory that threads share. */
   readonly bytes: Uint8Array<SharedArrayBuffer>
 }
@@ -48,22 +41,8 @@ const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>
     return bytes
   })
 
-/**
- * What a library's bytes hold.
- *
- * @throws UserError where the timeline in it is damaged, or of another version; a damaged index is a problem
- */
-export const libraryOf = (bytes: Uint8Array<SharedArrayBuffer>, file: string): LibraryFile => {
-  const sections = openSections(bytes, file, MAKE_ANEW)
-  const damaged = [...sections.names].find((name) => !name.startsWith('index/') && !sections.isWhole(name))
-  if (damaged !== undefined)
-    throw new UserError(`${file}: damaged: its ${damaged} are not as they were written`, MAKE_ANEW)
-  const timeline = openLibrary(sections, file)
-  const fault = indexFault(sections)
-  if (fault === null) return { timeline, index: readSegment(sections), problems: [], bytes }
-  const reason = `its index is ${fault}; the quotes are indexed anew each time it is opened`
-  return { timeline, index: null, problems: [{ where: file, code: 'stale-index', reason }], bytes }
+/** Opens a library file. @throws UserError as `libraryOf` */
+export const openLibraryFile = (file: string): LibraryFile => {
+  const bytes = readShared(file)
+  return { ...libraryOf(bytes, file), bytes, file }
 }
-
-/** Opens a library file. @throws UserError as {@link libraryOf} */
-export const openLibraryFile = (file: string): LibraryFile => libraryOf(readShared(file), file)
