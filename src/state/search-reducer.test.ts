@@ -101,6 +101,11 @@ describe('there and back', () => {
     expect(modeOf(reduce(state, BACK))).toBe('dates')
   })
 
+  test('once left, events opened from their list lead back to it', () => {
+    const state = stateAfter(NARROW, ...ASK, OPEN, BACK, BACK, OPEN, OPEN, BACK)
+    expect(modeOf(state)).toBe('events')
+  })
+
   test('without a result opened, Escape leaves the event for its list', () => {
     expect(modeOf(stateAfter(NARROW, OPEN, OPEN, SEARCH, type('the'), BACK, BACK))).toBe('events')
   })
@@ -156,6 +161,10 @@ describe('what narrows the results', () => {
     expect(searchView(reduce(stateAfter(NARROW, ...ALL, TAB), { kind: 'resize', ...MIDDLE }))).toBe(
       'speakers',
     )
+  })
+
+  test('is not to be looked for where nothing is typed', () => {
+    expect(searchView(stateAfter(NARROW, SEARCH, TAB, type('e')))).toBe('results')
   })
 
   test('is numbered by kind, three of each, dates in order of time', () => {

@@ -54,8 +54,11 @@ export const moveOrRecall = (state: State, motion: 'up' | 'down'): State => {
   return withSearch(withField(state, recalled.field), { history: recalled.history })
 }
 
-export const stepView = (state: State, by: 1 | -1): State =>
-  withSearch(state, { view: steppedView(layoutOf(state).kind, state.search.view, by) })
+/** Shows what comes next; while nothing is typed there is nothing to step through. */
+export const stepView = (state: State, by: 1 | -1): State => {
+  const { field, view } = state.search
+  return isBlank(field) ? state : withSearch(state, { view: steppedView(layoutOf(state).kind, view, by) })
+}
 
 /** Narrows the query to the facet with a number on screen, or takes it out again. The cursor stays at its words. */
 export const pickFacet = (state: State, number: number): State => {

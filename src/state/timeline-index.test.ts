@@ -47,6 +47,12 @@ describe('the index of a timeline', () => {
     expect(index.placeOfQuote(row)).toEqual({ date: 1, event: 1, quote: 1 })
   })
 
+  test('places a quote of several events in the first of them', () => {
+    const index = indexTimeline(withDates('2019-02-18', '2019-02-18', '2019-03'))
+    expect(index.placeOfQuote(index.rowOf('q1') ?? -1)).toEqual({ date: 0, event: 0, quote: 0 })
+    expect(index.placeOfQuote(index.rowOf('q2') ?? -1)).toEqual({ date: 1, event: 0, quote: 1 })
+  })
+
   test('knows no quote that is not there', () => {
     const index = indexTimeline({ ...EXAMPLE_TIMELINE, events: [] })
     expect(index.rowOf('nowhere')).toBeUndefined()

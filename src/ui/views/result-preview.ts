@@ -5,7 +5,7 @@ import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/layout.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
-import { harmless, truncated } from '../text/cells.ts'
+import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
@@ -41,7 +41,7 @@ const articleTitle = (article: Article | undefined): string => {
 const speakerLines = (quote: Quote, roles: string, most: number, columns: number, theme: Theme) => {
   const name = truncated(speakerName(quote), columns)
   if (most === 0) {
-    const rest = roles === '' ? '' : truncated(` · ${roles}`, columns - name.length)
+    const rest = roles === '' ? '' : truncated(` · ${roles}`, columns - cellWidth(name))
     return [theme.speaker(name) + theme.faint(rest)]
   }
   return [theme.speaker(name), ...wrappedTo(roles, columns, most).map(theme.faint)]
@@ -57,10 +57,14 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
   const person = quote.speaker === null ? undefined : index.people.get(quote.speaker.id)
   const roles = harmless(person?.roles.join(', ') ?? '')
   const head = [...gap, ...speakerLines(quote, roles, isRoomy ? 2 : 0, columns, theme), '']
-  const said = `${quoteDateInWords(quote, event)} · ${kindInWords(quote.kind)}`
+  const date = quoteDateInWords(quote, event)
+  const kind = kindInWords(quote.kind)
+  const said = isRoomy
+    ? [theme.date(truncated(date, columns)), theme.faint(truncated(kind, columns)), '']
+    : [theme.date(truncated(`${date} · ${kind}`, columns))]
   const foot = [
     '',
-    ...wrappedTo(said, columns, most).map(theme.date),
+    ...said,
     ...(event === null
       ? [theme.faint('No event holds this quote.')]
       : wrappedTo(harmless(event.headline), columns, most).map(theme.strong)),

@@ -66,9 +66,12 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   }
 }
 
+const hasFacets = ({ search }: State): boolean =>
+  facetSections(search, 'facets').some(({ facets }) => facets.length > 0)
+
 const facetsPane = (state: State, theme: Theme): Pane => {
   const { facets: place } = layoutOf(state)
-  const sections = state.search.answer === null ? [] : facetSections(state.search, searchView(state))
+  const sections = hasFacets(state) ? facetSections(state.search, searchView(state)) : []
   return {
     columns: place.columns,
     title: sections.length === 0 ? '' : facetsTitle(),
@@ -92,7 +95,8 @@ export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane
   const { field, answer, view } = state.search
   if (isBlank(field)) return [guidePane(state, theme)]
   const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
-  if (hidesResults(kind, view)) return [facetsPane(state, theme)]
+  // Without a facet, the list says why there is none.
+  if (hidesResults(kind, view) && hasFacets(state)) return [facetsPane(state, theme)]
   const list = listPane(state, matches, theme)
   const preview = previewPane(state, matches, theme)
   if (preview === null) return [list]

@@ -4,7 +4,6 @@ import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { MODE_NAMES } from '../keys/key-names.ts'
 import { cellWidth } from '../text/cells.ts'
-import { excerpt } from '../text/excerpt.ts'
 import { themeFor } from '../theme.ts'
 import { barFor } from './date-list.ts'
 import { thumb } from './edge.ts'
@@ -110,34 +109,6 @@ test.each([
   [50, 4, 4, 0],
 ])('on %i cells, %i of at most %i events have a bar of %i', (columns, events, most, length) => {
   expect(barFor(events, most, columns).length).toBe(length)
-})
-
-describe('an excerpt', () => {
-  const LONG =
-    'It is disappointing that some MPs have left, and the decent and democratic thing to do is to resign.'
-
-  test.each([
-    ['short text whole', 'to do', [{ start: 0, end: 2 }], 40, 'to do'],
-    [
-      'from the beginning while the matches are in it',
-      LONG,
-      [{ start: 6, end: 19 }],
-      30,
-      'It is disappointing that some',
-    ],
-    [
-      'from shortly before the first match',
-      LONG,
-      [{ start: 64, end: 74 }],
-      40,
-      'the decent and democratic thing to do',
-    ],
-  ])('%s', (_, text, marks, columns, expected) => {
-    const { start, end } = excerpt(text, marks, columns)
-    expect(text.slice(start, end).trim()).toContain(expected)
-    const cut = (start > 0 ? 1 : 0) + (end < text.length ? 1 : 0)
-    expect(cellWidth(text.slice(start, end)) + cut).toBeLessThanOrEqual(columns)
-  })
 })
 
 describe('the text of an event', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { cellWidth } from './cells.ts'
+import { excerpt } from './excerpt.ts'
+
+describe('an excerpt', () => {
+  const LONG =
+    'It is disappointing that some MPs have left, and the decent and democratic thing to do is to resign.'
+
+  test.each([
+    ['short text whole', 'to do', [{ start: 0, end: 2 }], 40, 'to do'],
+    [
+      'from the beginning while the matches are in it',
+      LONG,
+      [{ start: 6, end: 19 }],
+      30,
+      'It is disappointing that some',
+    ],
+    [
+      'from shortly before the first match',
+      LONG,
+      [{ start: 64, end: 74 }],
+      40,
+      'the decent and democratic thing to do',
+    ],
+  ])('%s', (_, text, marks, columns, expected) => {
+    const { start, end } = excerpt(text, marks, columns)
+    expect(text.slice(start, end).trim()).toContain(expected)
+    const cut = (start > 0 ? 1 : 0) + (end < text.length ? 1 : 0)
+    expect(cellWidth(text.slice(start, end)) + cut).toBeLessThanOrEqual(columns)
+  })
+})
