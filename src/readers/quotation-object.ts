@@ -6,7 +6,8 @@ import { idOf, type JsonRecord } from './json-record.ts'
 import { type ProblemItem, problemItem } from './read-item.ts'
 
 /** What collections write where nobody is named. */
-const isNobody = (speaker: string): boolean => /^\s*(?:unknown|anonymous)?\s*$/i.test(speaker)
+const isNobody = (speaker: string): boolean =>
+  ['', 'unknown', 'anonymous'].includes(speaker.trim().toLowerCase())
 
 /** What only articles have. */
 const PARTS_OF_ARTICLES = ['published', 'headline', 'byline']

@@ -114,7 +114,10 @@ export const createRank = (segment: Segment): Rank => {
       let held = 0
       for (let unit = 0; unit < units.length; unit++)
         held += (best[unit] ?? 0) + NEIGHBOURS * (pairs[unit] ?? 0)
-      ranked.push({ row, score: held / ideal - LENGTH * Math.log2(1 + length / units.length) })
+      ranked.push({
+        row,
+        score: held / ideal - LENGTH * Math.log2(1 + Math.max(0, length - units.length) / units.length),
+      })
     }
     return ranked.sort((a, b) => b.score - a.score || a.row - b.row)
   }

@@ -1,5 +1,5 @@
 /** What narrows the results: the values they share, each with the number of the key that picks it. */
-import { hasFilter } from './query-with-filter.ts'
+import { hasFilter } from '../search/query/query-with-filter.ts'
 import type { FacetCount, Facets } from './search-service.ts'
 import type { SearchState } from './search-state.ts'
 import type { SearchView } from './search-view.ts'

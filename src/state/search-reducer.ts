@@ -1,10 +1,11 @@
 /** How the search changes: what is typed, found, chosen, narrowed, and brought back. */
+
+import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { atEvent } from './event-steps.ts'
 import { facetSections } from './facets.ts'
 import { rowsShown } from './layout.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
-import { queryWithFilter } from './query-with-filter.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import { isBlank, type SearchState } from './search-state.ts'
 import { hidesResults, steppedView } from './search-view.ts'
@@ -70,8 +71,9 @@ export const pickFacet = (state: State, number: number): State => {
     .find((one) => one.number === number)
   if (facet === undefined) return { ...state, notice: `Nothing here has the number ${number}.` }
   const text = queryWithFilter(search.field.text, facet.filter)
-  const before = search.field.text.slice(0, search.field.cursor)
-  const field = { text, cursor: text.startsWith(before) ? before.length : text.length }
+  // Filters stand in front of what is typed.
+  const behindCursor = search.field.text.length - search.field.cursor
+  const field = { text, cursor: Math.max(0, text.length - behindCursor) }
   const kept = search.kept ?? search.answer?.facets ?? null
   return withSearch(withField(state, field), { kept })
 }

@@ -126,7 +126,7 @@ describe('keys, where the search answers later', () => {
     const screen = patient()
     screen.press(...SEARCH, ...characters('e'), ...named('tab', 'alt-1', 'enter'))
     await answer(screen)
-    expect(screen.asked.map(({ query }) => query)).toEqual(['e', 'e speaker:"Jeremy Corbyn"'])
+    expect(screen.asked.map(({ query }) => query)).toEqual(['e', 'speaker:"Jeremy Corbyn" e'])
     expect(modeOf(screen.store.state())).toBe('search')
     await answer(screen)
     expect(chosenEvent(screen.store.state())?.id).toBe('e4')

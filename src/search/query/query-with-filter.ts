@@ -15,6 +15,20 @@ const isSame = (a: Filter, b: Filter): boolean =>
   // Signs that fold to nothing tell dates apart: 2017/.. and 2017.
   ('firstDay' in a ? a.value === b.value : folded(a.value) === folded(b.value))
 
+/** The one filter that a text is, and where a query has it; `null` where the text is no filter. */
+const found = (
+  query: string,
+  filter: string,
+): { readonly wanted: Filter; readonly present: readonly Filter[] } | null => {
+  const [wanted, ...others] = parseQuery(filter).filters
+  if (wanted === undefined || others.length > 0) return null
+  return { wanted, present: parseQuery(query).filters.filter((typed) => isSame(typed, wanted)) }
+}
+
+/** Whether a query has a filter already, however it is written. */
+export const hasFilter = (query: string, filter: string): boolean =>
+  (found(query, filter)?.present.length ?? 0) > 0
+
 /** The query without some stretches of it, given in order; of the spaces around each, one stays. */
 const without = (query: string, stretches: readonly Filter[]): string => {
   const starts = [0, ...stretches.map(({ end }) => end)]
@@ -32,9 +46,9 @@ const without = (query: string, stretches: readonly Filter[]): string => {
  * a last word that may still be typed nor falls into a phrase without an end. What is not one filter changes nothing.
  */
 export const queryWithFilter = (query: string, filter: string): string => {
-  const [wanted, ...others] = parseQuery(filter).filters
-  if (wanted === undefined || others.length > 0) return query
-  const present = parseQuery(query).filters.filter((typed) => isSame(typed, wanted))
+  const both = found(query, filter)
+  if (both === null) return query
+  const { wanted, present } = both
   if (present.length > 0) return without(query, present)
   const minus = wanted.excluded ? '-' : ''
   return `${minus}${writeFilter(wanted.field, wanted.value)} ${query.trimStart()}`
