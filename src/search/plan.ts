@@ -33,6 +33,8 @@ export interface MeantTerm {
 export interface Unit {
   /** In bits: what a quote that holds the word itself tells. */
   readonly information: number
+  /** Whether a quote of any segment holds it. */
+  readonly isHeld: boolean
   readonly terms: readonly MeantTerm[]
   /** Those of them by which quotes are looked for; quotes found by other words are ranked by all. */
   readonly lists: readonly MeantTerm[]
@@ -58,6 +60,8 @@ const MOST_LISTS = 64
 const LEAST_INFORMATION = 0.05
 /** How much the many that are as like a word take from what each of them tells: not all, for one of them was meant. */
 const SHARE_OF_CHANCE = 0.6
+/** How much of its bits a word keeps that no quote holds: it was misremembered, and speaks against no quote in particular. */
+const SHARE_OF_UNKNOWN = 0.4
 /** So many words are remembered with what they are like: a keystroke then expands only the last. */
 const MOST_REMEMBERED = 2000
 
@@ -100,7 +104,7 @@ const worthsOf = (expansions: readonly Expansion[], rows: number, isOpen: boolea
       return [likeness, likeness * (bits + SHARE_OF_CHANCE * (chance - bits))]
     }),
   )
-  return { best, information: best === 0 ? bits : best * bits, worths }
+  return { best, information: bits * (best === 0 ? SHARE_OF_UNKNOWN : best), worths }
 }
 
 const planWord = (
@@ -127,7 +131,7 @@ const planWord = (
             const parts = likeness === SAME ? partsOfCompound(segment.compounds, term) : null
             return parts === null ? [] : [{ term: parts[0], worth: information, before: parts[1] }]
           })
-    return { information, terms: [...terms, ...inParts], lists }
+    return { information, isHeld: best > 0, terms: [...terms, ...inParts], lists }
   })
 }
 

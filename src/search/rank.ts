@@ -100,8 +100,13 @@ export const createRank = (segment: Segment): Rank => {
   return (units, rows) => {
     table.prepare(units)
     let ideal = 0
-    for (const [at, { information }] of units.entries())
-      ideal += information + NEIGHBOURS * Math.min(information, units[at + 1]?.information ?? 0)
+    for (const [at, unit] of units.entries()) {
+      const next = units[at + 1]
+      ideal += unit.information
+      // Of a word that no quote holds there are no neighbours to be had.
+      if (next !== undefined && unit.isHeld && next.isHeld)
+        ideal += NEIGHBOURS * Math.min(unit.information, next.information)
+    }
     const best = new Float32Array(units.length)
     const pairs = new Float32Array(units.length)
     const ranked: Ranked[] = []
