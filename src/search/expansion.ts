@@ -50,15 +50,17 @@ const offerMistyped = (vocabulary: Vocabulary, letters: Uint16Array, offer: Offe
   const limit = allowedMistakes(letters.length)
   if (limit === 0) return
   const signature = signatureOf(letters, 0, letters.length)
-  const last = lengthStarts.length - 1
-  const from = lengthStarts[Math.min(letters.length - limit, last)] ?? 0
-  const to = lengthStarts[Math.min(letters.length + limit + 1, last)] ?? 0
-  for (let place = from; place < to; place++) {
-    if (bitsIn((signatures[place] ?? 0) ^ signature) > 2 * limit) continue
-    const term = byLength[place] ?? 0
-    const start = starts[term] ?? 0
-    const distance = letterDistance(letters, vocabulary.letters, start, starts[term + 1] ?? 0, limit, false)
-    if (distance <= limit) offer(term, MISTYPED[distance] ?? 0)
+  const longest = lengthStarts.length - 2
+  for (let length = letters.length - limit; length <= Math.min(letters.length + limit, longest); length++) {
+    // A letter more or less changes one bit at most, a wrong one two.
+    const bits = 2 * limit - Math.abs(length - letters.length)
+    for (let place = lengthStarts[length] ?? 0; place < (lengthStarts[length + 1] ?? 0); place++) {
+      if (bitsIn((signatures[place] ?? 0) ^ signature) > bits) continue
+      const term = byLength[place] ?? 0
+      const start = starts[term] ?? 0
+      const distance = letterDistance(letters, vocabulary.letters, start, start + length, limit, false)
+      if (distance <= limit) offer(term, MISTYPED[distance] ?? 0)
+    }
   }
 }
 

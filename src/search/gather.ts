@@ -24,7 +24,7 @@ export const NAME_WEIGHT = 0.6
 /** Scores are whole numbers below this. */
 const LEVELS = 1 << 12
 /** Looking one row up in a list costs about as much as reading so many of it. */
-const LOOK_UP_COST = 12
+const LOOK_UP_COST = 32
 
 interface List {
   readonly data: Uint16Array<ArrayBufferLike>
@@ -202,6 +202,17 @@ const hopefulRows = (
   return count
 }
 
+/** Of the hopeful rows those with a score of `least` or more; all others are set back to none. */
+const stillHopeful = (count: number, least: number): number => {
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    const row = hopeful[at] ?? 0
+    if ((scores[row] ?? 0) >= least) hopeful[kept++] = row
+    else scores[row] = 0
+  }
+  return kept
+}
+
 const SEEN = 255
 
 /** @param isAllowed a bit for each row that may be found; `null` for all */
@@ -226,9 +237,11 @@ export const gather = (
     for (let at = 0; at < essential; at++) read += readAll(readings[at]?.lists ?? [], window, at + 1)
     if (read > 0) {
       const rest = rests[essential] ?? 0
-      const count = hopefulRows(readings.slice(0, essential), read, window, size, kept.least() - rest)
-      for (let at = essential; at < readings.length; at++)
+      let count = hopefulRows(readings.slice(0, essential), read, window, size, kept.least() - rest)
+      for (let at = essential; at < readings.length; at++) {
         lookUp(readings[at]?.lists ?? [], window, at + 1, count)
+        count = stillHopeful(count, kept.least() - (rests[at + 1] ?? 0))
+      }
       for (let at = 0; at < count; at++) {
         const row = hopeful[at] ?? 0
         const score = scores[row] ?? 0
