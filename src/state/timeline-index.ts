@@ -31,20 +31,28 @@ export interface TimelineIndex extends QuoteRows {
 export const dateRow = (date: Edtf | null): Edtf | null =>
   date === null ? null : date.includes('/') ? date : date.replace(/T[\d:]+/, '')
 
-const grouped = (events: readonly Event[]): DateEntry[] => {
-  const groups = new Map<Edtf | null, Event[]>()
-  for (const event of events) {
-    const row = dateRow(event.date)
+/** How many different quotes some events hold; a list that is read from a file counts each at its first event only. */
+const countQuotes = ({ events, quotes }: OpenTimeline, places: readonly number[]): number => {
+  const { lookUp } = quotes
+  return lookUp === undefined
+    ? new Set(places.flatMap((place) => events[place]?.quotes ?? [])).size
+    : places.reduce((sum, place) => sum + lookUp.firstIn(place), 0)
+}
+
+const grouped = (timeline: OpenTimeline): DateEntry[] => {
+  const groups = new Map<Edtf | null, number[]>()
+  for (const [place, { date }] of timeline.events.entries()) {
+    const row = dateRow(date)
     const group = groups.get(row)
-    if (group === undefined) groups.set(row, [event])
-    else group.push(event)
+    if (group === undefined) groups.set(row, [place])
+    else group.push(place)
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === null) - Number(b === null))
-    .map(([date, members]) => ({
+    .map(([date, places]) => ({
       date,
-      events: members,
-      quoteCount: new Set(members.flatMap((event) => event.quotes)).size,
+      events: places.flatMap((place) => timeline.events[place] ?? []),
+      quoteCount: countQuotes(timeline, places),
     }))
 }
 
@@ -53,7 +61,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<stri
 
 /** Builds the index; the order of the timeline's events is kept within each date. */
 export const indexTimeline = (timeline: OpenTimeline): TimelineIndex => {
-  const dates = grouped(timeline.events)
+  const dates = grouped(timeline)
   const order: EventPlace[] = []
   const placeOfEvent = new Map<string, EventPlace>()
   for (const [date, entry] of dates.entries())

@@ -1,12 +1,13 @@
 /** The sections of a library file → the timeline they hold, whose quotes and texts are read as they are asked for. */
 import type { Article } from '../article.ts'
+import type { Event } from '../event.ts'
 import type { ArticleInParts, OpenTimeline, QuoteList } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote, type Speaker } from '../quote.ts'
 import type { SectionFile } from '../section-file.ts'
 import type { Span } from '../span.ts'
 import type { Timeline } from '../timeline.ts'
 import { UserError } from '../user-error.ts'
-import { type Column, type TextColumn, textReader } from './columns.ts'
+import { type Column, NONE, type TextColumn, textReader } from './columns.ts'
 import { rowOfId } from './ids.ts'
 import { LIBRARY_VERSION, type QuoteRest } from './write-library.ts'
 
@@ -53,6 +54,28 @@ const written = <T>(data: unknown): T => data as T
 
 type StoredArticle = Omit<Article, 'text'> & { readonly isCollection: boolean }
 
+/** How many rows have each event for their first. */
+const firstEventCounts = (eventOf: Column): Uint32Array => {
+  let most = 0
+  for (const number of eventOf) most = Math.max(most, number)
+  const counts = new Uint32Array(most)
+  for (const number of eventOf) if (number !== NONE) counts[number - 1] = (counts[number - 1] ?? 0) + 1
+  return counts
+}
+
+type StoredEvent = Omit<Event, 'quotes'>
+
+const eventsOf = ({ column, json }: Columns, idOf: (row: number) => string): readonly Event[] => {
+  const rows = column('events/quotes')
+  const starts = column('events/starts')
+  return written<readonly StoredEvent[]>(json('events')).map((event, at) => ({
+    ...event,
+    get quotes() {
+      return Array.from(rows.subarray(starts[at], starts[at + 1]), idOf)
+    },
+  }))
+}
+
 const quoteList = ({ column, json, texts }: Columns, articles: readonly ArticleInParts[]): QuoteList => {
   const text = textReader(texts('quotes/text'))
   const ids = texts('quotes/id')
@@ -87,6 +110,7 @@ const quoteList = ({ column, json, texts }: Columns, articles: readonly ArticleI
     return { name, id: personId, mention: spanAt(mentionStarts, mentionEnds, row) }
   }
   const length = articleOf.length
+  let firsts: Uint32Array | undefined
   const at = (row: number): Quote | undefined => {
     if (row < 0 || row >= length) return undefined
     const article = articles[articleOf[row] ?? 0]
@@ -110,6 +134,10 @@ const quoteList = ({ column, json, texts }: Columns, articles: readonly ArticleI
     lookUp: {
       rowOf: (wanted) => (slots instanceof Uint32Array ? rowOfId(ids, slots, wanted) : undefined),
       eventOf: (row) => optional(eventOf, row) ?? undefined,
+      firstIn: (event) => {
+        firsts ??= firstEventCounts(eventOf)
+        return firsts[event] ?? 0
+      },
     },
     *[Symbol.iterator]() {
       for (let row = 0; row < length; row++) {
@@ -195,8 +223,8 @@ export const openLibrary = (file: SectionFile, where: string): OpenTimeline => {
   if (file.version !== LIBRARY_VERSION)
     throw new UserError(`${where}: made by an onrecord with another kind of library`, MAKE_ANEW)
   const columns = columnsOf(file)
-  const { format, version, people, events, problems } = written<
-    Omit<Timeline, 'quotes' | 'articles' | 'dates'>
+  const { format, version, people, problems } = written<
+    Pick<Timeline, 'format' | 'version' | 'people' | 'problems'>
   >(columns.json('timeline'))
   const articles = articlesOf(columns)
   const quotes = quoteList(columns, articles)
@@ -206,7 +234,7 @@ export const openLibrary = (file: SectionFile, where: string): OpenTimeline => {
     version,
     articles,
     people,
-    events,
+    events: eventsOf(columns, textReader(columns.texts('quotes/id'))),
     problems,
     quotes,
     get dates() {
@@ -233,6 +261,6 @@ export const wholeTimeline = (timeline: OpenTimeline): Timeline => ({
   people: timeline.people,
   quotes: [...timeline.quotes],
   dates: timeline.dates,
-  events: timeline.events,
+  events: timeline.events.map((event) => ({ ...event })),
   problems: timeline.problems,
 })

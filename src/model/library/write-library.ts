@@ -77,6 +77,21 @@ const firstEvents = ({ events }: OpenTimeline): ReadonlyMap<string, number> => {
   return first
 }
 
+/** The rows of the quotes of each event, one event after another, and where those of each begin. */
+const eventQuotes = ({ events }: OpenTimeline, quotes: readonly Quote[]): [string, SectionData][] => {
+  const rowOf = new Map(quotes.map(({ id }, row) => [id, row]))
+  const starts = new Uint32Array(events.length + 1)
+  const rows = events.flatMap((event, at) => {
+    const own = event.quotes.flatMap((id) => rowOf.get(id) ?? [])
+    starts[at + 1] = (starts[at] ?? 0) + own.length
+    return own
+  })
+  return [
+    ['events/quotes', { kind: 'u32', data: Uint32Array.from(rows) }],
+    ['events/starts', { kind: 'u32', data: starts }],
+  ]
+}
+
 const quoteSections = (timeline: OpenTimeline, collections: ReadonlySet<string>): [string, SectionData][] => {
   const quotes = [...timeline.quotes]
   const at = (row: number): Quote => {
@@ -120,6 +135,7 @@ const quoteSections = (timeline: OpenTimeline, collections: ReadonlySet<string>)
     ['quotes/dates', { kind: 'json', data: [...dates.keys()] }],
     ['quotes/rest', { kind: 'json', data: quotes.flatMap(restOf) }],
     ['quotes/inText', inText(quotes, collections)],
+    ...eventQuotes(timeline, quotes),
   ]
 }
 
@@ -155,7 +171,8 @@ export const librarySections = (timeline: OpenTimeline): ReadonlyMap<string, Sec
   const { format, version, people, events, problems, dates } = timeline
   const collections = collectionsOf(timeline)
   return new Map<string, SectionData>([
-    ['timeline', { kind: 'json', data: { format, version, people, events, problems } }],
+    ['timeline', { kind: 'json', data: { format, version, people, problems } }],
+    ['events', { kind: 'json', data: events.map(({ quotes: _, ...event }) => event) }],
     ['dates', { kind: 'json', data: dates }],
     ...articleSections(timeline.articles, collections),
     ...quoteSections(timeline, collections),
