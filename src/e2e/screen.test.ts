@@ -121,7 +121,7 @@ describe('the screen by itself', () => {
     terminal.type('\x1b')
     await terminal.untilShown('1 quote · 0.4 ms')
     terminal.type('\x15e\t\x1b7')
-    await terminal.untilShown('/ e on:2019-02-20')
+    await terminal.untilShown('/ on:2019-02-20 e')
     terminal.type('\x1b7')
     await terminal.untilShown('6 quotes')
     terminal.type('\x03')
