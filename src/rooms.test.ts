@@ -31,6 +31,7 @@ const RULES: ImportRules = {
     ink: ['ui/'],
     'string-width': ['ui/'],
     'fuse.js': ['search/'],
+    stemmer: ['search/'],
     valibot: ['model/'],
     yaml: ['readers/'],
     htmlparser2: ['readers/html/'],
