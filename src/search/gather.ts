@@ -30,6 +30,10 @@ import {
 export const CANDIDATES = 500
 const CANDIDATES_FOR_FEW_WORDS = 2000
 const FEW_WORDS = 2
+/** The most candidates of a query of so many different words; as many as that may have left some out. */
+export const mostCandidates = (words: number): number =>
+  words <= FEW_WORDS ? CANDIDATES_FOR_FEW_WORDS : CANDIDATES
+
 /** A name counts for less than a word that was spoken. */
 export const NAME_WEIGHT = 0.6
 
@@ -70,7 +74,7 @@ export const gather = (
   isAllowed: Uint8Array | null,
 ): Uint32Array => {
   const readings = readingsOf(segment, units)
-  const kept = createBestRows(readings.length <= FEW_WORDS ? CANDIDATES_FOR_FEW_WORDS : CANDIDATES)
+  const kept = createBestRows(mostCandidates(readings.length))
   const rests = new Array<number>(readings.length + 1).fill(0)
   for (let at = readings.length - 1; at >= 0; at--)
     rests[at] = (rests[at + 1] ?? 0) + (readings[at]?.points ?? 0)
