@@ -16,13 +16,13 @@ import { readTerms } from './sequences.ts'
 import { termMatches } from './term-matches.ts'
 
 /** What two neighbours of the query count where they are so many words apart in the quote, in order. */
-const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const
+export const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const
 /** How much of it stays where they stand the other way round. */
-const TURNED = 0.7
+export const TURNED = 0.7
 /** What all neighbours together weigh beside the words themselves. */
-const NEIGHBOURS = 0.6
+export const NEIGHBOURS = 0.6
 /** A quote of nothing but the query comes before one that holds it among a hundred other words. */
-const LENGTH = 0.012
+export const LENGTH = 0.012
 
 /** Of a longer quote only the beginning is ranked. */
 const MOST_WORDS = 4096
