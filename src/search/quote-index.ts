@@ -21,7 +21,7 @@ import { parseQuery } from './query/parse-query.ts'
 import type { Query, QueryText } from './query/query.ts'
 import type { Ranked } from './rank.ts'
 import { refine } from './refine.ts'
-import { eachRowOf, fullRowSet, keepOnly, type RowSet, sizeOf } from './row-set.ts'
+import { eachRowOf, fullRowSet, type RowSet, sizeOf } from './row-set.ts'
 import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
 import type { Segment } from './segment.ts'
 
@@ -40,7 +40,7 @@ export interface QuoteIndex {
 /** A longer query is cut: nobody remembers more, and it costs by the word. */
 const MOST_QUERY_WORDS = 32
 /** What holds less of a query than this part was hardly meant. */
-const LEAST_SCORE = 0.27
+export const LEAST_SCORE = 0.27
 
 const wordsOf = (texts: readonly QueryText[]): readonly QueryWord[] =>
   texts.flatMap(({ text }) => foldedWords(text)).slice(0, MOST_QUERY_WORDS)
@@ -67,11 +67,7 @@ export const createQuoteIndex = (
       query.filters.map(({ field, value, excluded }) => [field, value, excluded]),
     ])
     if (remembered?.key === key) return remembered.allowed
-    const allowed = parts.map(({ segment, live }) => {
-      const rows = allowedRows(segment, query)
-      if (rows !== null && live !== null) keepOnly(rows, live)
-      return rows ?? live
-    })
+    const allowed = allowedRows(parts, query)
     remembered = { key, allowed }
     return allowed
   }
