@@ -13,7 +13,7 @@
 import { allowedRows } from './allowed-rows.ts'
 import { countFacets, type FoundRows } from './facet-counts.ts'
 import { foldedWords } from './folding.ts'
-import { CANDIDATES, gather } from './gather.ts'
+import { gather, mostCandidates } from './gather.ts'
 import { inOrderOfTime } from './in-order-of-time.ts'
 import { extended, type Part, partsOf, rowsOf, withoutArticle } from './index-parts.ts'
 import { createPlanner, type Planner, type QueryWord } from './plan.ts'
@@ -79,7 +79,7 @@ export const createQuoteIndex = (
     const byPart = parts.map(({ segment, rank, firstRow }, at): Ranked[] => {
       const meant = units[at] ?? []
       const rows = gather(segment, meant, allowed[at] ?? null)
-      if (rows.length >= CANDIDATES) isCut = true
+      if (rows.length >= mostCandidates(new Set(meant).size)) isCut = true
       return rank(meant, rows)
         .filter(({ score }) => score >= least)
         .map(({ row, score }) => ({ row: row + firstRow, score }))
