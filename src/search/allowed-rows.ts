@@ -129,14 +129,16 @@ export const allowedRows = (parts: readonly LiveRows[], query: Query): readonly 
         (field === 'speaker' || field === 'publisher') && isSomeNamed(parts, field, value),
     ),
   )
+  const segments = parts.map(({ segment }) => segment)
   return parts.map(({ segment, live }) => {
     const { rows } = segment
     const allowed = live?.slice() ?? fullRowSet(rows)
     const each = (filter: Filter): Fulfilled => fulfilled(segment, filter, exact.has(filter))
     for (const group of groups.required) keepOnly(allowed, rowsThatFulfil(rows, group.map(each)))
     for (const filter of groups.excluded) without(allowed, rowsThatFulfil(rows, [each(filter)]))
-    for (const { text } of phrases) keepOnly(allowed, rowsWithPhrase(segment, foldedWords(text)))
-    for (const { text } of excludedTexts) without(allowed, rowsWithPhrase(segment, foldedWords(text)))
+    for (const { text } of phrases) keepOnly(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
+    for (const { text } of excludedTexts)
+      without(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
     return allowed
   })
 }

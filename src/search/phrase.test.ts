@@ -8,7 +8,8 @@ import { comparedSpelling } from './spelling.ts'
 
 const rowsFor = (texts: readonly string[], phrase: string): number[] => {
   const rows: number[] = []
-  eachRowOf(rowsWithPhrase(madeSegment(texts), foldedWords(phrase)), (row) => rows.push(row))
+  const segment = madeSegment(texts)
+  eachRowOf(rowsWithPhrase(segment, foldedWords(phrase), [segment]), (row) => rows.push(row))
   return rows
 }
 
