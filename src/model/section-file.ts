@@ -7,6 +7,8 @@
  * Every section begins at a multiple of eight bytes, so that an array of any kind can be a view of the file's bytes.
  * Numbers are in the byte order of the machine, which is little-endian wherever Node runs.
  */
+import { checksum } from './checksum.ts'
+import { type TableEntry, tableOf } from './section-table.ts'
 import { UserError } from './user-error.ts'
 
 /** What a section holds. */
@@ -18,44 +20,11 @@ export type SectionData =
 
 export type Sections = ReadonlyMap<string, SectionData>
 
-interface TableEntry {
-  readonly name: string
-  readonly kind: SectionData['kind']
-  readonly start: number
-  readonly length: number
-  readonly checksum: number
-}
-
 const MAGIC = new TextEncoder().encode('onrecord')
 const HEADER_BYTES = 20
 const ALIGNED_TO = 8
 
 const aligned = (place: number): number => Math.ceil(place / ALIGNED_TO) * ALIGNED_TO
-
-/**
- * A checksum of bytes, a 32-bit number: four lanes of multiplied and rotated words, as in xxHash (Collet 2012), which
- * read 300 MB in a tenth of a second where a table-driven CRC takes one.
- */
-export const checksum = (bytes: Uint8Array<ArrayBufferLike>): number => {
-  const whole = bytes.length >>> 2
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const words = new Uint32Array(buffer, byteOffset, whole)
-  let [a, b, c, d] = [0x24234428, 0x85ebca77, 0, 0x61c8864f]
-  let at = 0
-  for (; at + 3 < whole; at += 4) {
-    a = Math.imul(a + Math.imul(words[at] ?? 0, 0x85ebca77), 0x9e3779b1)
-    a ^= a >>> 15
-    b = Math.imul(b + Math.imul(words[at + 1] ?? 0, 0x85ebca77), 0x9e3779b1)
-    b ^= b >>> 15
-    c = Math.imul(c + Math.imul(words[at + 2] ?? 0, 0x85ebca77), 0x9e3779b1)
-    c ^= c >>> 15
-    d = Math.imul(d + Math.imul(words[at + 3] ?? 0, 0x85ebca77), 0x9e3779b1)
-    d ^= d >>> 15
-  }
-  let sum = (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7) ^ bytes.length) | 0
-  for (let rest = at * 4; rest < bytes.length; rest++) sum = Math.imul(sum ^ (bytes[rest] ?? 0), 0x01000193)
-  return (sum ^ (sum >>> 16)) >>> 0
-}
 
 const bytesOf = (section: SectionData): Uint8Array<ArrayBufferLike> =>
   section.kind === 'json'
@@ -103,29 +72,6 @@ export interface SectionFile {
   readonly isWhole: (name: string) => boolean
   /** The section; checked unless `isWhole` was asked before. @throws UserError where it is missing or damaged */
   readonly section: (name: string) => SectionData
-}
-
-const isEntry = (value: unknown): value is TableEntry =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  'kind' in value &&
-  'start' in value &&
-  'length' in value &&
-  'checksum' in value &&
-  typeof value.name === 'string' &&
-  typeof value.start === 'number' &&
-  typeof value.length === 'number' &&
-  typeof value.checksum === 'number' &&
-  ['u8', 'u16', 'u32', 'json'].includes(String(value.kind))
-
-const tableOf = (text: Uint8Array): readonly TableEntry[] | null => {
-  try {
-    const table: unknown = JSON.parse(new TextDecoder().decode(text))
-    return Array.isArray(table) && table.every(isEntry) ? table : null
-  } catch {
-    return null
-  }
 }
 
 /**

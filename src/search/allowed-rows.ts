@@ -1,4 +1,4 @@
-/** The rows of a segment that a query's filters, phrases and exclusions leave. */
+/** The rows of an index that a query's filters, phrases and exclusions leave. */
 import { parseEdtf } from '../model/edtf.ts'
 import { QUOTE_KINDS } from '../model/quote.ts'
 import type { Column } from './fact-columns.ts'
@@ -9,8 +9,14 @@ import { groupFilters } from './query/matches-filters.ts'
 import { nameMatcher } from './query/name-matches.ts'
 import { partyMatcher } from './query/party-matches.ts'
 import type { Filter, Query } from './query/query.ts'
-import { emptyRowSet, fullRowSet, keepOnly, type RowSet } from './row-set.ts'
+import { emptyRowSet, fullRowSet, hasRow, keepOnly, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
+
+/** A segment, and the rows of it that count; `null` for all. */
+export interface LiveRows {
+  readonly segment: Segment
+  readonly live: RowSet | null
+}
 
 /** Which numbers of a column fulfil a filter: entry 0, no value, never does. */
 type Fulfilled = { readonly column: Column; readonly numbers: Uint8Array }
@@ -20,26 +26,48 @@ const spelled = (name: string): string =>
     .map(({ folded }) => folded)
     .join(' ')
 
-/** Tests each name of a table. Where some are the value to the letter, those are meant and none that is only like it. */
+type NamedField = 'speaker' | 'publisher'
+
+const tableOf = (
+  { facts }: Segment,
+  field: NamedField,
+): { readonly names: readonly string[]; readonly column: Column } =>
+  field === 'speaker'
+    ? { names: facts.speakers.map(({ name }) => name), column: facts.speakerOf }
+    : { names: facts.publishers, column: facts.publisherOf }
+
+/** Whether some row that counts has just this name: then those are meant, and none that is only like it. */
+const isSomeNamed = (parts: readonly LiveRows[], field: NamedField, value: string): boolean => {
+  const wanted = spelled(value)
+  return parts.some(({ segment, live }) => {
+    const { names, column } = tableOf(segment, field)
+    const isWanted = Uint8Array.from([false, ...names.map((name) => spelled(name) === wanted)], Number)
+    if (!isWanted.includes(1)) return false
+    return column.some((number, row) => isWanted[number] === 1 && (live === null || hasRow(live, row)))
+  })
+}
+
+/** Tests each name of a table. @param isExact whether only the value to the letter is meant */
 const namesThatMatch = <T>(
   table: readonly T[],
   value: string,
+  isExact: boolean,
   nameOf: (entry: T) => string,
   matches: (entry: T) => boolean,
 ): Uint8Array => {
   const wanted = spelled(value)
-  const exact = table.map((entry) => spelled(nameOf(entry)) === wanted)
-  const someExact = exact.includes(true)
-  return Uint8Array.from([false, ...(someExact ? exact : table.map(matches))], Number)
+  const found = table.map(isExact ? (entry) => spelled(nameOf(entry)) === wanted : matches)
+  return Uint8Array.from([false, ...found], Number)
 }
 
-const fulfilled = ({ facts }: Segment, filter: Filter): Fulfilled => {
+const fulfilled = ({ facts }: Segment, filter: Filter, isExact: boolean): Fulfilled => {
   switch (filter.field) {
     case 'speaker': {
       const matches = nameMatcher(filter.value)
       const numbers = namesThatMatch(
         facts.speakers,
         filter.value,
+        isExact,
         ({ name }) => name,
         ({ name, isAlso }) => matches([name], isAlso),
       )
@@ -55,6 +83,7 @@ const fulfilled = ({ facts }: Segment, filter: Filter): Fulfilled => {
       const numbers = namesThatMatch(
         facts.publishers,
         filter.value,
+        isExact,
         (name) => name,
         (name) => matches([name]),
       )
@@ -88,18 +117,28 @@ const without = (set: RowSet, other: RowSet): void => {
   for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & ~(other[at] ?? 0)
 }
 
-/** `null` where the query leaves all rows. */
-export const allowedRows = (segment: Segment, query: Query): RowSet | null => {
+/** The rows of each part that a query leaves, `null` where those are all. */
+export const allowedRows = (parts: readonly LiveRows[], query: Query): readonly (RowSet | null)[] => {
   const { phrases, excludedWords, excludedPhrases, filters } = query
   const excludedTexts = [...excludedWords, ...excludedPhrases]
-  if (phrases.length + excludedTexts.length + filters.length === 0) return null
-  const { rows } = segment
+  if (phrases.length + excludedTexts.length + filters.length === 0) return parts.map(({ live }) => live)
   const groups = groupFilters(filters)
-  const allowed = fullRowSet(rows)
-  const each = (filter: Filter): Fulfilled => fulfilled(segment, filter)
-  for (const group of groups.required) keepOnly(allowed, rowsThatFulfil(rows, group.map(each)))
-  for (const filter of groups.excluded) without(allowed, rowsThatFulfil(rows, [each(filter)]))
-  for (const { text } of phrases) keepOnly(allowed, rowsWithPhrase(segment, foldedWords(text)))
-  for (const { text } of excludedTexts) without(allowed, rowsWithPhrase(segment, foldedWords(text)))
-  return allowed
+  const exact = new Set(
+    filters.filter(
+      ({ field, value }) =>
+        (field === 'speaker' || field === 'publisher') && isSomeNamed(parts, field, value),
+    ),
+  )
+  const segments = parts.map(({ segment }) => segment)
+  return parts.map(({ segment, live }) => {
+    const { rows } = segment
+    const allowed = live?.slice() ?? fullRowSet(rows)
+    const each = (filter: Filter): Fulfilled => fulfilled(segment, filter, exact.has(filter))
+    for (const group of groups.required) keepOnly(allowed, rowsThatFulfil(rows, group.map(each)))
+    for (const filter of groups.excluded) without(allowed, rowsThatFulfil(rows, [each(filter)]))
+    for (const { text } of phrases) keepOnly(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
+    for (const { text } of excludedTexts)
+      without(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
+    return allowed
+  })
 }

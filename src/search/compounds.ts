@@ -3,6 +3,7 @@
  * also `39`. The one word is a term of its own; the quote is listed under it too.
  */
 import { TENS, UNITS } from './english/number-words.ts'
+import { codeUnitsOf } from './folding.ts'
 import { type GrowingList, growingList } from './growing-list.ts'
 import type { TermTable } from './term-table.ts'
 
@@ -17,8 +18,6 @@ export interface CompoundCollector {
   /** Each compound and its two parts, by the new numbers of terms, in rising order of the compounds. */
   readonly triples: (renumbered: Uint32Array) => Uint32Array
 }
-
-const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0))
 
 /** `twenty` and `five` make `25`; `null` for any other two words. */
 export const numberOfTensAndUnit = (tens: string, unit: string): string | null => {
@@ -43,7 +42,7 @@ export const partsOfCompound = (
 
 /** The table must be empty still: the words for numbers become its first terms. */
 export const compoundCollector = (table: TermTable): CompoundCollector => {
-  const numberOf = (word: string): number => table.numberOf(unitsOf(word), word.length)
+  const numberOf = (word: string): number => table.numberOf(codeUnitsOf(word), word.length)
   const tens = [...TENS.keys()]
   const units = [...UNITS.keys()]
   const firstUnit = tens.map(numberOf).length

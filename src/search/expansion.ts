@@ -4,6 +4,7 @@
  * its length. For that look one number says which letters a term has: each wrong letter changes at most two of its
  * bits, and hardly any other word is left to be compared letter by letter.
  */
+import { codeUnitsOf } from './folding.ts'
 import { letterDistance } from './letter-distance.ts'
 import {
   allowedMistakes,
@@ -92,7 +93,7 @@ export const expand = (vocabulary: Vocabulary, word: string, isOpen: boolean): r
   const offer: Offer = (term, likeness) => {
     if ((best.get(term) ?? 0) < likeness) best.set(term, likeness)
   }
-  const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
+  const letters = codeUnitsOf(word)
   offerForms(vocabulary, word, offer)
   if (isOpen) offerBeginnings(vocabulary, word, letters, offer)
   offerMistyped(vocabulary, letters, offer)

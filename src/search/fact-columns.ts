@@ -11,7 +11,7 @@ export interface SpeakerNames {
   readonly isAlso: readonly string[]
 }
 
-/** In every column 0 is nobody, no publisher, no date; entry `n` of a table is number `n + 1`. */
+/** In every column 0 is nobody, no publisher, no date, and a name may stand for several speakers; entry `n` of a table is number `n + 1`. */
 export interface FactColumns {
   readonly speakers: readonly SpeakerNames[]
   readonly publishers: readonly string[]
@@ -32,7 +32,7 @@ export interface FactColumnsBuilder {
 }
 
 interface NameColumn<T> {
-  readonly add: (key: string | null, make: (key: string) => T) => void
+  readonly add: (key: string | null, make: () => T) => void
   readonly names: readonly T[]
   readonly column: () => Column
 }
@@ -53,7 +53,7 @@ const nameColumn = <T>(): NameColumn<T> => {
     add: (key, make) => {
       let number = key === null ? 0 : numbers.get(key)
       if (number === undefined && key !== null) {
-        names.push(make(key))
+        names.push(make())
         number = names.length
         numbers.set(key, number)
       }
@@ -77,13 +77,15 @@ export const factColumnsBuilder = (): FactColumnsBuilder => {
   const dates = nameColumn<string>()
   const articles = nameColumn<string>()
   const kinds = growingList()
-  const itself = (name: string): string => name
+  const add = (column: NameColumn<string>, name: string | null): void => column.add(name, () => name ?? '')
   return {
     add: ({ speaker, speakerIsAlso, publisher, date, article, kind }) => {
-      speakers.add(speaker, (name) => ({ name, isAlso: speakerIsAlso }))
-      publishers.add(publisher, itself)
-      dates.add(date, itself)
-      articles.add(article, itself)
+      // Two people of one name are told apart by what else they are called.
+      const person = speaker === null ? null : [speaker, ...speakerIsAlso].join('\n')
+      speakers.add(person, () => ({ name: speaker ?? '', isAlso: speakerIsAlso }))
+      add(publishers, publisher)
+      add(dates, date)
+      add(articles, article)
       kinds.push(KIND_NUMBERS.get(kind) ?? 0)
     },
     finish: () => {

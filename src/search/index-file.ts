@@ -7,6 +7,7 @@ import type { Segment } from './segment.ts'
 /** Changes when a section changes its meaning: an older index is then built anew. */
 export const INDEX_VERSION = 1
 const PREFIX = 'index/'
+const VERSION = `${PREFIX}version`
 
 const u16 = (data: Uint16Array<ArrayBufferLike>): SectionData => ({ kind: 'u16', data })
 const u32 = (data: Uint32Array<ArrayBufferLike>): SectionData => ({ kind: 'u32', data })
@@ -62,8 +63,8 @@ export const indexFault = (file: SectionFile): string | null => {
   const names = [...file.names].filter((name) => name.startsWith(PREFIX))
   if (names.length === 0) return 'missing'
   if (!names.every(file.isWhole)) return 'damaged'
-  const version = file.section(`${PREFIX}version`)
-  return isVersion(version.data) && version.data.version === INDEX_VERSION ? null : 'of another version'
+  const version = names.includes(VERSION) ? file.section(VERSION).data : null
+  return isVersion(version) && version.version === INDEX_VERSION ? null : 'of another version'
 }
 
 const isVersion = (value: unknown): value is { readonly version: number; readonly rows: number } =>

@@ -1,9 +1,8 @@
 /** How many letters apart two folded words are, on letters in a pool: what the search asks for thousands of terms a word. */
 
-/** Longer words are compared by their beginnings, see `folding.ts`. */
-const MOST_LETTERS = 64
-const STRIDE = MOST_LETTERS + 1
-const rows = new Uint8Array(3 * STRIDE)
+/** A word has 64 letters at most, see `folding.ts`, and a compound has two words; for more there is room when they come. */
+let stride = 130
+let rows = new Uint16Array(3 * stride)
 
 /**
  * The optimal string alignment distance (letters inserted, deleted, replaced, or swapped with their neighbour; Boytsov
@@ -23,7 +22,11 @@ export const letterDistance = (
   // No beginning longer than this is within the limit.
   const width = asPrefix ? Math.min(end - start, height + limit) : end - start
   if (height - width > limit || (!asPrefix && width - height > limit)) return limit + 1
-  let [beforeLast, last, row] = [0, STRIDE, 2 * STRIDE]
+  if (width >= stride) {
+    stride = width + 1
+    rows = new Uint16Array(3 * stride)
+  }
+  let [beforeLast, last, row] = [0, stride, 2 * stride]
   for (let column = 0; column <= width; column++) rows[last + column] = column
   for (let i = 1; i <= height; i++) {
     const letter = word[i - 1]

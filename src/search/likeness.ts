@@ -2,6 +2,7 @@
  * How like a word of a quote is to a word of a query, from 1 (the same) to 0 (another word). `expansion.ts` finds all
  * terms that are alike at all without asking for each; this is what it is held to, and what is marked in a quote.
  */
+import { codeUnitsOf } from './folding.ts'
 import { letterDistance } from './letter-distance.ts'
 import { comparedSpelling } from './spelling.ts'
 import { stemOf } from './stem.ts'
@@ -23,18 +24,16 @@ export const allowedMistakes = (length: number): 0 | 1 | 2 => (length < 3 ? 0 : 
 /** Letters that may be wrong in the beginning of a word. */
 export const allowedMistakesInBeginning = (length: number): 0 | 1 => (length < 5 ? 0 : 1)
 
-const unitsOf = (word: string): Uint16Array => Uint16Array.from(word, (letter) => letter.charCodeAt(0))
-
 /**
  * @param word of the query, folded
  * @param isOpen whether the word is still being typed
  */
 export const createLikeness = (word: string, isOpen: boolean): ((term: string) => number) => {
-  const letters = unitsOf(word)
+  const letters = codeUnitsOf(word)
   const spelling = comparedSpelling(word)
   const stem = stemOf(word)
   const distance = (term: string, limit: number, asPrefix: boolean): number =>
-    letterDistance(letters, unitsOf(term), 0, term.length, limit, asPrefix)
+    letterDistance(letters, codeUnitsOf(term), 0, term.length, limit, asPrefix)
   return (term) => {
     if (term === word || comparedSpelling(term) === spelling) return SAME
     if (stemOf(term) === stem) return FORM

@@ -2,7 +2,7 @@
 
 import { partsOfCompound } from './compounds.ts'
 import type { QueryWord } from './plan.ts'
-import { joinedTerms, sameTerms } from './plan.ts'
+import { joinedTerms, mayBeOne, sameTerms } from './plan.ts'
 import { eachRow } from './postings.ts'
 import { addRow, eachRowOf, emptyRowSet, keepOnly, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
@@ -18,13 +18,19 @@ interface PhraseWord {
   readonly inParts: ReadonlyMap<number, number>
 }
 
-const phraseWords = (segment: Segment, phrase: readonly QueryWord[]): readonly PhraseWord[] =>
+const phraseWords = (
+  segment: Segment,
+  phrase: readonly QueryWord[],
+  segments: readonly Segment[],
+): readonly PhraseWord[] =>
   phrase.map((word, at) => {
     const same = sameTerms(segment, word.folded)
     const next = phrase[at + 1]
     return {
       same: new Set(same),
-      withNext: new Set(next === undefined ? [] : joinedTerms(segment, word, next)),
+      withNext: new Set(
+        next === undefined ? [] : joinedTerms(segment, word, next, mayBeOne(segments, word, next)),
+      ),
       inParts: new Map(
         same.flatMap((term) =>
           [partsOfCompound(segment.compounds, term) ?? []].filter(
@@ -47,9 +53,16 @@ const standsAt = (phrase: readonly PhraseWord[], at: number, place: number, leng
   return second !== undefined && words[place + 1] === second && standsAt(phrase, at + 1, place + 2, length)
 }
 
-/** @param phrase at least one word */
-export const rowsWithPhrase = (segment: Segment, phrase: readonly QueryWord[]): RowSet => {
-  const meant = phraseWords(segment, phrase)
+/**
+ * @param phrase at least one word
+ * @param segments all of the index, by which two words apart may be one
+ */
+export const rowsWithPhrase = (
+  segment: Segment,
+  phrase: readonly QueryWord[],
+  segments: readonly Segment[],
+): RowSet => {
+  const meant = phraseWords(segment, phrase, segments)
   const found = emptyRowSet(segment.rows)
   for (const [at, word] of meant.entries()) {
     const holders = emptyRowSet(segment.rows)

@@ -135,27 +135,38 @@ const planWord = (
   })
 }
 
+const knownIn = ({ vocabulary, postings }: Segment, word: string): number => {
+  const term = termOf(vocabulary, word)
+  return term >= 0 && (postings.counts[term] ?? 0) > 0 ? term : -1
+}
+
 /**
- * The terms that two words of the query in a row may be in one: `39` for `thirty nine`; `antisemitism` for
- * `anti-semitism`, and for `anti semitism` where some quote has it with a hyphen or one of the two is no word there.
+ * Whether two words of the query in a row may be one: where a hyphen joins them, where some quote of any segment has
+ * them with a hyphen, or where one of the two is no word in any.
+ */
+export const mayBeOne = (segments: readonly Segment[], first: QueryWord, second: QueryWord): boolean =>
+  second.isJoined ||
+  segments.some(
+    (segment) => partsOfCompound(segment.compounds, knownIn(segment, first.folded + second.folded)) !== null,
+  ) ||
+  !segments.some((segment) => knownIn(segment, first.folded) >= 0) ||
+  !segments.some((segment) => knownIn(segment, second.folded) >= 0)
+
+/**
+ * The terms that are two words of the query in a row in one: `39` for `thirty nine`, and `antisemitism` for
+ * `anti-semitism` where they {@link mayBeOne}.
  */
 export const joinedTerms = (
-  { vocabulary, postings, compounds }: Segment,
+  segment: Segment,
   first: QueryWord,
   second: QueryWord,
+  areOne: boolean,
 ): number[] => {
-  const known = (word: string): number => {
-    const term = termOf(vocabulary, word)
-    return term >= 0 && (postings.counts[term] ?? 0) > 0 ? term : -1
-  }
   const number = numberOfTensAndUnit(first.folded, second.folded)
-  const one = known(first.folded + second.folded)
-  const isMeant =
-    second.isJoined ||
-    partsOfCompound(compounds, one) !== null ||
-    known(first.folded) < 0 ||
-    known(second.folded) < 0
-  return [number === null ? -1 : known(number), isMeant ? one : -1].filter((term) => term >= 0)
+  return [
+    number === null ? -1 : knownIn(segment, number),
+    areOne ? knownIn(segment, first.folded + second.folded) : -1,
+  ].filter((term) => term >= 0)
 }
 
 /** Lets a term that is two words of the query in one stand for either. */
@@ -163,8 +174,11 @@ const withJoined = (
   segment: Segment,
   words: readonly QueryWord[],
   units: readonly Unit[],
+  areOne: readonly boolean[],
 ): readonly Unit[] => {
-  const pairs = words.slice(1).map((word, at) => joinedTerms(segment, words[at] ?? word, word))
+  const pairs = words
+    .slice(1)
+    .map((word, at) => joinedTerms(segment, words[at] ?? word, word, areOne[at] ?? false))
   return units.map((unit, at) => {
     const terms = [...(pairs[at - 1] ?? []), ...(pairs[at] ?? [])].map(
       (term): MeantTerm => ({ term, worth: unit.information, before: JOINED }),
@@ -190,11 +204,13 @@ export const createPlanner = (segments: readonly Segment[]): Planner => {
   return {
     plan: (words, isLastOpen) => {
       const byWord = words.map((word, at) => unitsOf(word.folded, isLastOpen && at === words.length - 1))
+      const areOne = words.slice(1).map((word, at) => mayBeOne(segments, words[at] ?? word, word))
       return segments.map((segment, at) =>
         withJoined(
           segment,
           words,
           byWord.flatMap((units) => units[at] ?? []),
+          areOne,
         ),
       )
     },

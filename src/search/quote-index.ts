@@ -13,17 +13,17 @@
 import { allowedRows } from './allowed-rows.ts'
 import { countFacets, type FoundRows } from './facet-counts.ts'
 import { foldedWords } from './folding.ts'
-import { CANDIDATES, gather } from './gather.ts'
+import { gather, mostCandidates } from './gather.ts'
 import { inOrderOfTime } from './in-order-of-time.ts'
+import { extended, type Part, partsOf, rowsOf, withoutArticle } from './index-parts.ts'
 import { createPlanner, type Planner, type QueryWord } from './plan.ts'
 import { parseQuery } from './query/parse-query.ts'
 import type { Query, QueryText } from './query/query.ts'
-import { createRank, type Rank, type Ranked } from './rank.ts'
+import type { Ranked } from './rank.ts'
 import { refine } from './refine.ts'
-import { eachRowOf, fullRowSet, keepOnly, type RowSet, removeRow, sizeOf } from './row-set.ts'
+import { eachRowOf, fullRowSet, type RowSet, sizeOf } from './row-set.ts'
 import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
 import type { Segment } from './segment.ts'
-import { segmentBuilder } from './segment-builder.ts'
 
 export interface QuoteIndex {
   /** How many quotes it holds, removed ones too: their rows stay theirs. */
@@ -40,15 +40,7 @@ export interface QuoteIndex {
 /** A longer query is cut: nobody remembers more, and it costs by the word. */
 const MOST_QUERY_WORDS = 32
 /** What holds less of a query than this part was hardly meant. */
-const LEAST_SCORE = 0.27
-
-interface Part {
-  readonly segment: Segment
-  readonly firstRow: number
-  readonly rank: Rank
-  /** `null` while none is removed. */
-  live: RowSet | null
-}
+export const LEAST_SCORE = 0.27
 
 const wordsOf = (texts: readonly QueryText[]): readonly QueryWord[] =>
   texts.flatMap(({ text }) => foldedWords(text)).slice(0, MOST_QUERY_WORDS)
@@ -62,30 +54,11 @@ export const createQuoteIndex = (
   let planner: Planner = createPlanner([])
   let remembered: { readonly key: string; readonly allowed: readonly (RowSet | null)[] } | null = null
 
-  const rowsOf = (list: readonly Part[]): number => {
-    const last = list.at(-1)
-    return last === undefined ? 0 : last.firstRow + last.segment.rows
-  }
   const use = (list: readonly Part[]): void => {
     parts = list
     planner = createPlanner(list.map(({ segment }) => segment))
     remembered = null
   }
-  const partOf = (segment: Segment, firstRow: number, live: RowSet | null = null): Part => ({
-    segment,
-    firstRow,
-    rank: createRank(segment),
-    live,
-  })
-  const build = (from: number, end: number, onRow?: (row: number) => void): Segment => {
-    const builder = segmentBuilder()
-    for (let row = from; row < end; row++) {
-      builder.add(factsOf(row))
-      onRow?.(row)
-    }
-    return builder.finish()
-  }
-
   /** What a query allows of each part, remembered while only its words change. */
   const allowedBy = (query: Query): readonly (RowSet | null)[] => {
     const key = JSON.stringify([
@@ -94,11 +67,7 @@ export const createQuoteIndex = (
       query.filters.map(({ field, value, excluded }) => [field, value, excluded]),
     ])
     if (remembered?.key === key) return remembered.allowed
-    const allowed = parts.map(({ segment, live }) => {
-      const rows = allowedRows(segment, query)
-      if (rows !== null && live !== null) keepOnly(rows, live)
-      return rows ?? live
-    })
+    const allowed = allowedRows(parts, query)
     remembered = { key, allowed }
     return allowed
   }
@@ -110,7 +79,7 @@ export const createQuoteIndex = (
     const byPart = parts.map(({ segment, rank, firstRow }, at): Ranked[] => {
       const meant = units[at] ?? []
       const rows = gather(segment, meant, allowed[at] ?? null)
-      if (rows.length >= CANDIDATES) isCut = true
+      if (rows.length >= mostCandidates(new Set(meant).size)) isCut = true
       return rank(meant, rows)
         .filter(({ score }) => score >= least)
         .map(({ row, score }) => ({ row: row + firstRow, score }))
@@ -165,53 +134,17 @@ export const createQuoteIndex = (
     return { found, total, isMore: false, facets: countFacets(whole()) }
   }
 
-  let firstRow = 0
-  use(
-    loaded.map((segment) => {
-      const part = partOf(segment, firstRow)
-      firstRow += segment.rows
-      return part
-    }),
-  )
+  use(partsOf(loaded))
 
   return {
     rows: () => rowsOf(parts),
     segments: () => parts.map(({ segment }) => segment),
     extendTo: (end, onRow) => {
-      let from = rowsOf(parts)
-      if (end <= from) return
-      const kept = [...parts]
-      let live: RowSet | null = null
-      // A segment no larger than what comes after it is made one with it, so that there are few, each half the one before.
-      for (
-        let last = kept.at(-1);
-        last !== undefined && last.segment.rows <= end - from;
-        last = kept.at(-1)
-      ) {
-        kept.pop()
-        const before = last.firstRow
-        if (last.live !== null || live !== null)
-          live = joinedSets(last.live, last.segment.rows, live, end - from)
-        from = before
-      }
-      const segment = build(from, end, onRow)
-      use([...kept, partOf(segment, from, live)])
+      if (end > rowsOf(parts)) use(extended(parts, end, factsOf, onRow))
     },
     removeArticle: (id) => {
-      let removed = 0
-      const next = parts.map((part): Part => {
-        const number = part.segment.facts.articles.indexOf(id) + 1
-        if (number === 0) return part
-        const live = part.live ?? fullRowSet(part.segment.rows)
-        const { articleOf } = part.segment.facts
-        for (let row = 0; row < part.segment.rows; row++)
-          if (articleOf[row] === number && (live[row >>> 3] ?? 0) & (1 << (row & 7))) {
-            removeRow(live, row)
-            removed++
-          }
-        return { ...part, live }
-      })
-      use(next)
+      const { left, removed } = withoutArticle(parts, id)
+      use(left)
       return removed
     },
     search: (text, limit) => {
@@ -221,15 +154,4 @@ export const createQuoteIndex = (
       return { query: text, ...result, ms: performance.now() - started, problems: query.problems }
     },
   }
-}
-
-/** Two sets one after the other; `null` for one that holds all its rows. */
-const joinedSets = (first: RowSet | null, rows: number, second: RowSet | null, more: number): RowSet => {
-  const set = fullRowSet(rows + more)
-  for (let row = 0; row < rows; row++)
-    if (first !== null && (first[row >>> 3] ?? 0) & (1 << (row & 7))) continue
-    else if (first !== null) removeRow(set, row)
-  for (let row = 0; row < more; row++)
-    if (second !== null && ((second[row >>> 3] ?? 0) & (1 << (row & 7))) === 0) removeRow(set, rows + row)
-  return set
 }

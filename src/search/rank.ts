@@ -16,13 +16,13 @@ import { readTerms } from './sequences.ts'
 import { termMatches } from './term-matches.ts'
 
 /** What two neighbours of the query count where they are so many words apart in the quote, in order. */
-const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const
+export const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const
 /** How much of it stays where they stand the other way round. */
-const TURNED = 0.7
+export const TURNED = 0.7
 /** What all neighbours together weigh beside the words themselves. */
-const NEIGHBOURS = 0.6
+export const NEIGHBOURS = 0.6
 /** A quote of nothing but the query comes before one that holds it among a hundred other words. */
-const LENGTH = 0.012
+export const LENGTH = 0.012
 
 /** Of a longer quote only the beginning is ranked. */
 const MOST_WORDS = 4096
@@ -119,10 +119,9 @@ export const createRank = (segment: Segment): Rank => {
       let held = 0
       for (let unit = 0; unit < units.length; unit++)
         held += (best[unit] ?? 0) + NEIGHBOURS * (pairs[unit] ?? 0)
-      ranked.push({
-        row,
-        score: held / ideal - LENGTH * Math.log2(1 + Math.max(0, length - units.length) / units.length),
-      })
+      const besides = LENGTH * Math.log2(1 + Math.max(0, length - units.length) / units.length)
+      // Worths are rounded, and their sum may be a hair above the ideal.
+      ranked.push({ row, score: Math.min(1, held / ideal - besides) })
     }
     return ranked.sort((a, b) => b.score - a.score || a.row - b.row)
   }

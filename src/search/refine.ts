@@ -8,7 +8,7 @@ import { foldedWords } from './folding.ts'
 import type { Ranked } from './rank.ts'
 
 /** So many are compared; the next ones are hardly ever what was meant. */
-const REFINED = 20
+export const REFINED = 20
 /** How much of the score is Fuse's: enough to order near equals, too little to overrule a word. */
 const FUSE_WEIGHT = 0.25
 /** Fuse gets no more of a text than this, in letters: it reads all of it for every 32 letters of the query. */

@@ -77,7 +77,8 @@ const growingFrequencies = () => {
   return {
     add: (term: number): void => {
       if (term >= counts.length) {
-        const more = new Uint32Array(counts.length * 2)
+        // Compounds take numbers without being counted: the next word may be far beyond.
+        const more = new Uint32Array(2 * Math.max(counts.length, term))
         more.set(counts)
         counts = more
       }

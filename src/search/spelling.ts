@@ -26,14 +26,14 @@ export const comparedSpelling = (word: string): string => {
   const other = NUMBER_WORDS.get(word) ?? OTHERWISE.get(word)
   if (other !== undefined) return other
   if (word.length < 4) return word
-  if (word.includes('our')) return word.replace(OUR, '$1or')
-  if (word.includes('re')) {
-    const written = word.replace(RE, (_, root: string, ending: string | undefined) =>
+  // One word may differ in several ways: `colourised`. Most differ in none, and are told so without an expression.
+  let written = word
+  if (written.includes('our')) written = written.replace(OUR, '$1or')
+  if (written.includes('re'))
+    written = written.replace(RE, (_, root: string, ending: string | undefined) =>
       ending === 'd' ? `${root}ered` : `${root}er${ending ?? ''}`,
     )
-    if (written !== word) return written
-  }
-  if (word.includes('ll')) return word.replace(DOUBLED_L, (doubled) => doubled.slice(0, -1))
-  if (/ae|oe/.test(word)) return word.replace(LIGATURE, (root) => LIGATURE_ROOTS[root] ?? root)
-  return word.replace(ISE, '$1z$2')
+  if (written.includes('ll')) written = written.replace(DOUBLED_L, (doubled) => doubled.slice(0, -1))
+  if (/ae|oe/.test(written)) written = written.replace(LIGATURE, (root) => LIGATURE_ROOTS[root] ?? root)
+  return written.replace(ISE, '$1z$2')
 }
