@@ -2,6 +2,7 @@
 import { parseEdtf } from '../model/edtf.ts'
 import { QUOTE_KINDS } from '../model/quote.ts'
 import type { Column } from './fact-columns.ts'
+import { spelledName } from './folded-name.ts'
 import { foldedWords } from './folding.ts'
 import { rowsWithPhrase } from './phrase.ts'
 import { dateMatches } from './query/date-matches.ts'
@@ -21,11 +22,6 @@ export interface LiveRows {
 /** Which numbers of a column fulfil a filter: entry 0, no value, never does. */
 type Fulfilled = { readonly column: Column; readonly numbers: Uint8Array }
 
-const spelled = (name: string): string =>
-  foldedWords(name)
-    .map(({ folded }) => folded)
-    .join(' ')
-
 type NamedField = 'speaker' | 'publisher'
 
 const tableOf = (
@@ -38,10 +34,10 @@ const tableOf = (
 
 /** Whether some row that counts has just this name: then those are meant, and none that is only like it. */
 const isSomeNamed = (parts: readonly LiveRows[], field: NamedField, value: string): boolean => {
-  const wanted = spelled(value)
+  const wanted = spelledName(value)
   return parts.some(({ segment, live }) => {
     const { names, column } = tableOf(segment, field)
-    const isWanted = Uint8Array.from([false, ...names.map((name) => spelled(name) === wanted)], Number)
+    const isWanted = Uint8Array.from([false, ...names.map((name) => spelledName(name) === wanted)], Number)
     if (!isWanted.includes(1)) return false
     return column.some((number, row) => isWanted[number] === 1 && (live === null || hasRow(live, row)))
   })
@@ -55,8 +51,8 @@ const namesThatMatch = <T>(
   nameOf: (entry: T) => string,
   matches: (entry: T) => boolean,
 ): Uint8Array => {
-  const wanted = spelled(value)
-  const found = table.map(isExact ? (entry) => spelled(nameOf(entry)) === wanted : matches)
+  const wanted = spelledName(value)
+  const found = table.map(isExact ? (entry) => spelledName(nameOf(entry)) === wanted : matches)
   return Uint8Array.from([false, ...found], Number)
 }
 

@@ -1,11 +1,9 @@
 /** Whether somebody has the name that a filter asks for, of which only a part may be typed. */
-import { foldedWords } from '../folding.ts'
+import { foldedName } from '../folded-name.ts'
 import { wordDistance } from '../word-distance.ts'
 
 /** Words shorter than this must be right: too many others are one letter away. */
 const SHORTEST_FORGIVEN = 5
-
-const foldsOf = (text: string): readonly string[] => foldedWords(text).map(({ folded }) => folded)
 
 const isMeant = (wanted: string, word: string): boolean =>
   wanted === word || (wanted.length >= SHORTEST_FORGIVEN && wordDistance(wanted, word, 1) <= 1)
@@ -18,10 +16,10 @@ export type NameMatcher = (names: readonly string[], alsoCalled?: readonly strin
  * so ask once a person, not once a quote.
  */
 export const nameMatcher = (value: string): NameMatcher => {
-  const wanted = foldsOf(value)
+  const wanted = foldedName(value)
   return (names, alsoCalled = []) => {
-    const words = names.flatMap(foldsOf)
-    const otherWords = alsoCalled.flatMap(foldsOf)
+    const words = names.flatMap(foldedName)
+    const otherWords = alsoCalled.flatMap(foldedName)
     return (
       wanted.length > 0 &&
       wanted.every(
