@@ -169,7 +169,7 @@ describe('rank', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
