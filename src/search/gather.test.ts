@@ -182,7 +182,7 @@ describe('gather', () => {
           for (let row = 0; row < rows; row++) if (next(1000) < left * 1000) addRow(allowed, row)
         expectTheBest(segmentOf(rows, said, named), [...units, ...units.slice(0, again)], allowed)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

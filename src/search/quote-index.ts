@@ -74,15 +74,16 @@ export const createQuoteIndex = (
 
   const ranked = (words: readonly QueryWord[], query: Query, allowed: readonly (RowSet | null)[]) => {
     const units = planner.plan(words, query.isLastWordOpen && query.phrases.length === 0)
-    const least = query.words.length > 0 ? LEAST_SCORE : 0
+    // A phrase is held for certain, though ranking looks at no more than the beginning of a long quote.
+    const isDoubtful = query.words.length > 0
     let isCut = false
     const byPart = parts.map(({ segment, rank, firstRow }, at): Ranked[] => {
       const meant = units[at] ?? []
       const rows = gather(segment, meant, allowed[at] ?? null)
       if (rows.length >= mostCandidates(new Set(meant).size)) isCut = true
       return rank(meant, rows)
-        .filter(({ score }) => score >= least)
-        .map(({ row, score }) => ({ row: row + firstRow, score }))
+        .filter(({ score }) => !isDoubtful || score >= LEAST_SCORE)
+        .map(({ row, score }) => ({ row: row + firstRow, score: Math.max(score, LEAST_SCORE) }))
     })
     const all =
       byPart.length === 1

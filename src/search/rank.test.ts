@@ -177,7 +177,7 @@ describe('rank', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
