@@ -32,7 +32,7 @@ const tableOf = (
     ? { names: facts.speakers.map(({ name }) => name), column: facts.speakerOf }
     : { names: facts.publishers, column: facts.publisherOf }
 
-/** Whether some row that counts has just this name: then those are meant, and none that is only like it. */
+/** Whether some row that counts has just this name: between marks, those are meant then, and none that is only like it. */
 const isSomeNamed = (parts: readonly LiveRows[], field: NamedField, value: string): boolean => {
   const wanted = spelledName(value)
   return parts.some(({ segment, live }) => {
@@ -121,8 +121,10 @@ export const allowedRows = (parts: readonly LiveRows[], query: Query): readonly 
   const groups = groupFilters(filters)
   const exact = new Set(
     filters.filter(
-      ({ field, value }) =>
-        (field === 'speaker' || field === 'publisher') && isSomeNamed(parts, field, value),
+      (filter) =>
+        (filter.field === 'speaker' || filter.field === 'publisher') &&
+        filter.isMarked &&
+        isSomeNamed(parts, filter.field, filter.value),
     ),
   )
   const segments = parts.map(({ segment }) => segment)

@@ -80,6 +80,7 @@ describe('a quote is found first, and as well as if it were typed as it stands',
 describe('filters', () => {
   it.each([
     ['speaker:"Ada Quill"', [0], 'the name to the letter before any that is like it'],
+    ['speaker:ada', [0, 1], 'without marks, all who are called so'],
     ['speaker:quill', [0, 1], 'the beginning of a word of the name'],
     ['speaker:ostlar', [5, 3], 'a letter wrong'],
     ['-speaker:ostler on:2021', [2, 6], 'all but one'],
@@ -119,12 +120,12 @@ describe('filters', () => {
       [5, 6],
     )
     expect(index.segments()).toHaveLength(2)
-    expect(rowsFor(index, 'speaker:may')).toEqual([0])
+    expect(rowsFor(index, 'speaker:"may"')).toEqual([0])
     index.removeArticle('a1')
-    expect(rowsFor(index, 'speaker:may')).toEqual([])
+    expect(rowsFor(index, 'speaker:"may"')).toEqual([])
     const other = indexOf([{ speaker: 'May', article: 'a2' }, 'x', 'x', { speaker: 'Ann May' }], [3, 4])
     other.removeArticle('a2')
-    expect(rowsFor(other, 'speaker:may')).toEqual([3])
+    expect(rowsFor(other, 'speaker:"may"')).toEqual([3])
   })
 
   it('tell two people of one name apart by their roles', () => {

@@ -67,7 +67,9 @@ describe('filters', () => {
 
   it('stand where they say, minus and marks included', () => {
     const { filters } = parseQuery('a -speaker:"Jo Cox" b')
-    expect(filters).toEqual([{ field: 'speaker', value: 'Jo Cox', excluded: true, start: 2, end: 19 }])
+    expect(filters).toEqual([
+      { field: 'speaker', value: 'Jo Cox', isMarked: true, excluded: true, start: 2, end: 19 },
+    ])
   })
 })
 

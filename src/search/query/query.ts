@@ -19,6 +19,8 @@ interface WrittenFilter extends Span {
 export interface NameFilter extends WrittenFilter {
   readonly field: 'speaker' | 'party' | 'publisher'
   readonly value: string
+  /** Whether it stands between marks: a name to the letter, where somebody has it. */
+  readonly isMarked: boolean
 }
 
 export interface KindFilter extends WrittenFilter {

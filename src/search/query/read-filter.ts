@@ -74,7 +74,10 @@ const readDate = (field: DateFilter['field'], typed: QueryText, written: Written
 }
 
 /** Reads a token that has a field. A name without a value is a problem too: it is still being typed. */
-export const readFilter = (name: QueryText, { value, isExcluded, start, end }: Token): ReadFilter => {
+export const readFilter = (
+  name: QueryText,
+  { value, isExcluded, isMarked, start, end }: Token,
+): ReadFilter => {
   const named = fieldNamed(name.text)
   if (named === undefined) return unknownField(name)
   const { field } = named
@@ -85,7 +88,7 @@ export const readFilter = (name: QueryText, { value, isExcluded, start, end }: T
     case 'speaker':
     case 'party':
     case 'publisher':
-      return { kind: 'filter', filter: { field, value: value.text.trim(), ...written } }
+      return { kind: 'filter', filter: { field, value: value.text.trim(), isMarked, ...written } }
     case 'kind':
       return readKind(value, written)
     default:
