@@ -63,7 +63,7 @@ export const FIGURES: Readonly<Record<FigureName, FigureKind>> = {
   p95Ms: { label: 'p95 ms', shown: (value) => value.toFixed(1), isBetter: 'lower', decides: false },
   timesUfuzzy: {
     label: '× uFuzzy',
-    shown: (value) => value.toFixed(1),
+    shown: (value) => value.toFixed(value < 1 ? 2 : 1),
     isBetter: 'higher',
     decides: false,
   },

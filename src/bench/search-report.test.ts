@@ -80,6 +80,12 @@ it('shows ours first, then the others, then what is asked', () => {
   expect(isBelowFloor).toBe(false)
 })
 
+it('shows how much slower than uFuzzy another is', () => {
+  const slow = { ...ufuzzy, label: 'slow', queryMs: [1500, 900] }
+  const rows = rowsOf(searchReport({ ...runs, peers: [ufuzzy, slow] }, SETTINGS).lines)
+  expect(rows.get('slow')?.[7]).toBe('0.04×')
+})
+
 it('is a table whose columns line up', () => {
   const { lines } = searchReport(runs, SETTINGS)
   expect(new Set(lines.filter((line) => line.startsWith('|')).map(({ length }) => length)).size).toBe(1)
