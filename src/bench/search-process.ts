@@ -81,4 +81,8 @@ const measure = async (args: readonly string[]): Promise<void> => {
   if (isBelowFloor) process.exitCode = 1
 }
 
-void measure(process.argv.slice(2))
+measure(process.argv.slice(2)).catch((error: unknown) => {
+  // Left to Node, it would be shown with the bundled line it was thrown in, which is most of the program.
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exitCode = 1
+})
