@@ -17,3 +17,9 @@ export const median = (values: readonly number[]): number => {
 /** `151 ms (140–163)`: the median, with the least and the most. */
 export const millisecondsOf = (values: readonly number[]): string =>
   `${median(values).toFixed(1)} ms (${Math.min(...values).toFixed(1)}–${Math.max(...values).toFixed(1)})`
+
+/** The value that this part of all values lies below: .95 for all but the slowest twentieth, 1 for the largest. NaN of none. */
+export const percentile = (values: readonly number[], part: number): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN
+}

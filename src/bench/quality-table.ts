@@ -1,4 +1,5 @@
 /** What the parser is measured by: each figure with what a simple way reaches, the floor, and what is aimed at. */
+import { markdownTable } from './markdown-table.ts'
 
 export interface QualityRow {
   readonly what: string
@@ -120,7 +121,6 @@ export const belowFloor = (reached: Readonly<Record<QualityName, Reached>>): rea
       .map((value) => `${row.what}, ${row.data}: ${shown(value, row)}, floor ${row.floor}`)
   })
 
-/** The table in Markdown, its columns as wide as they need to be. */
 export const qualityTable = (reached: Readonly<Record<QualityName, Reached>>): readonly string[] => {
   const rows = NAMES.map((name): readonly string[] => {
     const row = QUALITY_ROWS[name]
@@ -128,9 +128,5 @@ export const qualityTable = (reached: Readonly<Record<QualityName, Reached>>): r
     const asked = [row.what, row.data, row.simple, String(row.floor), String(row.aim)]
     return [...asked, shown(shipped, row), shown(heldOut, row)]
   })
-  const all = [HEADINGS, HEADINGS.map(() => '---'), ...rows]
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)))
-  return all.map(
-    (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
-  )
+  return markdownTable(HEADINGS, rows)
 }
