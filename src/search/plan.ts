@@ -56,6 +56,8 @@ export interface Planner {
 const MOST_TERMS = 400
 /** By no more of them quotes are looked for, unless the word is still being typed. */
 const MOST_LISTS = 64
+/** Of a word that is still being typed, as many as so many quotes hold. */
+const MOST_ROWS_OF_OPEN = 300_000
 /** Even a word that every quote holds tells a little. */
 const LEAST_INFORMATION = 0.05
 /** How much the many that are as like a word take from what each of them tells: not all, for one of them was meant. */
@@ -71,18 +73,17 @@ interface Expansion {
   readonly counts: ReadonlyMap<number, number>
 }
 
-const expansionIn = (
-  { vocabulary, postings, namePostings }: Segment,
-  word: string,
-  isOpen: boolean,
-): Expansion => {
-  const countOf = (term: number): number =>
-    Math.max(postings.counts[term] ?? 0, namePostings.counts[term] ?? 0)
-  const terms = expand(vocabulary, word, isOpen)
-    .filter(({ term }) => countOf(term) > 0)
+/** How many quotes hold a term, or are by somebody whose name does. */
+const countOf = ({ postings, namePostings }: Segment, term: number): number =>
+  Math.max(postings.counts[term] ?? 0, namePostings.counts[term] ?? 0)
+
+const expansionIn = (segment: Segment, word: string, isOpen: boolean): Expansion => {
+  const terms = expand(segment.vocabulary, word, isOpen)
+    .filter(({ term }) => countOf(segment, term) > 0)
     .slice(0, MOST_TERMS)
   const counts = new Map<number, number>()
-  for (const { term, likeness } of terms) counts.set(likeness, (counts.get(likeness) ?? 0) + countOf(term))
+  for (const { term, likeness } of terms)
+    counts.set(likeness, (counts.get(likeness) ?? 0) + countOf(segment, term))
   return { terms, counts }
 }
 
@@ -107,6 +108,20 @@ const worthsOf = (expansions: readonly Expansion[], rows: number, isOpen: boolea
   return { best, information: bits * (best === 0 ? SHARE_OF_UNKNOWN : best), worths }
 }
 
+/**
+ * Of the many words that begin with a letter or two, those that few quotes hold: the others tell hardly anything, and
+ * reading of them would take longer than all the rest of the query.
+ */
+const rarest = (segment: Segment, terms: readonly MeantTerm[]): readonly MeantTerm[] => {
+  const byCount = terms.toSorted((a, b) => countOf(segment, a.term) - countOf(segment, b.term))
+  let rows = 0
+  const most = byCount.findIndex(({ term }) => {
+    rows += countOf(segment, term)
+    return rows > MOST_ROWS_OF_OPEN
+  })
+  return most < 0 ? byCount : byCount.slice(0, most)
+}
+
 const planWord = (
   segments: readonly Segment[],
   rows: number,
@@ -115,15 +130,19 @@ const planWord = (
 ): readonly Unit[] => {
   const expansions = segments.map((segment) => expansionIn(segment, word, isOpen))
   const { best, information, worths } = worthsOf(expansions, rows, isOpen)
-  const least = best < FORM ? 0 : isOpen ? BEGINNING : FORM
   return expansions.map(({ terms: like }, at) => {
     const terms = like.map(
       ({ term, likeness }): MeantTerm => ({ term, worth: worths.get(likeness) ?? 0, before: STANDS_ALONE }),
     )
-    const lists = terms
-      .filter((_, place) => (like[place]?.likeness ?? 0) >= least)
-      .slice(0, isOpen ? MOST_TERMS : MOST_LISTS)
     const segment = segments[at]
+    const likely = (from: number, to: number): readonly MeantTerm[] =>
+      terms.filter((_, place) => {
+        const likeness = like[place]?.likeness ?? 0
+        return likeness >= from && likeness < to
+      })
+    const whole = likely(best < FORM ? 0 : FORM, Number.POSITIVE_INFINITY).slice(0, MOST_LISTS)
+    const begun = isOpen && segment !== undefined ? rarest(segment, likely(BEGINNING, FORM)) : []
+    const lists = best < FORM && best >= BEGINNING ? begun : [...whole, ...begun]
     const inParts =
       segment === undefined
         ? []
