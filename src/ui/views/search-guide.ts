@@ -12,7 +12,7 @@ const EXAMPLES: readonly (readonly [example: string, meaning: string])[] = [
   ['publisher:guardian', 'printed by somebody'],
   ['kind:direct', 'in marks; also mixed, indirect'],
   ['on:2019-02-20', 'of a day, month or year'],
-  ['after:2019-02-18', 'of that day and later'],
+  ['after:2019-02-18', 'of days after it'],
   ['before:2019-02-22', 'of days before it'],
 ]
 const EXAMPLE_COLUMNS = Math.max(...EXAMPLES.map(([example]) => cellWidth(example))) + 3
