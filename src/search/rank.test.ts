@@ -4,7 +4,7 @@ import { foldedWords } from './folding.ts'
 import { NAME_WEIGHT } from './gather.ts'
 import { madeSegment } from './made-quotes.ts'
 import { createPlanner, JOINED, STANDS_ALONE, type Unit } from './plan.ts'
-import { createRank, LENGTH, NEARNESS, NEIGHBOURS, TURNED } from './rank.ts'
+import { COMPANY, createRank, LENGTH, NEARNESS, NEIGHBOURS, TURNED } from './rank.ts'
 import type { QuoteFacts } from './search-service.ts'
 import type { Segment } from './segment.ts'
 import { readTerms } from './sequences.ts'
@@ -114,12 +114,13 @@ describe('rank', () => {
           .map(({ worth, before }): Match => ({ place, unit: at, worth, before })),
       ),
     )
-    const shared = (a: Match, b: Match): number => {
-      const gap = b.place - a.place
-      const near =
-        gap === 0 ? (a.before === JOINED && b.before === JOINED ? 1 : 0) : (NEARNESS[Math.abs(gap)] ?? 0)
-      return near * Math.min(a.worth, b.worth) * (gap < 0 ? TURNED : 1)
+    const near = (a: Match, b: Match): number => {
+      const gap = Math.abs(b.place - a.place)
+      const nearness = gap === 0 ? (a.before === JOINED && b.before === JOINED ? 1 : 0) : (NEARNESS[gap] ?? 0)
+      return nearness * Math.min(a.worth, b.worth)
     }
+    const shared = (a: Match, b: Match): number => near(a, b) * (b.place < a.place ? TURNED : 1)
+    const hasCompany = units.filter(({ isHeld }) => isHeld).length > 1
     let held = 0
     let ideal = 0
     for (const [at, unit] of units.entries()) {
@@ -130,11 +131,14 @@ describe('rank', () => {
         ...said.map(({ worth }) => worth),
         ...inName.map(({ worth }) => worth * NAME_WEIGHT),
       )
+      const others = matches.filter((match) => match.unit !== at)
+      held += COMPANY * Math.max(0, ...said.flatMap((a) => others.map((b) => near(a, b))))
       const next = matches.filter((match) => match.unit === at + 1)
       held += NEIGHBOURS * Math.max(0, ...said.flatMap((a) => next.map((b) => shared(a, b))))
       const after = units[at + 1]
       const isPair = unit.isHeld && after?.isHeld === true
-      ideal += unit.information + (isPair ? NEIGHBOURS * Math.min(unit.information, after.information) : 0)
+      ideal += unit.information * (unit.isHeld && hasCompany ? 1 + COMPANY : 1)
+      ideal += isPair ? NEIGHBOURS * Math.min(unit.information, after.information) : 0
     }
     return Math.min(
       1,

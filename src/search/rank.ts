@@ -3,7 +3,8 @@
  *
  *     query   the    democratic   thing   to   do           bits of the words that are held
  *     quote   the … democratic    thing   to   do    ──▶  + bits of neighbours that are still near each other
- *             └ far ┘ └── near, in order ────────┘          − a little for every word besides
+ *             └ far ┘ └── near, in order ────────┘          + bits of words that have another near them
+ *                                                           − a little for every word besides
  *                                                           ───────────────────────────────────────────────
  *                                                           the same sum for a quote that holds the query as it is
  *
@@ -21,6 +22,8 @@ export const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const
 export const TURNED = 0.7
 /** What all neighbours together weigh beside the words themselves. */
 export const NEIGHBOURS = 0.6
+/** What it weighs that a word of the query has any other near it: swapped words stay close, chance scatters them. */
+export const COMPANY = 0.2
 /** A quote of nothing but the query comes before one that holds it among a hundred other words. */
 export const LENGTH = 0.012
 
@@ -33,6 +36,13 @@ export interface Ranked {
   readonly row: number
   /** 1 where a quote is the query and nothing else, towards 0 where it holds little of it. */
   readonly score: number
+}
+
+/** What one quote is worth, by the words of the query. */
+interface Weights {
+  readonly best: Float32Array
+  readonly pairs: Float32Array
+  readonly company: Float32Array
 }
 
 /** Ranks rows of a segment, the best first; of equals the earlier. */
@@ -65,8 +75,8 @@ export const createRank = (segment: Segment): Rank => {
     return matches
   }
 
-  /** The most that each unit is worth in the quote, and each pair of neighbours. */
-  const weigh = (matches: number, best: Float32Array, pairs: Float32Array): void => {
+  /** The most that each unit is worth in the quote, each pair of neighbours, and the company of each unit. */
+  const weigh = (matches: number, { best, pairs, company }: Weights): void => {
     for (let a = 0; a < matches; a++) {
       const unit = unitsAt[a] ?? 0
       const worth = worths[a] ?? 0
@@ -75,9 +85,13 @@ export const createRank = (segment: Segment): Rank => {
         const gap = (places[b] ?? 0) - (places[a] ?? 0)
         if (gap >= NEARNESS.length) break
         const other = unitsAt[b] ?? 0
-        if (other !== unit + 1 && other !== unit - 1) continue
         const near = gap > 0 ? (NEARNESS[gap] ?? 0) : isJoined[a] === 1 && isJoined[b] === 1 ? 1 : 0
         const shared = near * Math.min(worth, worths[b] ?? 0)
+        if (other !== unit) {
+          if (shared > (company[unit] ?? 0)) company[unit] = shared
+          if (shared > (company[other] ?? 0)) company[other] = shared
+        }
+        if (other !== unit + 1 && other !== unit - 1) continue
         const inOrder = other === unit + 1 || gap === 0
         const pair = Math.min(unit, other)
         const weight = inOrder ? shared : shared * TURNED
@@ -99,26 +113,32 @@ export const createRank = (segment: Segment): Rank => {
 
   return (units, rows) => {
     table.prepare(units)
+    const hasCompany = units.filter(({ isHeld }) => isHeld).length > 1
     let ideal = 0
     for (const [at, unit] of units.entries()) {
       const next = units[at + 1]
-      ideal += unit.information
+      ideal += unit.information * (unit.isHeld && hasCompany ? 1 + COMPANY : 1)
       // Of a word that no quote holds there are no neighbours to be had.
       if (next !== undefined && unit.isHeld && next.isHeld)
         ideal += NEIGHBOURS * Math.min(unit.information, next.information)
     }
-    const best = new Float32Array(units.length)
-    const pairs = new Float32Array(units.length)
+    const weights: Weights = {
+      best: new Float32Array(units.length),
+      pairs: new Float32Array(units.length),
+      company: new Float32Array(units.length),
+    }
+    const { best, pairs, company } = weights
     const ranked: Ranked[] = []
     for (const row of rows) {
       const length = readTerms(sequences, row, words)
       best.fill(0)
       pairs.fill(0)
-      weigh(findMatches(length), best, pairs)
+      company.fill(0)
+      weigh(findMatches(length), weights)
       weighName(row, best)
       let held = 0
       for (let unit = 0; unit < units.length; unit++)
-        held += (best[unit] ?? 0) + NEIGHBOURS * (pairs[unit] ?? 0)
+        held += (best[unit] ?? 0) + NEIGHBOURS * (pairs[unit] ?? 0) + COMPANY * (company[unit] ?? 0)
       const besides = LENGTH * Math.log2(1 + Math.max(0, length - units.length) / units.length)
       // Worths are rounded, and their sum may be a hair above the ideal.
       ranked.push({ row, score: Math.min(1, held / ideal - besides) })
