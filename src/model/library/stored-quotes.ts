@@ -2,20 +2,11 @@
 import type { ArticleInParts, QuoteList } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote, type Speaker } from '../quote.ts'
 import type { Span, TextSpan } from '../span.ts'
-import { type Column, NONE } from './columns.ts'
+import type { Column } from './columns.ts'
 import { rowOfId } from './ids.ts'
 import type { QuoteRest } from './quote-sections.ts'
 import { optional, type SectionColumns, written } from './section-columns.ts'
 import { textReader } from './text-column.ts'
-
-/** How many rows have each event for their first. */
-const firstEventCounts = (eventOf: Column): Uint32Array => {
-  let most = 0
-  for (const number of eventOf) most = Math.max(most, number)
-  const counts = new Uint32Array(most)
-  for (const number of eventOf) if (number !== NONE) counts[number - 1] = (counts[number - 1] ?? 0) + 1
-  return counts
-}
 
 /** Reads an optional span from the columns of its starts and of its ends. */
 const spanReader =
@@ -33,14 +24,11 @@ const lookUpIn = ({ column, texts }: SectionColumns): LookUp => {
   const idOf = textReader(ids)
   const slots = column('quotes/idSlots')
   const eventOf = column('quotes/event')
-  let firsts: Uint32Array | undefined
+  const [rows, begins] = [column('events/quotes'), column('events/starts')]
   return {
     rowOf: (wanted) => (slots instanceof Uint32Array ? rowOfId(ids, slots, wanted, idOf) : undefined),
     eventOf: (row) => optional(eventOf, row) ?? undefined,
-    firstIn: (event) => {
-      firsts ??= firstEventCounts(eventOf)
-      return firsts[event] ?? 0
-    },
+    rowsIn: (event) => rows.subarray(begins[event], begins[event + 1]),
   }
 }
 
