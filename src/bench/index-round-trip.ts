@@ -42,7 +42,7 @@ const save = (path: string, segment: Segment): void =>
       for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
   })
 
-const load = (path: string): Segment =>
+const load = (path: string, rows: number): Segment =>
   withFile(path, 'r', (file) => {
     // Shared, so that a worker could search it without a copy.
     const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
@@ -52,7 +52,7 @@ const load = (path: string): Segment =>
       at += read
     }
     const sections = openSections(bytes, path, '')
-    const fault = indexFault(sections)
+    const fault = indexFault(sections, rows)
     if (fault !== null) throw new Error(`the index that was just written is ${fault}`)
     return readSegment(sections)
   })
@@ -63,7 +63,7 @@ export const roundTrip = (segment: Segment): RoundTrip => {
   const path = join(folder, 'index')
   try {
     const { ms: saveMs } = timesTaken(() => save(path, segment))
-    const { ms: loadMs, made } = timesTaken(() => load(path))
+    const { ms: loadMs, made } = timesTaken(() => load(path, segment.rows))
     return { segment: made, saveMs, loadMs }
   } finally {
     rmSync(folder, { recursive: true })

@@ -13,6 +13,8 @@ const search = {
   date: null,
 } as const
 
+const index = { name: 'index', sources: ['a'], output: null, date: null } as const
+
 describe('arguments', () => {
   it.each<[string, Command]>([
     ['', { name: 'browse', sources: [], date: null }],
@@ -30,6 +32,11 @@ describe('arguments', () => {
     ['search q a b --limit 3 --json', { ...search, sources: ['a', 'b'], limit: 3, json: true }],
     ['search q a --date 2019', { ...search, sources: ['a'], date: '2019' }],
     ['search', { ...search, query: null }],
+    ['search --batch q.txt', { ...search, query: null, batch: 'q.txt' }],
+    ['search a --batch - b', { ...search, query: null, batch: '-', sources: ['a', 'b'] }],
+    ['index a b -o f', { ...index, sources: ['a', 'b'], output: 'f' }],
+    ['index a -o - --date 2019', { ...index, output: '-', date: '2019' }],
+    ['index', { ...index, sources: [] }],
     ['--help', { name: 'help' }],
     ['parse a --bogus -h', { name: 'help' }],
     ['-V', { name: 'version' }],
@@ -45,6 +52,8 @@ describe('arguments', () => {
     ['search q -x', '-x: no such option here', 'See: onrecord --help'],
     ['parse a -o', '--output: needs a value', 'See: onrecord --help'],
     ['parse a -o --format json', '-o: needs a value', 'See: onrecord --help'],
+    ['search --batch', '--batch: needs a value', 'See: onrecord --help'],
+    ['index a --limit 3', '--limit: no such option here', 'See: onrecord --help'],
     ['search q --json=yes', '--json: takes no value', 'See: onrecord --help'],
     ['parse a --format xml', '--format: not a format: "xml"', 'Formats are json and jsonl.'],
     [

@@ -6,21 +6,33 @@ Usage
   onrecord parse SOURCE… [-o FILE] [--format json|jsonl] [--date DATE]
                                          make a timeline, or a line of JSON an article
   onrecord search QUERY [SOURCE…] [--limit N] [--json]
+  onrecord search --batch FILE [SOURCE…] [--limit N]
                                          find quotes by half-remembered words
+  onrecord index SOURCE… -o FILE [--date DATE]
+                                         make a library, which opens and is searched at once
   onrecord --help | --version
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain
 text (.txt), Markdown with front matter (.md) or a web page (.html), articles as JSON (.json,
-.jsonl: "id", "text", "published"), quotations as JSON ("id", "text", "speaker", "date"), or a
-timeline made by onrecord parse.
+.jsonl: "id", "text", "published"), quotations as JSON ("id", "text", "speaker", "date"), a
+timeline made by onrecord parse, or a library made by onrecord index (.onrecord).
+
+Query
+  words                the likest quotes first, though words are missing, swapped or misspelt
+  "broad church"       quotes with just these words, one after another
+  speaker:corbyn       whose they are; also party:labour, source:guardian, kind:direct
+  on:2019-02           when they were said; also after:, before:, from: and until:
+  -tory                none with these; -"broad church" and -speaker:may too
 
 Options
   -o, --output FILE    write to FILE instead of standard output
   --format FORMAT      json: one timeline (default); jsonl: one line an article
   --date DATE          when articles without a date appeared: 2019-02-21, or less exactly 2019-02
                        or 2019 (default: worked out)
-  --limit N            at most N quotes (default 20)
+  --limit N            at most N quotes (default 20), of each query
   --json               one line of JSON with scores and spans
+  --batch FILE         the queries of FILE, one a line, as they are or as {"q": "words"}; each is
+                       answered with a line of JSON. - is standard input
   -h, --help           this help
   -V, --version        the version
 

@@ -1,7 +1,8 @@
 /** `onrecord index`: sources → a library file, the timeline and its index in one, that opens at once. */
 import type { Edtf } from '../model/edtf.ts'
 import { LIBRARY_VERSION, librarySections } from '../model/library/write-library.ts'
-import { writeSections } from '../model/section-file.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
+import { type Sections, writeSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { segmentSections } from '../search/index-file.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
@@ -21,34 +22,45 @@ const TRY = 'Try: onrecord index my-articles/ -o my-articles.onrecord'
 /** Progress is told so often, in quotes: it costs more than they do. */
 const TOLD_EVERY = 20_000
 
+/** As on other commands, the output of a file of this name is standard output. */
+const STANDARD_OUTPUT = '-'
+
+/** The sections of a library of a timeline, and of its index. */
+const sectionsOf = (timeline: OpenTimeline, onRow: (row: number) => void): Sections => {
+  const [segment] = indexOfTimeline(timeline, null, onRow).segments()
+  return new Map([...librarySections(timeline), ...(segment === undefined ? [] : segmentSections(segment))])
+}
+
 /** @returns the exit status. @throws UserError where there is nothing to index or nowhere to write */
 export const indexCommand = async (options: IndexOptions, { stdout, stderr }: Streams): Promise<number> => {
   if (options.sources.length === 0) throw new UserError('index: no SOURCE named', TRY)
   if (options.output === null) throw new UserError('index: no file named to write', TRY)
-  const { timeline, problems } = await openSources(options.sources, options.date, options.output)
-  const { length } = timeline.quotes
+  const file = options.output === STANDARD_OUTPUT ? null : options.output
+  if (file === null && stdout.isTTY) throw new UserError('index: a library is nothing to be read here', TRY)
   const tell = (text: string): void => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`)
   }
-  const index = indexOfTimeline(timeline, null, (row) => {
-    if (row % TOLD_EVERY === 0) tell(`indexing ${Math.floor((100 * row) / length)} %`)
-  })
-  const output = openOutput(options.output, stdout)
+  const output = openOutput(file, stdout)
   let finished = false
   try {
+    const { timeline, problems, library } = await openSources(options.sources, options.date, file)
+    // What was wrong with the index of a library is mended by this.
+    const whole = library === null ? timeline : library.timeline
+    const { length } = whole.quotes
+    const sections = sectionsOf(whole, (row) => {
+      if (row % TOLD_EVERY === 0) tell(`indexing ${Math.floor((100 * row) / length)} %`)
+    })
     tell('writing')
-    const [segment] = index.segments()
-    const sections = new Map([
-      ...librarySections(timeline),
-      ...(segment === undefined ? [] : segmentSections(segment)),
-    ])
     for (const piece of writeSections(LIBRARY_VERSION, sections)) output.write(piece)
     output.finish()
     finished = true
-  } finally {
     tell('')
-    if (!finished) output.abandon()
+    reportProblems(library === null ? problems : [], stderr)
+    return 0
+  } finally {
+    if (!finished) {
+      tell('')
+      output.abandon()
+    }
   }
-  reportProblems(problems, stderr)
-  return 0
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
+import { FIELD_NAMES } from '../search/query/filter-fields.ts'
 import { capturedRun } from './captured-run.ts'
 import { BINARY, createScratchFolder } from './scratch-folder.ts'
 
@@ -18,14 +19,18 @@ describe('onrecord --help', () => {
     for (const word of [
       'parse',
       'search',
+      'index',
       '-o, --output',
       '--format',
       '--limit',
       '--json',
+      '--batch',
       '--help',
       '--version',
     ])
       expect(stdout).toContain(word)
+    for (const name of FIELD_NAMES.filter((field) => field !== 'publisher'))
+      expect(stdout).toContain(`${name}:`)
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
   })
 })

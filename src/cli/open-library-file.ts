@@ -1,7 +1,7 @@
 /** A library file → its timeline and its index, both read from the one copy of its bytes in memory. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { isLibrary } from '../model/library/is-library.ts'
 import { MAKE_ANEW } from '../model/library/open-library.ts'
-import { looksLikeSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Library, libraryOf } from '../search/library.ts'
 
@@ -23,11 +23,11 @@ const withFile = <T>(file: string, act: (descriptor: number) => T): T => {
   }
 }
 
-/** Whether a file begins as a library does. @throws what the system says where it cannot be read */
+/** Whether a file is a library, or was one. @throws what the system says where it cannot be read */
 export const isLibraryFile = (file: string): boolean =>
   withFile(file, (descriptor) => {
     const start = new Uint8Array(16)
-    return looksLikeSections(start.subarray(0, readSync(descriptor, start, 0, start.length, 0)))
+    return isLibrary(start.subarray(0, readSync(descriptor, start, 0, start.length, 0)), file)
   })
 
 const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>

@@ -72,7 +72,9 @@ export const openSources = async (
   const library = await libraryAlone(sources)
   if (library !== null) {
     const { timeline, problems } = library
-    return { title: titleOf(sources), timeline, problems, library }
+    const told =
+      problems.length === 0 ? timeline : { ...timeline, problems: [...timeline.problems, ...problems] }
+    return { title: titleOf(sources), timeline: told, problems, library }
   }
   const [{ readSources }, { withOwnIds }] = await Promise.all([
     import('../readers/read-sources.ts'),

@@ -70,7 +70,7 @@ describe('onrecord parse', () => {
       `onrecord: ${bad[0]}: not JSON: expected ':' after property name (line 1, column 8); the file was left out`,
       `onrecord: ${bad[1]}: not a text in UTF-8; left out`,
       `onrecord: ${bad[2]}: nothing in it; left out`,
-      `onrecord: ${bad[3]}: not one of .txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson; left out`,
+      `onrecord: ${bad[3]}: not one of .txt .text .md .markdown .html .htm .xhtml .json .jsonl .ndjson .onrecord; left out`,
       '',
     ])
   })

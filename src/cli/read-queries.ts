@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { parseJson } from '../model/parse-json.ts'
 import { systemReason } from '../model/system-error.ts'
 import { UserError } from '../model/user-error.ts'
+import { decodeText } from '../readers/text-bytes.ts'
 
 const STANDARD_INPUT = '-'
 
-const contentOf = (file: string): string => {
+const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file === STANDARD_INPUT ? 0 : file, 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(file === STANDARD_INPUT ? 0 : file)
   } catch (error) {
     throw new UserError(
       `--batch: ${file}: cannot be read (${systemReason(error)})`,
@@ -34,8 +35,11 @@ const queryOf = (line: string): string => {
  * @throws UserError where it cannot be read, or holds no query
  */
 export const readQueries = (file: string): readonly string[] => {
-  const queries = contentOf(file)
-    .split(/\r?\n/)
+  const decoded = decodeText(bytesOf(file))
+  if (decoded.kind === 'fault')
+    throw new UserError(`--batch: ${file}: ${decoded.fault}`, 'Write one query a line, in UTF-8.')
+  const queries = decoded.text
+    .split('\n')
     .filter((line) => line.trim() !== '')
     .map(queryOf)
   if (queries.length === 0)

@@ -5,6 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { createHighlighter } from '../search/highlight.ts'
+import { parseQuery } from '../search/query/parse-query.ts'
 import type { SearchAnswer } from '../search/search-service.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
 import { openSources } from './open-sources.ts'
@@ -57,6 +58,19 @@ function* foundLines(timeline: OpenTimeline, { found }: SearchAnswer): Generator
   }
 }
 
+/** @throws UserError for a query that asks for nothing: only marks, only what to leave out, a filter without a value */
+const refuseEmpty = (query: string): void => {
+  const { words, phrases, filters, problems } = parseQuery(query)
+  if (words.length + phrases.length + filters.length > 0) return
+  const [problem] = problems
+  throw new UserError(
+    problem === undefined
+      ? 'search: no words to look for'
+      : `query, character ${problem.start + 1}: ${problem.reason}`,
+    'Try: onrecord search "democratic thing to do"',
+  )
+}
+
 /** Asked before the first of a list, so that its time is not that of compiling. */
 const WARM_UP_QUERIES = 20
 
@@ -67,9 +81,8 @@ const warmUp = (search: (query: string) => unknown, queries: readonly string[]):
 /** @returns the exit status: 0 found, 1 nothing found. @throws UserError for an empty query or a bad source */
 export const searchCommand = async (options: SearchOptions, { stdout, stderr }: Streams): Promise<number> => {
   const { query, batch, limit } = options
-  if (batch === null && (query === null || !/[\p{L}\p{N}]/u.test(query)))
-    throw new UserError('search: no words to look for', 'Try: onrecord search "democratic thing to do"')
   const queries = batch === null ? [query ?? ''] : readQueries(batch)
+  if (batch === null) refuseEmpty(query ?? '')
   const { timeline, problems, library } = await openSources(options.sources, options.date)
   // Dates change nothing about what is found.
   const relevant = problems.filter(({ code }) => code !== 'undated')

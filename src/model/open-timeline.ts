@@ -12,8 +12,8 @@ export interface QuoteList extends Iterable<Quote> {
   readonly lookUp?: {
     readonly rowOf: (id: string) => number | undefined
     readonly eventOf: (row: number) => number | undefined
-    /** How many quotes have an event, by its place, for their first. */
-    readonly firstIn: (event: number) => number
+    /** The rows of the quotes of an event, by its place. */
+    readonly rowsIn: (event: number) => Iterable<number>
   }
 }
 

@@ -1,7 +1,7 @@
 /** One file, by what its name and its bytes say it is. */
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { looksLikeSections } from '../model/section-file.ts'
+import { isLibrary, LIBRARY_ENDING } from '../model/library/is-library.ts'
 import { systemReason } from '../model/system-error.ts'
 import { readHtml } from './html/html.ts'
 import { decodePage, looksLikePage } from './html/page-bytes.ts'
@@ -28,7 +28,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 }
 
 /** The endings of the files that a folder is searched for. */
-export const KNOWN_ENDINGS: readonly string[] = Object.keys(READERS)
+export const KNOWN_ENDINGS: readonly string[] = [...Object.keys(READERS), LIBRARY_ENDING]
 
 /** What a text without a telling name is, by its start. */
 const sniff = (text: string): Reader => {
@@ -47,7 +47,7 @@ const sniff = (text: string): Reader => {
 
 /** Reads the bytes of one source. @param name a file name, for its ending; `null` for standard input */
 export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
-  if (looksLikeSections(bytes)) {
+  if (isLibrary(bytes, name)) {
     yield* readLibrary(bytes, where)
     return
   }

@@ -42,7 +42,7 @@ export const createHighlighter = (query: string): ((text: string) => readonly Sp
     const marked = new Set<number>()
     for (const likeness of likenesses) {
       const values = words.map(({ folded }) => likeness(folded))
-      const best = Math.max(0, ...values)
+      const best = values.reduce((most, value) => Math.max(most, value), 0)
       if (best > 0) for (const [at, value] of values.entries()) if (value === best) marked.add(at)
     }
     return words.filter((_, at) => marked.has(at)).map(({ start, end }) => ({ start, end }))

@@ -49,7 +49,7 @@ describe('an index in a file', () => {
   ])('of %s is read back as it was', (_, quotes) => {
     const segment = madeSegment(quotes)
     const file = open(bytesOf(segmentSections(segment)))
-    expect(indexFault(file)).toBeNull()
+    expect(indexFault(file, quotes.length)).toBeNull()
     expect(readSegment(file)).toEqual(segment)
   })
 
@@ -75,7 +75,7 @@ describe('an index in a file', () => {
   })
 
   it('is told as missing where there is none', () => {
-    expect(indexFault(open(bytesOf(new Map([['articles', { kind: 'json', data: [] }]]))))).toBe('missing')
+    expect(indexFault(open(bytesOf(new Map([['articles', { kind: 'json', data: [] }]]))), 4)).toBe('missing')
   })
 
   it.each([
@@ -85,7 +85,7 @@ describe('an index in a file', () => {
   ])('is told as of another version: %s', (_, data) => {
     const sections = new Map(segmentSections(madeSegment(QUOTES)))
     sections.set('index/version', { kind: 'json', data })
-    expect(indexFault(open(bytesOf(sections)))).toBe('of another version')
+    expect(indexFault(open(bytesOf(sections)), 4)).toBe('of another version')
   })
 
   it('is never read where a section is missing', () => {
@@ -93,7 +93,7 @@ describe('an index in a file', () => {
       const sections = new Map(segmentSections(madeSegment(QUOTES)))
       sections.delete(name)
       const file = open(bytesOf(sections))
-      expect(indexFault(file)).toBe(name === 'index/version' ? 'of another version' : null)
+      expect(indexFault(file, QUOTES.length)).toBe(name === 'index/version' ? 'of another version' : null)
       expect(() => readSegment(file)).toThrow(UserError)
     }
   })
@@ -108,7 +108,7 @@ describe('an index in a file', () => {
       damaged[at] = (damaged[at] ?? 0) ^ (1 + (at % 255))
       try {
         const file = open(damaged)
-        if (indexFault(file) === 'damaged') {
+        if (indexFault(file, QUOTES.length) === 'damaged') {
           expect(() => readSegment(file)).toThrow(/news\.onrecord: damaged/)
           told++
         } else expect(readSegment(file)).toEqual(segment)

@@ -58,13 +58,18 @@ export const segmentSections = (segment: Segment): ReadonlyMap<string, SectionDa
   return new Map(sections.map(([name, data]) => [PREFIX + name, data]))
 }
 
-/** Why the index of a file cannot be used, in a few words; `null` where it can. */
-export const indexFault = (file: SectionFile): string | null => {
+/**
+ * Why the index of a file cannot be used, in a few words; `null` where it can.
+ *
+ * @param rows how many quotes it is to be of
+ */
+export const indexFault = (file: SectionFile, rows: number): string | null => {
   const names = [...file.names].filter((name) => name.startsWith(PREFIX))
   if (names.length === 0) return 'missing'
   if (!names.every(file.isWhole)) return 'damaged'
   const version = names.includes(VERSION) ? file.section(VERSION).data : null
-  return isVersion(version) && version.version === INDEX_VERSION ? null : 'of another version'
+  if (!isVersion(version) || version.version !== INDEX_VERSION) return 'of another version'
+  return version.rows === rows ? null : 'of other quotes'
 }
 
 const isVersion = (value: unknown): value is { readonly version: number; readonly rows: number } =>

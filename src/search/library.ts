@@ -9,7 +9,7 @@ import type { Segment } from './segment.ts'
 
 export interface Library {
   readonly timeline: OpenTimeline
-  /** `null` where it cannot be used, and is to be made anew. */
+  /** `null` where it cannot be used, and is to be made anew; a library without quotes has none. */
   readonly index: Segment | null
   /** What was wrong with the index. */
   readonly problems: readonly Problem[]
@@ -27,7 +27,9 @@ export const libraryOf = (bytes: Uint8Array<ArrayBufferLike>, where: string): Li
   if (damaged !== undefined)
     throw new UserError(`${where}: damaged: its ${damaged} is not as it was written`, MAKE_ANEW)
   const timeline = openLibrary(sections, where)
-  const fault = indexFault(sections)
+  const { length } = timeline.quotes
+  const fault = indexFault(sections, length)
+  if (length === 0) return { timeline, index: null, problems: [] }
   if (fault === null) return { timeline, index: readSegment(sections), problems: [] }
   const reason = `its index is ${fault}; the quotes are indexed anew each time it is opened`
   return { timeline, index: null, problems: [{ where, code: 'stale-index', reason }] }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { libraryBytes } from '../model/library/library-bytes.ts'
+import { openLibrary } from '../model/library/open-library.ts'
+import { openSections } from '../model/section-file.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { dateRow, indexTimeline } from './timeline-index.ts'
@@ -64,5 +67,30 @@ describe('the index of a timeline', () => {
   test('indexes ten thousand events at once', () => {
     const many = withDates(...Array.from({ length: 10_000 }, (_, at) => `${1000 + (at % 3000)}`))
     expect(indexTimeline(many).dates.length).toBe(3000)
+  })
+})
+
+describe('the index of a library', () => {
+  const [quote] = EXAMPLE_TIMELINE.quotes
+  const repeated: Timeline = {
+    ...withDates('2019-02-18', '2019-02-18T11:00', '2019-03', null),
+    quotes: ['q0', 'q1', 'q2', 'q3', 'q4'].flatMap((id) => (quote === undefined ? [] : { ...quote, id })),
+  }
+
+  test.each([
+    ['the example', EXAMPLE_TIMELINE],
+    ['quotes of several events', repeated],
+  ])('is that of the timeline in it: %s', (_, timeline) => {
+    const opened = openLibrary(openSections(libraryBytes(timeline), 'f', 'next'), 'f')
+    const [index, expected] = [indexTimeline(opened), indexTimeline(timeline)]
+    expect(index.dates).toEqual(expected.dates)
+    expect(index.order).toEqual(expected.order)
+    for (const [row, { id }] of timeline.quotes.entries()) {
+      expect(index.rowOf(id)).toBe(row)
+      expect(index.quoteAt(row)).toEqual(expected.quoteAt(row))
+      expect(index.quoteOf(id)).toEqual(expected.quoteOf(id))
+      expect(index.placeOfQuote(row)).toEqual(expected.placeOfQuote(row))
+    }
+    expect(index.rowOf('nowhere')).toBeUndefined()
   })
 })

@@ -31,12 +31,24 @@ export interface TimelineIndex extends QuoteRows {
 export const dateRow = (date: Edtf | null): Edtf | null =>
   date === null ? null : date.includes('/') ? date : date.replace(/T[\d:]+/, '')
 
-/** How many different quotes some events hold; a list that is read from a file counts each at its first event only. */
-const countQuotes = ({ events, quotes }: OpenTimeline, places: readonly number[]): number => {
+/** Counts the different quotes of events, by their places. Asked for dates one after another, each event once. */
+const quoteCounter = ({ events, quotes }: OpenTimeline): ((places: readonly number[]) => number) => {
   const { lookUp } = quotes
-  return lookUp === undefined
-    ? new Set(places.flatMap((place) => events[place]?.quotes ?? [])).size
-    : places.reduce((sum, place) => sum + lookUp.firstIn(place), 0)
+  if (lookUp === undefined)
+    return (places) => new Set(places.flatMap((place) => events[place]?.quotes ?? [])).size
+  // A set of a million ids, read for it from a file, would be waited for.
+  const countedIn = new Uint32Array(quotes.length)
+  let date = 0
+  return (places) => {
+    date++
+    let count = 0
+    for (const place of places)
+      for (const row of lookUp.rowsIn(place)) {
+        if (countedIn[row] !== date) count++
+        countedIn[row] = date
+      }
+    return count
+  }
 }
 
 const grouped = (timeline: OpenTimeline): DateEntry[] => {
@@ -47,12 +59,13 @@ const grouped = (timeline: OpenTimeline): DateEntry[] => {
     if (group === undefined) groups.set(row, [place])
     else group.push(place)
   }
+  const countQuotes = quoteCounter(timeline)
   return [...groups]
     .sort(([a], [b]) => Number(a === null) - Number(b === null))
     .map(([date, places]) => ({
       date,
       events: places.flatMap((place) => timeline.events[place] ?? []),
-      quoteCount: countQuotes(timeline, places),
+      quoteCount: countQuotes(places),
     }))
 }
 

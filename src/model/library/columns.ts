@@ -20,29 +20,3 @@ export const columnOf = (count: number, numberAt: (row: number) => number): Sect
       ? { kind: 'u16', data: fill(new Uint16Array(count)) }
       : { kind: 'u32', data: fill(new Uint32Array(count)) }
 }
-
-/** Texts one after another in UTF-8, and where each begins, with the end of the last. */
-export interface TextColumn {
-  readonly bytes: Uint8Array<ArrayBufferLike>
-  readonly starts: Uint32Array<ArrayBufferLike>
-}
-
-/** @throws RangeError where the texts take 4 GB or more */
-export const textColumn = (count: number, textAt: (row: number) => string): TextColumn => {
-  const starts = new Uint32Array(count + 1)
-  let size = 0
-  for (let row = 0; row < count; row++) {
-    size += Buffer.byteLength(textAt(row))
-    if (size > 0xffffffff) throw new RangeError('more than 4 GB of texts')
-    starts[row + 1] = size
-  }
-  const bytes = Buffer.allocUnsafeSlow(size)
-  for (let row = 0; row < count; row++) bytes.write(textAt(row), starts[row] ?? 0)
-  return { bytes, starts }
-}
-
-/** Reads the texts of a column. Half of a pair of surrogates, which UTF-8 cannot hold, comes back as U+FFFD. */
-export const textReader = ({ bytes, starts }: TextColumn): ((row: number) => string) => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return (row) => buffer.toString('utf8', starts[row] ?? 0, starts[row + 1] ?? 0)
-}

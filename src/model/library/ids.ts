@@ -1,5 +1,5 @@
 /** Finds the row of an id among many, without a map of them all: a hash table in one array, open at its ends. */
-import type { TextColumn } from './columns.ts'
+import type { TextColumn } from './text-column.ts'
 
 const FNV_START = 0x811c9dc5
 const FNV_FACTOR = 0x01000193
@@ -23,17 +23,19 @@ export const idSlots = ({ bytes, starts }: TextColumn): Uint32Array => {
   return slots
 }
 
+/** @param idOf reads an id: two that UTF-8 cannot hold may have the same bytes */
 export const rowOfId = (
   { bytes, starts }: TextColumn,
   slots: Uint32Array<ArrayBufferLike>,
   id: string,
+  idOf: (row: number) => string,
 ): number | undefined => {
   const wanted = new TextEncoder().encode(id)
   const mask = slots.length - 1
   const isAt = (row: number): boolean => {
     const start = starts[row] ?? 0
     if ((starts[row + 1] ?? 0) - start !== wanted.length) return false
-    return wanted.every((byte, at) => bytes[start + at] === byte)
+    return wanted.every((byte, at) => bytes[start + at] === byte) && idOf(row) === id
   }
   for (let slot = hashOf(wanted, 0, wanted.length) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
     if (isAt((slots[slot] ?? 0) - 1)) return (slots[slot] ?? 0) - 1
