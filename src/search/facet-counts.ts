@@ -1,6 +1,7 @@
 /** What the quotes found share: how many are by each speaker, from each publisher, of each date. */
 import { compareEdtf } from '../model/edtf.ts'
 import type { Column } from './fact-columns.ts'
+import { foldedName } from './folded-name.ts'
 import { writeFilter } from './query/write-filter.ts'
 import type { FacetCount, Facets } from './search-service.ts'
 import type { Segment } from './segment.ts'
@@ -34,10 +35,14 @@ const countNames = (
       if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count)
     }
   }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .slice(0, MOST_VALUES)
-    .map(([label, count]) => ({ label, count, filter: filterOf(label) }))
+  return (
+    [...counts]
+      // A name without a letter cannot be asked for.
+      .filter(([name]) => foldedName(name).length > 0)
+      .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+      .slice(0, MOST_VALUES)
+      .map(([label, count]) => ({ label, count, filter: filterOf(label) }))
+  )
 }
 
 export const countFacets = (found: readonly FoundRows[]): Facets => ({

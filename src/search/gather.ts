@@ -68,12 +68,18 @@ const readingsOf = ({ postings, namePostings }: Segment, units: readonly Unit[])
   })
 }
 
+export interface Candidates {
+  readonly rows: Uint32Array
+  /** Whether rows were left out for which there was no room. */
+  readonly isCut: boolean
+}
+
 /** @param isAllowed a bit for each row that may be found; `null` for all */
 export const gather = (
   segment: Segment,
   units: readonly Unit[],
   isAllowed: Uint8Array | null,
-): Uint32Array => {
+): Candidates => {
   const readings = readingsOf(segment, units)
   const kept = createBestRows(mostCandidates(readings.length))
   const rests = new Array<number>(readings.length + 1).fill(0)
@@ -118,5 +124,5 @@ export const gather = (
         if (rows > 0) list.at += 2 + rows
       }
   }
-  return kept.rows()
+  return { rows: kept.rows(), isCut: kept.isCut() }
 }
