@@ -98,9 +98,10 @@ describe('queryWithFilter', () => {
           ? others
           : [...wanted, ...others.filter((other) => !wanted.some((one) => isWider(other, one)))]
         expect(said(parseQuery(toggled))).toEqual({ ...before, filters })
-        if (isThere) return
+        // A filter that goes from the end leaves the word before it to be typed on.
+        if (isThere || filters.length <= others.length) return
         expect(parseQuery(toggled).isLastWordOpen).toBe(parseQuery(text).isLastWordOpen)
-        if (filters.length > others.length) expect(queryWithFilter(toggled, written)).toBe(text.trimStart())
+        expect(queryWithFilter(toggled, written)).toBe(text.trimStart())
       }),
       { numRuns: 2_000 },
     )
