@@ -425,6 +425,14 @@ describe('facets and filters', () => {
     expect(facets).toMatchObject({ speakers: [], publishers: [] })
   })
 
+  const countsBy = (values: readonly (string | null)[]): Record<string, number> => {
+    const counts: Record<string, number> = {}
+    for (const value of values) if (value !== null) counts[value] = (counts[value] ?? 0) + 1
+    return counts
+  }
+  const counted = (facet: readonly FacetCount[]): Record<string, number> =>
+    Object.fromEntries(facet.map(({ label, count }) => [label, count]))
+
   it('count and choose what a plain look at every quote does', () => {
     fc.assert(
       fc.property(quotes, fc.array(fc.nat(30), { maxLength: 3 }), filters, (list, steps, query) => {
