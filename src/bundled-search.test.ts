@@ -78,6 +78,7 @@ describe('a half-remembered quote is found first', () => {
 describe('what the query asks besides words holds for all that is found', () => {
   it.each([
     ['speaker:umunna', 'Chuka Umunna'],
+    ['speaker:corbyn', 'Jeremy Corbyn'],
     ['speaker:"Jeremy Corbyn" politics', 'Jeremy Corbyn'],
     ['speaker:hamond party', 'Philip Hammond'],
   ])('%s: %s', (query, speaker) => {

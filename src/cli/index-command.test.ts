@@ -222,7 +222,7 @@ describe('a library in a folder', () => {
     const { status, stdout, stderr } = await capturedRun(['search', 'bridge is safe', folder, '--limit', '1'])
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: '“The bridge is safe.” — Ann Smith (quotes.jsonl)\n',
+      stdout: '“The bridge is safe.” — Ann Smith, Monday 18 February 2019 (quotes.jsonl)\n',
     })
     expect(stderr).toBe(`onrecord: ${OUTPUT}: a timeline of articles that are in this folder too; left out\n`)
   })

@@ -46,7 +46,7 @@ describe('quotations of a file', () => {
   it('are found, and printed with the file they come from', async () => {
     expect(await capturedRun(['search', 'bridge old', putQuotations(), '--limit', '1'])).toEqual({
       status: 0,
-      stdout: '“The bridge is old.” — Ann Smith (quotes.jsonl)\n',
+      stdout: '“The bridge is old.” — Ann Smith, Monday 18 February 2019 (quotes.jsonl)\n',
       stderr: '',
     })
   })

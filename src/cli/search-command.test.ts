@@ -12,7 +12,8 @@ describe('onrecord search', () => {
   it('prints the quotes it finds, and whose they are', async () => {
     expect(await capturedRun(['search', 'over for the goverment', putArticle()])).toEqual({
       status: 0,
-      stdout: '“It is over for this government,” — Ann Smith (The Paper: Smith goes)\n',
+      stdout:
+        '“It is over for this government,” — Ann Smith, Wednesday 20 February 2019 (The Paper: Smith goes)\n',
       stderr: '',
     })
   })
@@ -121,7 +122,7 @@ describe('onrecord search with filters', () => {
   it('tells what of a query cannot be done, and does the rest', async () => {
     expect(await capturedRun(['search', 'bridge speaker: safe', putQuotations(), '--limit', '1'])).toEqual({
       status: 0,
-      stdout: '“The bridge is safe.” — Ann Smith (quotes.jsonl)\n',
+      stdout: '“The bridge is safe.” — Ann Smith, Monday 18 February 2019 (quotes.jsonl)\n',
       stderr: 'onrecord: query, character 8: speaker: whose? for example speaker:corbyn\n',
     })
   })

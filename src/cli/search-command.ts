@@ -6,6 +6,7 @@ import type { OpenTimeline } from '../model/open-timeline.ts'
 import { UserError } from '../model/user-error.ts'
 import { createHighlighter } from '../search/highlight.ts'
 import { parseQuery } from '../search/query/parse-query.ts'
+import { quoteFacts } from '../search/quote-facts.ts'
 import type { SearchAnswer } from '../search/search-service.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
 import { openSources } from './open-sources.ts'
@@ -24,6 +25,9 @@ export interface SearchOptions {
   /** For articles that come without a date. */
   readonly date: Edtf | null
 }
+
+/** When the quote of a row was said, else the date of its event. */
+type DateOf = (row: number) => Edtf | null
 
 /** The answer to one query, as a line of JSON. */
 const answerLine = (timeline: OpenTimeline, { query, ms, found, problems }: SearchAnswer): string => {
@@ -48,13 +52,14 @@ const answerLine = (timeline: OpenTimeline, { query, ms, found, problems }: Sear
 }
 
 /** The quotes found, a line each. */
-function* foundLines(timeline: OpenTimeline, { found }: SearchAnswer): Generator<string> {
+function* foundLines(timeline: OpenTimeline, dateOf: DateOf, { found }: SearchAnswer): Generator<string> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]))
   for (const { row } of found) {
     const quote = timeline.quotes.at(row)
     if (quote === undefined) continue
     const article = articles.get(quote.article)
-    yield `${quoteLine(quote, article === undefined ? quote.article : articleTitle(article))}\n`
+    const title = article === undefined ? quote.article : articleTitle(article)
+    yield `${quoteLine(quote, title, dateOf(row))}\n`
   }
 }
 
@@ -87,6 +92,8 @@ export const searchCommand = async (options: SearchOptions, { stdout, stderr }: 
   // Dates change nothing about what is found.
   const relevant = problems.filter(({ code }) => code !== 'undated')
   reportProblems(relevant, stderr)
+  const factsOf = quoteFacts(timeline)
+  const dateOf: DateOf = (row) => factsOf(row).date
   const index = indexOfTimeline(timeline, library?.index ?? null)
   const search = (text: string): SearchAnswer => index.search(text, limit)
   if (batch !== null) warmUp(search, queries)
@@ -98,7 +105,7 @@ export const searchCommand = async (options: SearchOptions, { stdout, stderr }: 
     else {
       for (const { start, reason } of answer.problems)
         stderr.write(`onrecord: query, character ${start + 1}: ${reason}\n`)
-      for (const line of foundLines(timeline, answer)) stdout.write(line)
+      for (const line of foundLines(timeline, dateOf, answer)) stdout.write(line)
     }
   }
   return found > 0 ? 0 : 1

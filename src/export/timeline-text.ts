@@ -1,15 +1,17 @@
 /** A timeline as plain text: dates, events and quotes, one below the other, for a pipe or a pager. */
 import { articleTitle } from '../model/article.ts'
 import { dateInWords } from '../model/date-in-words.ts'
+import type { Edtf } from '../model/edtf.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
 
-/** One quote on one line: the words between marks, the speaker, the article. */
-export const quoteLine = (quote: Quote, source: string): string => {
+/** One quote on one line: the words between marks, the speaker, the date where one is given, the article. */
+export const quoteLine = (quote: Quote, source: string, date: Edtf | null = null): string => {
   const words = quote.text.replace(/\s+/g, ' ')
+  const said = date === null ? '' : `, ${dateInWords(date)}`
   const marked = quote.kind === 'indirect' ? words : `“${words}”`
-  return oneLine(`${marked} — ${quote.speaker?.name ?? 'speaker not named'} (${source})`)
+  return oneLine(`${marked} — ${quote.speaker?.name ?? 'speaker not named'}${said} (${source})`)
 }
 
 /** Finds quotes by their ids: asks the list where it can tell, or makes a map of it. */
