@@ -81,7 +81,6 @@ export const buildVocabulary = (
       ),
       lengthStarts: startsOf(longest + 1, count, (place) => lengthOf(byLength[place] ?? 0)),
       stemHashes,
-      stemOfTerm,
       byStem,
       stemStarts: startsOf(stemHashes.length, count, (place) => stemOfTerm[byStem[place] ?? 0] ?? 0),
     },

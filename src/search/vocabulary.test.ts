@@ -61,7 +61,6 @@ describe('a vocabulary', () => {
         expect(withStem.map(text).toSorted(byUnits)).toEqual(
           different.filter((other) => stemOf(other) === stemOf(asked)),
         )
-        for (const other of withStem) expect(vocabulary.stemOfTerm[other]).toBe(stem)
       }),
       { numRuns: 300 },
     )

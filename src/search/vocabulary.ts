@@ -18,7 +18,6 @@ export interface Vocabulary {
   readonly lengthStarts: Uint32Array<ArrayBufferLike>
   /** Stems are numbered by their hashes, which these are, rising; two stems of one hash are one. */
   readonly stemHashes: Uint32Array<ArrayBufferLike>
-  readonly stemOfTerm: Uint32Array<ArrayBufferLike>
   /** Terms by stem; those of stem `s` are at `stemStarts[s]` to `stemStarts[s + 1]`. */
   readonly byStem: Uint32Array<ArrayBufferLike>
   readonly stemStarts: Uint32Array<ArrayBufferLike>
