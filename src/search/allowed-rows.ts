@@ -1,7 +1,8 @@
 /** The rows of an index that a query's filters, phrases and exclusions leave. */
+
+import type { Column } from '../model/column.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { QUOTE_KINDS } from '../model/quote.ts'
-import type { Column } from './fact-columns.ts'
 import { spelledName } from './folded-name.ts'
 import { foldedWords } from './folding.ts'
 import { rowsWithPhrase } from './phrase.ts'

@@ -1,10 +1,11 @@
 /** The quotes of a timeline as sections of a library file. */
+import { columnOf, columnSection } from '../column.ts'
 import { articleSlice, type OpenTimeline } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote } from '../quote.ts'
 import type { SectionData } from '../section-file.ts'
 import type { Span } from '../span.ts'
-import { columnOf, NONE } from './columns.ts'
 import { idSlots } from './ids.ts'
+import { NONE } from './section-columns.ts'
 import { textColumn, textSections } from './text-column.ts'
 
 /** What is more of a quote than its columns hold. */
@@ -56,7 +57,7 @@ export const quoteSections = (
     return quote
   }
   const column = (numberOf: (quote: Quote) => number): SectionData =>
-    columnOf(quotes.length, (row) => numberOf(at(row)))
+    columnSection(columnOf(quotes.length, (row) => numberOf(at(row))))
   const optional = (numberOf: (quote: Quote) => number | undefined): SectionData =>
     column((quote) => {
       const number = numberOf(quote)
