@@ -14,6 +14,7 @@
 import { createBestRows, LEVELS } from './best-rows.ts'
 import type { Unit } from './plan.ts'
 import { type Postings, WINDOW, WINDOW_BITS } from './postings.ts'
+import { hasRow, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
 import {
   counted,
@@ -68,12 +69,8 @@ const readingsOf = ({ postings, namePostings }: Segment, units: readonly Unit[])
   })
 }
 
-/** @param isAllowed a bit for each row that may be found; `null` for all */
-export const gather = (
-  segment: Segment,
-  units: readonly Unit[],
-  isAllowed: Uint8Array | null,
-): Uint32Array => {
+/** @param allowed the rows that may be found; `null` for all */
+export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): Uint32Array => {
   const readings = readingsOf(segment, units)
   const kept = createBestRows(mostCandidates(readings.length))
   const rests = new Array<number>(readings.length + 1).fill(0)
@@ -107,7 +104,7 @@ export const gather = (
         scores[row] = 0
         if (score < kept.least()) continue
         const found = base + row
-        if (isAllowed !== null && ((isAllowed[found >>> 3] ?? 0) & (1 << (found & 7))) === 0) continue
+        if (allowed !== null && !hasRow(allowed, found)) continue
         kept.add(found, score)
       }
       kept.endOfWindow()
