@@ -129,3 +129,9 @@ export const foldedWords = (text: string): FoldedWord[] => {
   })
   return words
 }
+
+/** The words of a text, folded, with one space between: what is left of it to compare. */
+export const foldedText = (text: string): string =>
+  foldedWords(text)
+    .map(({ folded }) => folded)
+    .join(' ')

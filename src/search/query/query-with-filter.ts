@@ -1,19 +1,14 @@
 /** Narrows a query by a filter, or widens it again. */
-import { foldedWords } from '../folding.ts'
+import { foldedText } from '../folding.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Filter } from './query.ts'
 import { writeFilter } from './write-filter.ts'
-
-const folded = (text: string): string =>
-  foldedWords(text)
-    .map((word) => word.folded)
-    .join(' ')
 
 const isSame = (a: Filter, b: Filter): boolean =>
   a.field === b.field &&
   a.excluded === b.excluded &&
   // Signs that fold to nothing tell dates apart: 2017/.. and 2017.
-  ('firstDay' in a ? a.value === b.value : folded(a.value) === folded(b.value))
+  ('firstDay' in a ? a.value === b.value : foldedText(a.value) === foldedText(b.value))
 
 /** The one filter that a text is, and where a query has it; `null` where the text is no filter. */
 const found = (
