@@ -1,10 +1,7 @@
 /** Whether somebody's roles name the party that a filter asks for, under whatever name. */
 import { foldedText, foldedWords } from '../folding.ts'
-import { wordDistance } from '../word-distance.ts'
-import { nameMatcher } from './name-matches.ts'
+import { isMeant, nameMatcher } from './name-matches.ts'
 import { NO_PARTIES, OFFICES, PARTIES, type Party } from './party-names.ts'
-
-const SHORTEST_FORGIVEN = 5
 
 const withPlural = (name: string): readonly string[] => [name, `${name}s`]
 
@@ -65,7 +62,7 @@ const partiesMeant = (value: string): readonly Party[] => {
     () => calledBy((name) => name === wanted),
     () => calledBy((name) => name.startsWith(wanted)),
     () => partiesIn(value, false),
-    () => (wanted.length < SHORTEST_FORGIVEN ? [] : calledBy((name) => wordDistance(wanted, name, 1) <= 1)),
+    () => calledBy((name) => isMeant(wanted, name)),
   ]
   for (const reading of readings) {
     const parties = reading()
