@@ -38,5 +38,7 @@ export const createBestRows = (most: number) => {
       if (count > most) weed()
     },
     rows: () => rows.subarray(0, count),
+    /** Whether any row was left out. */
+    isCut: () => least > 1,
   }
 }

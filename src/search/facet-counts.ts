@@ -2,6 +2,7 @@
 
 import type { Column } from '../model/column.ts'
 import { compareEdtf } from '../model/edtf.ts'
+import { foldedName } from './folded-name.ts'
 import { writeFilter } from './query/write-filter.ts'
 import type { FacetCount, Facets } from './search-service.ts'
 import type { Segment } from './segment.ts'
@@ -35,10 +36,14 @@ const countNames = (
       if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count)
     }
   }
-  return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .slice(0, MOST_VALUES)
-    .map(([label, count]) => ({ label, count, filter: filterOf(label) }))
+  return (
+    [...counts]
+      // A name without a letter cannot be asked for.
+      .filter(([name]) => foldedName(name).length > 0)
+      .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+      .slice(0, MOST_VALUES)
+      .map(([label, count]) => ({ label, count, filter: filterOf(label) }))
+  )
 }
 
 export const countFacets = (found: readonly FoundRows[]): Facets => ({

@@ -24,6 +24,12 @@ describe('foldedWords', () => {
     expect(foldsOf(text)).toEqual([])
   })
 
+  it('joins by any hyphen, whatever text came before', () => {
+    // The ligature takes the text another way than most, before its hyphen was ever looked at.
+    expect(foldedWords('ﬁne anti\u2010hero').map(({ isJoined }) => isJoined)).toEqual([false, false, true])
+    expect(foldedWords('fine anti\u2010hero').map(({ isJoined }) => isJoined)).toEqual([false, false, true])
+  })
+
   it('gives spans of the text, in order, whose words fold to what it says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -54,9 +54,12 @@ const classOf = (unit: number): number => {
   return folded.length === 1 && /[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : NEEDS_THE_SLOW_WAY
 }
 
-const lookedUp = (unit: number): number => {
-  const found = classOf(unit)
-  table[unit] = found
+const classAt = (unit: number): number => {
+  let found = table[unit] ?? SEPARATOR
+  if (found === UNKNOWN) {
+    found = classOf(unit)
+    table[unit] = found
+  }
   return found
 }
 
@@ -70,7 +73,7 @@ const slowly = (text: string, sink: WordSink, codes: Uint16Array): void => {
     const length = Math.min(folded.length, MOST_LETTERS)
     if (length === 0) continue
     for (let at = 0; at < length; at++) codes[at] = folded.charCodeAt(at)
-    const isJoined = match.index === lastEnd + 1 && table[text.charCodeAt(lastEnd)] === HYPHEN
+    const isJoined = match.index === lastEnd + 1 && classAt(text.charCodeAt(lastEnd)) === HYPHEN
     lastEnd = match.index + match[0].length
     sink(codes, length, match.index, lastEnd, isJoined)
   }
@@ -78,10 +81,7 @@ const slowly = (text: string, sink: WordSink, codes: Uint16Array): void => {
 
 const needsTheSlowWay = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    let found = table[unit] ?? SEPARATOR
-    if (found === UNKNOWN) found = lookedUp(unit)
-    if (found === NEEDS_THE_SLOW_WAY) return true
+    if (classAt(text.charCodeAt(at)) === NEEDS_THE_SLOW_WAY) return true
   }
   return false
 }

@@ -57,7 +57,7 @@ const naivePoints = (segment: Segment, units: readonly Unit[]): Map<number, numb
 
 const expectTheBest = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): void => {
   const points = naivePoints(segment, units)
-  const found = [...gather(segment, units, allowed)]
+  const found = [...gather(segment, units, allowed).rows]
   expect(new Set(found).size).toBe(found.length)
   for (const row of found) expect(allowed === null || hasRow(allowed, row)).toBe(true)
   const best = [...points]
@@ -97,7 +97,7 @@ describe('gather', () => {
     expectTheBest(segment, [unitOf(5, [0, 5]), unitOf(4, [1, 4])], null)
     const most = mostCandidates(1)
     const many = segmentOf(3 * most, [range(most, most)], [range(0, most)])
-    expect(gather(many, [unitOf(5, [0, 5])], null)).toEqual(Uint32Array.from(range(most, most)))
+    expect(gather(many, [unitOf(5, [0, 5])], null).rows).toEqual(Uint32Array.from(range(most, most)))
   })
 
   it('lets a row in that is better by one point than the last, by common words alone', () => {
@@ -107,7 +107,7 @@ describe('gather', () => {
     const segment = segmentOf(2 * WINDOW, [range(0, CANDIDATES + 100), better, better])
     expect(naivePoints(segment, units).get(WINDOW + 9)).toBe(2046)
     expectTheBest(segment, units, null)
-    expect(gather(segment, units, null)).toContain(WINDOW + 9)
+    expect(gather(segment, units, null).rows).toContain(WINDOW + 9)
   })
 
   it('looks common words up for the rows of a window that is full of the rare one', () => {
@@ -120,21 +120,21 @@ describe('gather', () => {
       range(WINDOW, 13, 3),
     ])
     expectTheBest(segment, units, null)
-    expect(gather(segment, units, null)).toContain(WINDOW + 2)
+    expect(gather(segment, units, null).rows).toContain(WINDOW + 2)
   })
 
   it('gives the first of equals', () => {
     const most = mostCandidates(1)
     const segment = segmentOf(2 * WINDOW, [range(7, most + 1, 20)])
-    expect(gather(segment, [unitOf(1, [0, 1])], null)).toEqual(Uint32Array.from(range(7, most, 20)))
+    expect(gather(segment, [unitOf(1, [0, 1])], null).rows).toEqual(Uint32Array.from(range(7, most, 20)))
   })
 
   it('leaves no scores behind for the next query', () => {
     const segment = segmentOf(2000, [range(0, 1500), range(100, 900, 2), range(5, 3)])
     const units = [unitOf(1, [0, 1]), unitOf(2, [1, 2]), unitOf(9, [2, 9])]
-    const first = gather(segment, units, null).slice()
-    expect(gather(segment, units, emptyRowSet(2000))).toHaveLength(0)
-    expect(gather(segment, units, null)).toEqual(first)
+    const first = gather(segment, units, null).rows.slice()
+    expect(gather(segment, units, emptyRowSet(2000)).rows).toHaveLength(0)
+    expect(gather(segment, units, null).rows).toEqual(first)
   })
 
   const density = fc.constantFrom(2, 40, 700, 3000, 12_000)

@@ -69,8 +69,14 @@ const readingsOf = ({ postings, namePostings }: Segment, units: readonly Unit[])
   })
 }
 
+export interface Candidates {
+  readonly rows: Uint32Array
+  /** Whether rows were left out for which there was no room. */
+  readonly isCut: boolean
+}
+
 /** @param allowed the rows that may be found; `null` for all */
-export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): Uint32Array => {
+export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): Candidates => {
   const readings = readingsOf(segment, units)
   const kept = createBestRows(mostCandidates(readings.length))
   const rests = new Array<number>(readings.length + 1).fill(0)
@@ -115,5 +121,5 @@ export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet
         if (rows > 0) list.at += 2 + rows
       }
   }
-  return kept.rows()
+  return { rows: kept.rows(), isCut: kept.isCut() }
 }

@@ -27,6 +27,10 @@ describe('what a query matches is marked', () => {
     ['café', 'In a cafe\u0301.', ['cafe\u0301'], 'with accents of their own'],
     ["won't", 'I won’t go.', ['won’t'], 'with curly marks'],
     ['漢字', 'We say 漢字 here.', ['漢字'], 'in other scripts'],
+    ['39', 'It is thirty-nine days.', ['thirty', 'nine'], 'a number in words'],
+    ['thirty nine', 'It is 39 days.', ['39'], 'a number in digits'],
+    ['antisemitism', 'Against anti-Semitism.', ['anti', 'Semitism'], 'two words in one'],
+    ['anti-semitism', 'Against antisemitism.', ['antisemitism'], 'one word in two'],
     ['', 'We are a broad church.', [], 'nothing for no words'],
     ['church', '', [], 'nothing in no text'],
   ])('%j in %j: %j (%s)', (query, text, expected) => {

@@ -36,7 +36,8 @@ const outcome = (bytes: Uint8Array): string => {
   expect(problem).toEqual({
     where: 'f.onrecord',
     code: 'stale-index',
-    reason: 'its index is damaged; the quotes are indexed anew each time it is opened',
+    reason:
+      'its index is damaged; the quotes are indexed anew each time it is opened. Make it anew with: onrecord index SOURCE… -o FILE',
   })
   expect(library.index).toBeNull()
   return 'stale'

@@ -31,6 +31,6 @@ export const libraryOf = (bytes: Uint8Array<ArrayBufferLike>, where: string): Li
   const fault = indexFault(sections, length)
   if (length === 0) return { timeline, index: null, problems: [] }
   if (fault === null) return { timeline, index: readSegment(sections), problems: [] }
-  const reason = `its index is ${fault}; the quotes are indexed anew each time it is opened`
+  const reason = `its index is ${fault}; the quotes are indexed anew each time it is opened. ${MAKE_ANEW}`
   return { timeline, index: null, problems: [{ where, code: 'stale-index', reason }] }
 }

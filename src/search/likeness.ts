@@ -4,8 +4,7 @@
  */
 import { codeUnitsOf } from './folding.ts'
 import { letterDistance } from './letter-distance.ts'
-import { comparedSpelling } from './spelling.ts'
-import { stemOf } from './stem.ts'
+import { wordForm } from './word-form.ts'
 
 /** The same word, however it is spelled. */
 export const SAME = 1
@@ -30,13 +29,13 @@ export const allowedMistakesInBeginning = (length: number): 0 | 1 => (length < 5
  */
 export const createLikeness = (word: string, isOpen: boolean): ((term: string) => number) => {
   const letters = codeUnitsOf(word)
-  const spelling = comparedSpelling(word)
-  const stem = stemOf(word)
+  const { spelling, stem } = wordForm(word)
   const distance = (term: string, limit: number, asPrefix: boolean): number =>
     letterDistance(letters, codeUnitsOf(term), 0, term.length, limit, asPrefix)
   return (term) => {
-    if (term === word || comparedSpelling(term) === spelling) return SAME
-    if (stemOf(term) === stem) return FORM
+    const form = wordForm(term)
+    if (term === word || form.spelling === spelling) return SAME
+    if (form.stem === stem) return FORM
     if (isOpen && term.startsWith(word)) return BEGINNING
     const mistakes = distance(term, allowedMistakes(word.length), false)
     if (mistakes <= allowedMistakes(word.length)) return MISTYPED[mistakes] ?? 0

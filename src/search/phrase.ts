@@ -6,9 +6,8 @@ import { joinedTerms, mayBeOne, sameTerms } from './plan.ts'
 import { eachRow } from './postings.ts'
 import { addRow, eachRowOf, emptyRowSet, keepOnly, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
-import { readTerms } from './sequences.ts'
+import { MOST_WORDS, readTerms } from './sequences.ts'
 
-const MOST_WORDS = 65_536
 const words = new Uint32Array(MOST_WORDS)
 
 /** One word of a phrase: the terms it may be, those that are it and the next word in one, and those that are it in two. */

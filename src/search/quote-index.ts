@@ -10,18 +10,18 @@
  * Quotes are added as a new segment, small neighbours are made one again, and quotes of an article that is removed are
  * only struck out: nothing is rebuilt but what is small.
  */
-import { allowedRows } from './allowed-rows.ts'
 import { countFacets, type FoundRows } from './facet-counts.ts'
-import { foldedWords } from './folding.ts'
-import { gather, mostCandidates } from './gather.ts'
+import { gather } from './gather.ts'
 import { inOrderOfTime } from './in-order-of-time.ts'
 import { extended, type Part, partsOf, rowsOf, withoutArticle } from './index-parts.ts'
-import { createPlanner, type Planner, type QueryWord } from './plan.ts'
+import { createPlanner, type Planner } from './plan.ts'
 import { parseQuery } from './query/parse-query.ts'
-import type { Query, QueryText } from './query/query.ts'
+import type { Query } from './query/query.ts'
+import { type QueryWords, queryWords } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import { refine } from './refine.ts'
-import { eachRowOf, fullRowSet, type RowSet, sizeOf } from './row-set.ts'
+import { type AllowedRows, rememberedRows } from './remembered-rows.ts'
+import { eachRowOf, fullRowSet, sizeOf } from './row-set.ts'
 import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
 import type { Segment } from './segment.ts'
 
@@ -37,13 +37,33 @@ export interface QuoteIndex {
   readonly segments: () => readonly Segment[]
 }
 
-/** A longer query is cut: nobody remembers more, and it costs by the word. */
-const MOST_QUERY_WORDS = 32
 /** What holds less of a query than this part was hardly meant. */
 export const LEAST_SCORE = 0.27
 
-const wordsOf = (texts: readonly QueryText[]): readonly QueryWord[] =>
-  texts.flatMap(({ text }) => foldedWords(text)).slice(0, MOST_QUERY_WORDS)
+type Answer = Omit<SearchAnswer, 'query' | 'ms' | 'problems'>
+
+const NOTHING: Answer = {
+  found: [],
+  total: 0,
+  isMore: false,
+  facets: { speakers: [], publishers: [], dates: [] },
+}
+
+/** The rows that filters and phrases leave of each part, all of them. */
+const wholeOf = (parts: readonly Part[], allowed: AllowedRows): readonly FoundRows[] =>
+  parts.map(({ segment }, at) => ({
+    segment,
+    each: (act) => eachRowOf(allowed[at] ?? fullRowSet(segment.rows), act),
+  }))
+
+/** The rows that were ranked, by their parts. */
+const byPart = (parts: readonly Part[], ranked: readonly Ranked[]): readonly FoundRows[] =>
+  parts.map(({ segment, firstRow }) => ({
+    segment,
+    each: (act) => {
+      for (const { row } of ranked) if (row >= firstRow && row < firstRow + segment.rows) act(row - firstRow)
+    },
+  }))
 
 /** @param factsOf what is known of the quote of a row; asked again for the text of the few best rows of each query */
 export const createQuoteIndex = (
@@ -52,79 +72,51 @@ export const createQuoteIndex = (
 ): QuoteIndex => {
   let parts: readonly Part[] = []
   let planner: Planner = createPlanner([])
-  let remembered: { readonly key: string; readonly allowed: readonly (RowSet | null)[] } | null = null
+  let allowedBy = rememberedRows([])
 
   const use = (list: readonly Part[]): void => {
     parts = list
     planner = createPlanner(list.map(({ segment }) => segment))
-    remembered = null
-  }
-  /** What a query allows of each part, remembered while only its words change. */
-  const allowedBy = (query: Query): readonly (RowSet | null)[] => {
-    const key = JSON.stringify([
-      query.phrases.map(({ text }) => text),
-      [...query.excludedWords, ...query.excludedPhrases].map(({ text }) => text),
-      query.filters.map(({ field, value, excluded }) => [field, value, excluded]),
-    ])
-    if (remembered?.key === key) return remembered.allowed
-    const allowed = allowedRows(parts, query)
-    remembered = { key, allowed }
-    return allowed
+    allowedBy = rememberedRows(list)
   }
 
-  const ranked = (words: readonly QueryWord[], query: Query, allowed: readonly (RowSet | null)[]) => {
-    const units = planner.plan(words, query.isLastWordOpen && query.phrases.length === 0)
-    // A phrase is held for certain, though ranking looks at no more than the beginning of a long quote.
-    const isDoubtful = query.words.length > 0
+  const rank = ({ words, bare, isLastOpen }: QueryWords, allowed: AllowedRows) => {
+    const units = planner.plan(words, isLastOpen)
     let isCut = false
-    const byPart = parts.map(({ segment, rank, firstRow }, at): Ranked[] => {
+    const ranked = parts.flatMap(({ segment, rank: rankRows, firstRow }, at): Ranked[] => {
       const meant = units[at] ?? []
-      const rows = gather(segment, meant, allowed[at] ?? null)
-      if (rows.length >= mostCandidates(new Set(meant).size)) isCut = true
-      return rank(meant, rows)
-        .filter(({ score }) => !isDoubtful || score >= LEAST_SCORE)
-        .map(({ row, score }) => ({ row: row + firstRow, score: Math.max(score, LEAST_SCORE) }))
+      const candidates = gather(segment, meant, allowed[at] ?? null)
+      isCut ||= candidates.isCut
+      return (
+        rankRows(meant, candidates.rows)
+          // A phrase is held for certain, though ranking looks at no more than the beginning of a long quote.
+          .filter(({ score }) => bare === 0 || score >= LEAST_SCORE)
+          .map(({ row, score }) => ({ row: row + firstRow, score: Math.max(score, LEAST_SCORE) }))
+      )
     })
-    const all =
-      byPart.length === 1
-        ? (byPart[0] ?? [])
-        : byPart.flat().sort((a, b) => b.score - a.score || a.row - b.row)
+    if (parts.length > 1) ranked.sort((a, b) => b.score - a.score || a.row - b.row)
     const text = words.map(({ folded }) => folded).join(' ')
-    return { all: refine(text, all, (row) => factsOf(row).text), isCut }
+    return { ranked: refine(text, ranked, (row) => factsOf(row).text), isCut }
   }
 
-  const answer = (query: Query, limit: number): Omit<SearchAnswer, 'query' | 'ms' | 'problems'> => {
-    const allowed = allowedBy(query)
-    const words = wordsOf([...query.words, ...query.phrases])
-    const isFiltered = query.filters.length + query.phrases.length > 0
-    const whole = (): readonly FoundRows[] =>
-      parts.map(({ segment }, at) => ({
-        segment,
-        each: (act) => eachRowOf(allowed[at] ?? fullRowSet(segment.rows), act),
-      }))
-    const all = words.length > 0 ? ranked(words, query, allowed) : { all: [], isCut: false }
-    if (query.words.length > 0) {
-      const found = parts.map(
-        ({ segment, firstRow }): FoundRows => ({
-          segment,
-          each: (act) => {
-            for (const { row } of all.all)
-              if (row >= firstRow && row < firstRow + segment.rows) act(row - firstRow)
-          },
-        }),
-      )
-      return {
-        found: all.all.slice(0, limit),
-        total: all.all.length,
-        isMore: all.isCut && all.all.length > 0,
-        facets: countFacets(found),
-      }
+  /** Of bare words what is like enough is found, and counted as far as it was ranked. */
+  const answerOfWords = (words: QueryWords, allowed: AllowedRows, limit: number): Answer => {
+    const { ranked, isCut } = rank(words, allowed)
+    return {
+      found: ranked.slice(0, limit),
+      total: ranked.length,
+      isMore: isCut && ranked.length > 0,
+      facets: countFacets(byPart(parts, ranked)),
     }
-    if (!isFiltered) return { found: [], total: 0, isMore: false, facets: countFacets([]) }
+  }
+
+  /** Filters and phrases alone list all they leave: by the likeness of phrases, or else in order of time. */
+  const answerOfFilters = (words: QueryWords, allowed: AllowedRows, limit: number): Answer => {
+    const whole = wholeOf(parts, allowed)
     const found: readonly Found[] =
-      words.length > 0
-        ? all.all.slice(0, limit)
-        : inOrderOfTime(whole(), limit).map(({ segment, row }) => ({
+      words.words.length > 0
+        ? rank(words, allowed).ranked.slice(0, limit)
+        : inOrderOfTime(whole, limit).map(({ segment, row }) => ({
             row: row + (parts[segment]?.firstRow ?? 0),
             score: 1,
           }))
@@ -132,7 +124,14 @@ export const createQuoteIndex = (
       (sum, { segment }, at) => sum + sizeOf(allowed[at] ?? fullRowSet(segment.rows)),
       0,
     )
-    return { found, total, isMore: false, facets: countFacets(whole()) }
+    return { found, total, isMore: false, facets: countFacets(whole) }
+  }
+
+  const answer = (query: Query, limit: number): Answer => {
+    const words = queryWords(query)
+    if (words.bare > 0) return answerOfWords(words, allowedBy(query), limit)
+    if (query.filters.length + query.phrases.length === 0) return NOTHING
+    return answerOfFilters(words, allowedBy(query), limit)
   }
 
   use(partsOf(loaded))

@@ -13,7 +13,7 @@
 import { NAME_WEIGHT } from './gather.ts'
 import { JOINED, STANDS_ALONE, type Unit } from './plan.ts'
 import type { Segment } from './segment.ts'
-import { readTerms } from './sequences.ts'
+import { MOST_WORDS, readTerms } from './sequences.ts'
 import { termMatches } from './term-matches.ts'
 
 /** What two neighbours of the query count where they are so many words apart in the quote, in order. */
@@ -27,8 +27,6 @@ export const COMPANY = 0.2
 /** A quote of nothing but the query comes before one that holds it among a hundred other words. */
 export const LENGTH = 0.012
 
-/** Of a longer quote only the beginning is ranked. */
-const MOST_WORDS = 4096
 /** Of a quote that says the words of the query over and over the first times are enough. */
 const MOST_MATCHES = 256
 

@@ -6,6 +6,7 @@ import { growingList } from './growing-list.ts'
 import type { QuoteFacts } from './search-service.ts'
 import type { Segment } from './segment.ts'
 import { writeRows } from './segment-rows.ts'
+import { MOST_WORDS } from './sequences.ts'
 import { termTable } from './term-table.ts'
 import { buildVocabulary } from './vocabulary-builder.ts'
 
@@ -13,9 +14,6 @@ export interface SegmentBuilder {
   readonly add: (facts: QuoteFacts) => void
   readonly finish: () => Segment
 }
-
-/** More words of one quote than this are not indexed: a speech of an hour has ten thousand. */
-const MOST_WORDS = 100_000
 
 export const segmentBuilder = (): SegmentBuilder => {
   const table = termTable()

@@ -9,6 +9,9 @@ export interface Sequences {
   readonly starts: Uint32Array<ArrayBufferLike>
 }
 
+/** More words of one quote than this are not indexed: a speech of an hour has ten thousand. */
+export const MOST_WORDS = 65_536
+
 const MORE = 0x80
 const BITS = 7
 

@@ -73,6 +73,10 @@ export const serviceOverPort = (
       for (const { reject } of waiting.values()) reject(error)
       waiting.clear()
     },
-    close,
+    close: () => {
+      for (const { resolve } of waiting.values()) resolve(null)
+      waiting.clear()
+      close()
+    },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuoteFacts } from '../search-service.ts'
-import { compileFilters } from './matches-filters.ts'
+import { compileFilters } from './naive-filters.ts'
 import { parseQuery } from './parse-query.ts'
 
 const UNKNOWN: QuoteFacts = {
