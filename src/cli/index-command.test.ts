@@ -268,7 +268,8 @@ describe('a damaged library', () => {
     const whole = await library()
     const answer = await capturedRun(['search', 'bridge', OUTPUT])
     writeFileSync(OUTPUT, whole.with(whole.length - 40, 0xaa).with(whole.length - 39, 0xaa))
-    const reason = 'its index is damaged; the quotes are indexed anew each time it is opened. Make it anew with: onrecord index SOURCE… -o FILE'
+    const reason =
+      'its index is damaged; the quotes are indexed anew each time it is opened. Make it anew with: onrecord index SOURCE… -o FILE'
     expect(await capturedRun(['search', 'bridge', OUTPUT])).toEqual({
       ...answer,
       stderr: `onrecord: ${OUTPUT}: ${reason}\n`,

@@ -2,6 +2,7 @@
 import { columnOf, columnSection } from '../column.ts'
 import { articleSlice, type OpenTimeline } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote } from '../quote.ts'
+import { firstEvents, inRow } from '../quote-list.ts'
 import type { SectionData } from '../section-file.ts'
 import type { Span } from '../span.ts'
 import { idSlots } from './ids.ts'
@@ -24,14 +25,6 @@ const numbered = <T>(values: Iterable<T>): ReadonlyMap<T, number> => {
   return numbers
 }
 
-/** The first event of each quote, by the quote's id. */
-const firstEvents = ({ events }: OpenTimeline): ReadonlyMap<string, number> => {
-  const first = new Map<string, number>()
-  for (const [at, { quotes }] of events.entries())
-    for (const id of quotes) if (!first.has(id)) first.set(id, at)
-  return first
-}
-
 const restsOf = ({ articles }: OpenTimeline, quotes: readonly Quote[]): readonly QuoteRest[] => {
   const articleOf = new Map(articles.map((article) => [article.id, article]))
   return quotes.flatMap(({ segments, variantOf, cue, article: id }, row) => {
@@ -51,11 +44,7 @@ export const quoteSections = (
   timeline: OpenTimeline,
   quotes: readonly Quote[],
 ): readonly (readonly [string, SectionData])[] => {
-  const at = (row: number): Quote => {
-    const quote = quotes[row]
-    if (quote === undefined) throw new Error(`no quote in row ${row}`)
-    return quote
-  }
+  const at = (row: number): Quote => inRow(quotes, row)
   const column = (numberOf: (quote: Quote) => number): SectionData =>
     columnSection(columnOf(quotes.length, (row) => numberOf(at(row))))
   const optional = (numberOf: (quote: Quote) => number | undefined): SectionData =>
