@@ -30,7 +30,8 @@ export const isLibraryFile = (file: string): boolean =>
     return isLibrary(start.subarray(0, readSync(descriptor, start, 0, start.length, 0)), file)
   })
 
-const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>
+/** All of a file, in memory that threads share. @throws what the system says where it cannot be read, UserError where it is cut meanwhile */
+export const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>
   withFile(file, (descriptor) => {
     const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(descriptor).size))
     for (let at = 0; at < bytes.length; ) {
