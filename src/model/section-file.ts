@@ -5,7 +5,8 @@
  *     8 bytes   4 bytes  4 bytes               JSON, and its own checksum before it
  *
  * Every section begins at a multiple of eight bytes, so that an array of any kind can be a view of the file's bytes.
- * Numbers are in the byte order of the machine, which is little-endian wherever Node runs.
+ * The numbers of arrays are in the byte order of the machine. A file from a machine of the other order is told as
+ * damaged: checksums are made of such numbers, and differ.
  */
 import { checksum } from './checksum.ts'
 import { type TableEntry, tableOf } from './section-table.ts'

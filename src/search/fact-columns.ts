@@ -10,7 +10,10 @@ export interface SpeakerNames {
   readonly isAlso: readonly string[]
 }
 
-/** In every column 0 is nobody, no publisher, no date, and a name may stand for several speakers; entry `n` of a table is number `n + 1`. */
+/**
+ * The tables, and a column of numbers into each. Number `n + 1` is entry `n` of the table, and 0 stands for none: nobody,
+ * no publisher, no date. Two speakers of one name are two entries where they differ in what else they are called.
+ */
 export interface FactColumns {
   readonly speakers: readonly SpeakerNames[]
   readonly publishers: readonly string[]
