@@ -7,7 +7,7 @@ import { fnvStep } from './fnv.ts'
  */
 export const checksum = (bytes: Uint8Array<ArrayBufferLike>): number => {
   const whole = bytes.length >>> 2
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const words = new Uint32Array(buffer, byteOffset, whole)
   let [a, b, c, d] = [0x24234428, 0x85ebca77, 0, 0x61c8864f]
   let at = 0
