@@ -78,7 +78,7 @@ export interface Candidates {
 /** @param allowed the rows that may be found; `null` for all */
 export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): Candidates => {
   const readings = readingsOf(segment, units)
-  const kept = createBestRows(mostCandidates(readings.length))
+  const kept = createBestRows(mostCandidates(readings.length), Math.min(WINDOW, segment.rows))
   const rests = new Array<number>(readings.length + 1).fill(0)
   for (let at = readings.length - 1; at >= 0; at--)
     rests[at] = (rests[at + 1] ?? 0) + (readings[at]?.points ?? 0)
