@@ -101,7 +101,9 @@ export const hopefulRows = (
     if (score < least) scores[row] = 0
     else hopeful[count++] = row
   }
-  if (read > size / 4) {
+  // Of a quarter of a window's rows the lists are read in a third of the time that all scores take, of twice its rows in
+  // double the time; of as many as it has, both take the same.
+  if (read > size) {
     for (let row = 0; row < size; row++) consider(row)
     return count
   }
