@@ -82,6 +82,8 @@ export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet
   const rests = new Array<number>(readings.length + 1).fill(0)
   for (let at = readings.length - 1; at >= 0; at--)
     rests[at] = (rests[at + 1] ?? 0) + (readings[at]?.points ?? 0)
+  // An error in one query is to spoil no later one.
+  scores.fill(0)
   const windows = Math.ceil(segment.rows / WINDOW)
   for (let window = 0; window < windows; window++) {
     const base = window << WINDOW_BITS
