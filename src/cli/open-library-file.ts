@@ -1,7 +1,7 @@
 /** A library file → its timeline and its index, both read from the one copy of its bytes in memory. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isLibrary } from '../model/library/is-library.ts'
-import { MAKE_ANEW } from '../model/library/open-library.ts'
+import { MAKE_ANEW } from '../model/library/make-anew.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Library, libraryOf } from '../search/library.ts'
 
