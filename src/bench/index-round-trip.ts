@@ -1,7 +1,8 @@
 /** A segment to a file and back, as an index is kept, and how long each way takes. */
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readShared } from '../cli/open-library-file.ts'
 import { openSections, writeSections } from '../model/section-file.ts'
 import { INDEX_VERSION, indexFault, readSegment, segmentSections } from '../search/index-file.ts'
 import type { Segment } from '../search/segment.ts'
@@ -27,35 +28,22 @@ const timesTaken = <Made>(make: () => Made): { readonly ms: number; readonly mad
   return { ms: median(ms), made }
 }
 
-const withFile = <Result>(path: string, flags: 'r' | 'w', act: (file: number) => Result): Result => {
-  const file = openSync(path, flags)
+const save = (path: string, segment: Segment): void => {
+  const file = openSync(path, 'w')
   try {
-    return act(file)
+    for (const piece of writeSections(INDEX_VERSION, segmentSections(segment)))
+      for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
   } finally {
     closeSync(file)
   }
 }
 
-const save = (path: string, segment: Segment): void =>
-  withFile(path, 'w', (file) => {
-    for (const piece of writeSections(INDEX_VERSION, segmentSections(segment)))
-      for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
-  })
-
-const load = (path: string, rows: number): Segment =>
-  withFile(path, 'r', (file) => {
-    // Shared, so that a worker could search it without a copy.
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size))
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(file, bytes, at, bytes.length - at, null)
-      if (read === 0) throw new Error('the index file is shorter than it says')
-      at += read
-    }
-    const sections = openSections(bytes, path, '')
-    const fault = indexFault(sections, rows)
-    if (fault !== null) throw new Error(`the index that was just written is ${fault}`)
-    return readSegment(sections)
-  })
+const load = (path: string, rows: number): Segment => {
+  const sections = openSections(readShared(path), path, '')
+  const fault = indexFault(sections, rows)
+  if (fault !== null) throw new Error(`the index that was just written is ${fault}`)
+  return readSegment(sections)
+}
 
 /** Writes a segment to a file of its own, and reads it back. @throws Error where it does not come back whole */
 export const roundTrip = (segment: Segment): RoundTrip => {

@@ -13,7 +13,7 @@ export interface QualityRow {
   readonly aim: number
 }
 
-export const QUALITY_ROWS = {
+const QUALITY_ROWS = {
   found: {
     what: 'quoted speech found, F1',
     data: 'quotes-news',

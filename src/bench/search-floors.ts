@@ -20,7 +20,7 @@ export interface SearchGoals {
   readonly aim: Partial<Readonly<Record<FigureName, number>>>
 }
 
-export const SEARCH_GOALS: readonly SearchGoals[] = [
+const SEARCH_GOALS: readonly SearchGoals[] = [
   {
     quotes: 100_000,
     floor: {

@@ -1,6 +1,6 @@
 /** What the bench of searches prints: a row a search, the floors and aims in the same columns. */
 import { markdownTable } from './markdown-table.ts'
-import { percentile } from './measurement.ts'
+import { median, percentile } from './measurement.ts'
 import type { OwnSearchRun } from './own-search-run.ts'
 import { FIGURES, type FlooredFigures, type SearchGoals } from './search-floors.ts'
 import type { SearchRun } from './search-run.ts'
@@ -24,7 +24,7 @@ const HEADINGS = [
 /** By how much the median of one search is above another's, on the queries that both were asked. */
 const timesAsLong = (slow: SearchRun, fast: SearchRun): number => {
   const both = Math.min(slow.queryMs.length, fast.queryMs.length)
-  return percentile(slow.queryMs.slice(0, both), 0.5) / percentile(fast.queryMs.slice(0, both), 0.5)
+  return median(slow.queryMs.slice(0, both)) / median(fast.queryMs.slice(0, both))
 }
 
 /** The figures of a run that have a floor. @param ufuzzy the run of uFuzzy, `null` where it was left out */

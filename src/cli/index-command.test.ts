@@ -251,7 +251,7 @@ describe('a damaged library', () => {
         const { status, stdout, stderr } = await capturedRun([...command, OUTPUT])
         expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
         expect(stderr).toMatch(
-          /^onrecord: [^\n]*out\.onrecord: (?:damaged: |made by an onrecord with another )[^\n]+\n$/,
+          /^onrecord: [^\n]*out\.onrecord: (?:damaged: |made by an onrecord with another )[^\n]+\. Make it anew with: onrecord index SOURCE… -o FILE\n$/,
         )
       }
     }

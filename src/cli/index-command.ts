@@ -20,7 +20,7 @@ export interface IndexOptions {
 }
 
 const TRY = 'Try: onrecord index my-articles/ -o my-articles.onrecord'
-/** Progress is told so often, in quotes: it costs more than they do. */
+/** Progress is told once in so many quotes, which take a tenth of a second: more often, nobody could read it. */
 const TOLD_EVERY = 20_000
 
 /** As on other commands, the output of a file of this name is standard output. */

@@ -1,7 +1,7 @@
 /** A library file → its timeline and its index, both read from the one copy of its bytes in memory. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { isLibrary } from '../model/library/is-library.ts'
-import { MAKE_ANEW } from '../model/library/open-library.ts'
+import { MAKE_ANEW } from '../model/library/make-anew.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Library, libraryOf } from '../search/library.ts'
 
@@ -30,7 +30,8 @@ export const isLibraryFile = (file: string): boolean =>
     return isLibrary(start.subarray(0, readSync(descriptor, start, 0, start.length, 0)), file)
   })
 
-const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>
+/** All of a file, in memory that threads share. @throws what the system says where it cannot be read, UserError where it is cut meanwhile */
+export const readShared = (file: string): Uint8Array<SharedArrayBuffer> =>
   withFile(file, (descriptor) => {
     const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(descriptor).size))
     for (let at = 0; at < bytes.length; ) {

@@ -2,6 +2,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Edtf } from '../model/edtf.ts'
+import { MAKE_ANEW } from '../model/library/make-anew.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Problem } from '../model/problem.ts'
 import { UserError } from '../model/user-error.ts'
@@ -25,16 +26,17 @@ const titleOf = (sources: readonly string[]): string =>
 
 const FILES = '.txt, .md, .html, .json or .jsonl files with articles, or a folder of them.'
 
+const nextStepAfter = ({ code }: Problem): string => {
+  if (code === 'bad-library') return MAKE_ANEW
+  return code === 'bad-json' || code === 'bad-field' ? `Mend the file, or name ${FILES}` : `Name ${FILES}`
+}
+
 /** What to say when neither an article nor a quotation came out of the sources. */
 export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {
   const [first] = problems
   if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `Name ${FILES}`)
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  const mendable = first.code === 'bad-json' || first.code === 'bad-field'
-  return new UserError(
-    `${first.where}: ${first.reason}${more}`,
-    mendable ? `Mend the file, or name ${FILES}` : `Name ${FILES}`,
-  )
+  return new UserError(`${first.where}: ${first.reason}${more}`, nextStepAfter(first))
 }
 
 /** The library that is the one source; `null` where it is none, or where there are more. */

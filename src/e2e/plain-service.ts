@@ -43,7 +43,8 @@ const byCount = (facets: readonly FacetCount[]): readonly FacetCount[] =>
 export const plainAnswer = (timeline: OpenTimeline, query: string, limit: number): SearchAnswer => {
   const words = query.replace(FILTER, '').replace(/\s+/g, ' ').trim().toLowerCase()
   const filters = [...query.matchAll(FILTER)].filter(([, name = '']) => name in FIELDS)
-  const matches = Array.from(timeline.quotes, (_, row) => quoteFacts(timeline)(row)).flatMap((facts, row) =>
+  const factsOf = quoteFacts(timeline)
+  const matches = Array.from(timeline.quotes, (_, row) => factsOf(row)).flatMap((facts, row) =>
     facts.text.toLowerCase().includes(words) &&
     filters.every(([, name = '', value = '']) => bare(FIELDS[name]?.(facts) ?? '').includes(bare(value)))
       ? [{ facts, row }]

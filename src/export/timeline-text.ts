@@ -5,6 +5,7 @@ import type { Edtf } from '../model/edtf.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
+import { quoteFinder } from '../model/quote-list.ts'
 
 /** One quote on one line: the words between marks, the speaker, the date where one is given, the article. */
 export const quoteLine = (quote: Quote, source: string, date: Edtf | null = null): string => {
@@ -14,18 +15,10 @@ export const quoteLine = (quote: Quote, source: string, date: Edtf | null = null
   return oneLine(`${marked} — ${quote.speaker?.name ?? 'speaker not named'}${said} (${source})`)
 }
 
-/** Finds quotes by their ids: asks the list where it can tell, or makes a map of it. */
-const quoteById = ({ quotes }: OpenTimeline): ((id: string) => Quote | undefined) => {
-  const { lookUp } = quotes
-  if (lookUp !== undefined) return (id) => quotes.at(lookUp.rowOf(id) ?? -1)
-  const byId = new Map(Array.from(quotes, (quote) => [quote.id, quote]))
-  return (id) => byId.get(id)
-}
-
 /** The lines of a timeline, each with its newline, events under their dates. */
 export function* timelineText(timeline: OpenTimeline): Generator<string> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]))
-  const quoteOf = quoteById(timeline)
+  const quoteOf = quoteFinder(timeline)
   const sourceOf = (id: string): string => {
     const article = articles.get(id)
     return article === undefined ? id : articleTitle(article)

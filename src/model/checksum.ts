@@ -1,4 +1,5 @@
 /** Tells bytes that changed from bytes as they were written. */
+import { fnvStep } from './fnv.ts'
 
 /**
  * A checksum of bytes, a 32-bit number: four lanes of multiplied and rotated words, as in xxHash (Collet 2012), which
@@ -6,7 +7,7 @@
  */
 export const checksum = (bytes: Uint8Array<ArrayBufferLike>): number => {
   const whole = bytes.length >>> 2
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const words = new Uint32Array(buffer, byteOffset, whole)
   let [a, b, c, d] = [0x24234428, 0x85ebca77, 0, 0x61c8864f]
   let at = 0
@@ -21,6 +22,6 @@ export const checksum = (bytes: Uint8Array<ArrayBufferLike>): number => {
     d ^= d >>> 15
   }
   let sum = (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7) ^ bytes.length) | 0
-  for (let rest = at * 4; rest < bytes.length; rest++) sum = Math.imul(sum ^ (bytes[rest] ?? 0), 0x01000193)
+  for (let rest = at * 4; rest < bytes.length; rest++) sum = fnvStep(sum, bytes[rest] ?? 0)
   return (sum ^ (sum >>> 16)) >>> 0
 }

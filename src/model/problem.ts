@@ -8,6 +8,7 @@ export const PROBLEM_CODES = [
   'bad-html',
   'bad-field',
   'bad-date',
+  'bad-library',
   'duplicate-id',
   'already-read',
   'undated',

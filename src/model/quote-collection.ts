@@ -25,6 +25,9 @@ export interface QuoteCollection {
   readonly quotations: readonly GivenQuotation[]
 }
 
+/** Between the quotations of a collection, in the text they make together: an empty line, as between paragraphs. */
+export const BETWEEN_QUOTATIONS = '\n\n'
+
 /**
  * The rule behind the date of an event made of given quotations, or behind its having none. Only a collection has such
  * events, so a timeline tells by them which of its articles are collections.

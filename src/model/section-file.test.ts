@@ -85,6 +85,20 @@ describe('a file of sections', () => {
     expect(data instanceof Uint32Array && data.buffer).toBe(shared.buffer)
   })
 
+  it.each([0, 1, 4, 8])('is read from a Buffer that begins %i bytes into its memory', (offset) => {
+    const bytes = bytesOf(SOME)
+    const buffer = Buffer.from(new ArrayBuffer(bytes.length + offset)).subarray(offset)
+    buffer.set(bytes)
+    expect(readAll(buffer)).toEqual(SOME)
+  })
+
+  it('is read from a Buffer of shared memory', () => {
+    const bytes = bytesOf(SOME)
+    const buffer = Buffer.from(new SharedArrayBuffer(bytes.length + 1)).subarray(1)
+    buffer.set(bytes)
+    expect(readAll(buffer)).toEqual(SOME)
+  })
+
   it('tells that a section is missing', () => {
     expect(faultOf(() => open(bytesOf(SOME)).section('index'))).toContain('index is missing')
     expect(open(bytesOf(SOME)).isWhole('index')).toBe(false)
@@ -157,6 +171,7 @@ describe('checksum', () => {
           const moved = new Uint8Array(bytes.length + offset)
           moved.set(bytes, offset)
           expect(checksum(moved.subarray(offset))).toBe(sum)
+          expect(checksum(Buffer.from(moved.buffer).subarray(offset))).toBe(sum)
           const changed = bytes.slice()
           const at = place % bytes.length
           changed[at] = (changed[at] ?? 0) ^ change

@@ -5,7 +5,8 @@
  *     8 bytes   4 bytes  4 bytes               JSON, and its own checksum before it
  *
  * Every section begins at a multiple of eight bytes, so that an array of any kind can be a view of the file's bytes.
- * Numbers are in the byte order of the machine, which is little-endian wherever Node runs.
+ * The numbers of arrays are in the byte order of the machine. A file from a machine of the other order is told as
+ * damaged: checksums are made of such numbers, and differ.
  */
 import { checksum } from './checksum.ts'
 import { type TableEntry, tableOf } from './section-table.ts'
@@ -75,16 +76,22 @@ export interface SectionFile {
 }
 
 /**
- * Opens the bytes of a file of sections; all its arrays are views of them.
+ * Opens the bytes of a file of sections; all its arrays are views of them, or of a copy where they begin elsewhere in
+ * their memory than at a multiple of eight bytes.
  *
  * @param where how the user named the file
  * @throws UserError where they are none, or their table is damaged
  */
 export const openSections = (
-  bytes: Uint8Array<ArrayBufferLike>,
+  given: Uint8Array<ArrayBufferLike>,
   where: string,
   next: string,
 ): SectionFile => {
+  // No array can be a view of bytes that begin between its numbers; and what a Buffer slices off itself is no copy.
+  const bytes =
+    given.byteOffset % ALIGNED_TO === 0
+      ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+      : new Uint8Array(given)
   const damaged = (what: string): UserError => new UserError(`${where}: damaged: ${what}`, next)
   if (!looksLikeSections(bytes) || bytes.length < HEADER_BYTES) throw damaged('it ends in its first line')
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,6 +1,6 @@
 /** The table of contents of a file of sections, see `section-file.ts`. */
 
-export const SECTION_KINDS = ['u8', 'u16', 'u32', 'json'] as const
+const SECTION_KINDS = ['u8', 'u16', 'u32', 'json'] as const
 
 export interface TableEntry {
   readonly name: string

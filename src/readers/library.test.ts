@@ -6,7 +6,7 @@ import { readBytes } from './read-file.ts'
 
 const BYTES = libraryBytes(SMALL_TIMELINE)
 const problem = (reason: string) => [
-  { kind: 'problem', problem: { where: 'here', code: 'bad-field', reason } },
+  { kind: 'problem', problem: { where: 'here', code: 'bad-library', reason } },
 ]
 const items = (bytes: Uint8Array, name: string | null) => [...readBytes(bytes, 'here', name)]
 

@@ -1,5 +1,6 @@
 /** A library file beside other sources: its timeline, all of it in memory. */
-import { MAKE_ANEW, openLibrary, wholeTimeline } from '../model/library/open-library.ts'
+import { MAKE_ANEW } from '../model/library/make-anew.ts'
+import { openLibrary, wholeTimeline } from '../model/library/open-library.ts'
 import { openSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { problemItem, type ReadItem } from './read-item.ts'
@@ -15,7 +16,7 @@ export function* readLibrary(bytes: Uint8Array, where: string): Generator<ReadIt
     if (!(error instanceof UserError)) throw error
     yield problemItem(
       where,
-      'bad-field',
+      'bad-library',
       `${error.message.slice(where.length + 2)}; the library was left out`,
     )
   }

@@ -1,7 +1,8 @@
 /** The rows of an index that a query's filters, phrases and exclusions leave. */
+
+import type { Column } from '../model/column.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { QUOTE_KINDS } from '../model/quote.ts'
-import type { Column } from './fact-columns.ts'
 import { spelledName } from './folded-name.ts'
 import { foldedWords } from './folding.ts'
 import { rowsWithPhrase } from './phrase.ts'
@@ -10,7 +11,7 @@ import { groupFilters } from './query/filter-groups.ts'
 import { nameMatcher } from './query/name-matches.ts'
 import { partyMatcher } from './query/party-matches.ts'
 import type { Filter, Query } from './query/query.ts'
-import { emptyRowSet, fullRowSet, hasRow, keepOnly, type RowSet } from './row-set.ts'
+import { addRow, emptyRowSet, fullRowSet, hasRow, keepOnly, leaveOut, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
 
 /** A segment, and the rows of it that count; `null` for all. */
@@ -104,13 +105,8 @@ const fulfilled = ({ facts }: Segment, filter: Filter, isExact: boolean): Fulfil
 const rowsThatFulfil = (rows: number, any: readonly Fulfilled[]): RowSet => {
   const set = emptyRowSet(rows)
   for (const { column, numbers } of any)
-    for (let row = 0; row < rows; row++)
-      if (numbers[column[row] ?? 0] === 1) set[row >>> 3] = (set[row >>> 3] ?? 0) | (1 << (row & 7))
+    for (let row = 0; row < rows; row++) if (numbers[column[row] ?? 0] === 1) addRow(set, row)
   return set
-}
-
-const without = (set: RowSet, other: RowSet): void => {
-  for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & ~(other[at] ?? 0)
 }
 
 /** The rows of each part that a query leaves, `null` where those are all. */
@@ -133,10 +129,10 @@ export const allowedRows = (parts: readonly LiveRows[], query: Query): readonly 
     const allowed = live?.slice() ?? fullRowSet(rows)
     const each = (filter: Filter): Fulfilled => fulfilled(segment, filter, exact.has(filter))
     for (const group of groups.required) keepOnly(allowed, rowsThatFulfil(rows, group.map(each)))
-    for (const filter of groups.excluded) without(allowed, rowsThatFulfil(rows, [each(filter)]))
+    for (const filter of groups.excluded) leaveOut(allowed, rowsThatFulfil(rows, [each(filter)]))
     for (const { text } of phrases) keepOnly(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
     for (const { text } of excludedTexts)
-      without(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
+      leaveOut(allowed, rowsWithPhrase(segment, foldedWords(text), segments))
     return allowed
   })
 }

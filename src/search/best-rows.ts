@@ -1,14 +1,18 @@
 /** The rows with the highest scores of all that are offered, so many at the most. */
-import { WINDOW } from './postings.ts'
 
 /** Scores are whole numbers below this. */
 export const LEVELS = 1 << 12
 
-/** The best rows so far, and how much a row must score to come among them. */
-export const createBestRows = (most: number) => {
+/**
+ * The best rows so far, and how much a row must score to come among them.
+ *
+ * @param most so many are kept at the end of each window
+ * @param window no more are offered between two ends
+ */
+export const createBestRows = (most: number, window: number) => {
   const levels = new Uint32Array(LEVELS)
-  const rows = new Uint32Array(most * 4 + WINDOW)
-  const points = new Uint16Array(most * 4 + WINDOW)
+  const rows = new Uint32Array(most + window)
+  const points = new Uint16Array(most + window)
   let count = 0
   let least = 1
   const weed = (): void => {

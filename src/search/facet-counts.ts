@@ -1,6 +1,7 @@
 /** What the quotes found share: how many are by each speaker, from each publisher, of each date. */
+
+import type { Column } from '../model/column.ts'
 import { compareEdtf } from '../model/edtf.ts'
-import type { Column } from './fact-columns.ts'
 import { foldedName } from './folded-name.ts'
 import { writeFilter } from './query/write-filter.ts'
 import type { FacetCount, Facets } from './search-service.ts'

@@ -1,9 +1,8 @@
 /** What is known of each quote besides its words, in columns: numbers into tables of names, compact and quick to count. */
+import { type Column, columnUpTo } from '../model/column.ts'
 import { QUOTE_KINDS, type QuoteKind } from '../model/quote.ts'
 import { growingList } from './growing-list.ts'
 import type { QuoteFacts } from './search-service.ts'
-
-export type Column = Uint8Array<ArrayBufferLike> | Uint16Array<ArrayBufferLike> | Uint32Array<ArrayBufferLike>
 
 /** A speaker as the search knows them: the name, and what else they are called. */
 export interface SpeakerNames {
@@ -11,7 +10,10 @@ export interface SpeakerNames {
   readonly isAlso: readonly string[]
 }
 
-/** In every column 0 is nobody, no publisher, no date, and a name may stand for several speakers; entry `n` of a table is number `n + 1`. */
+/**
+ * The tables, and a column of numbers into each. Number `n + 1` is entry `n` of the table, and 0 stands for none: nobody,
+ * no publisher, no date. Two speakers of one name are two entries where they differ in what else they are called.
+ */
 export interface FactColumns {
   readonly speakers: readonly SpeakerNames[]
   readonly publishers: readonly string[]
@@ -37,13 +39,6 @@ interface NameColumn<T> {
   readonly column: () => Column
 }
 
-const smallest = (largest: number, length: number): Column =>
-  largest < 1 << 8
-    ? new Uint8Array(length)
-    : largest < 1 << 16
-      ? new Uint16Array(length)
-      : new Uint32Array(length)
-
 const nameColumn = <T>(): NameColumn<T> => {
   const numbers = new Map<string, number>()
   const names: T[] = []
@@ -59,11 +54,7 @@ const nameColumn = <T>(): NameColumn<T> => {
       }
       values.push(number ?? 0)
     },
-    column: () => {
-      const column = smallest(names.length, values.length())
-      for (let row = 0; row < column.length; row++) column[row] = values.at(row)
-      return column
-    },
+    column: () => columnUpTo(names.length, values.length(), values.at),
   }
 }
 
@@ -88,20 +79,16 @@ export const factColumnsBuilder = (): FactColumnsBuilder => {
       add(articles, article)
       kinds.push(KIND_NUMBERS.get(kind) ?? 0)
     },
-    finish: () => {
-      const kindOf = new Uint8Array(kinds.length())
-      for (let row = 0; row < kindOf.length; row++) kindOf[row] = kinds.at(row)
-      return {
-        speakers: speakers.names,
-        publishers: publishers.names,
-        dates: dates.names,
-        articles: articles.names,
-        speakerOf: speakers.column(),
-        publisherOf: publishers.column(),
-        dateOf: dates.column(),
-        articleOf: articles.column(),
-        kindOf,
-      }
-    },
+    finish: () => ({
+      speakers: speakers.names,
+      publishers: publishers.names,
+      dates: dates.names,
+      articles: articles.names,
+      speakerOf: speakers.column(),
+      publisherOf: publishers.column(),
+      dateOf: dates.column(),
+      articleOf: articles.column(),
+      kindOf: columnUpTo(QUOTE_KINDS.length, kinds.length(), kinds.at),
+    }),
   }
 }

@@ -86,9 +86,13 @@ const needsTheSlowWay = (text: string): boolean => {
   return false
 }
 
+// The word in hand. Shared by all folding in a thread, which is safe but within a sink.
 const buffer = new Uint16Array(MOST_LETTERS)
 
-/** Calls `sink` with every word of a text in order. Hyphenated words are several; what folds to nothing is none. */
+/**
+ * Calls `sink` with every word of a text in order. Hyphenated words are several; what folds to nothing is none. Not to
+ * be called from within a sink: the word there would be overwritten.
+ */
 export const eachWord = (text: string, sink: WordSink): void => {
   if (needsTheSlowWay(text)) {
     slowly(text, sink, buffer)
@@ -129,3 +133,9 @@ export const foldedWords = (text: string): FoldedWord[] => {
   })
   return words
 }
+
+/** The words of a text, folded, with one space between: what is left of it to compare. */
+export const foldedText = (text: string): string =>
+  foldedWords(text)
+    .map(({ folded }) => folded)
+    .join(' ')

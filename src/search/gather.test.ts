@@ -7,6 +7,7 @@ import { eachRow, type Postings, postingsBuilder, WINDOW } from './postings.ts'
 import { addRow, emptyRowSet, hasRow, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
 import { STANDS_ALONE, type Unit } from './unit.ts'
+import { scores } from './window-scores.ts'
 
 type Rows = readonly number[]
 
@@ -134,6 +135,14 @@ describe('gather', () => {
     const units = [unitOf(1, [0, 1]), unitOf(2, [1, 2]), unitOf(9, [2, 9])]
     const first = gather(segment, units, null).rows.slice()
     expect(gather(segment, units, emptyRowSet(2000)).rows).toHaveLength(0)
+    expect(gather(segment, units, null).rows).toEqual(first)
+  })
+
+  it('finds the same after a query that an error ended within a window', () => {
+    const segment = segmentOf(2000, [range(0, 1500), range(100, 900, 2), range(5, 3)])
+    const units = [unitOf(1, [0, 1]), unitOf(2, [1, 2]), unitOf(9, [2, 9])]
+    const first = gather(segment, units, null).rows.slice()
+    scores.fill(LEVELS - 1, 1200, 1900)
     expect(gather(segment, units, null).rows).toEqual(first)
   })
 

@@ -13,6 +13,7 @@
  */
 import { createBestRows, LEVELS } from './best-rows.ts'
 import { type Postings, WINDOW, WINDOW_BITS } from './postings.ts'
+import { hasRow, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
 import type { Unit } from './unit.ts'
 import {
@@ -74,17 +75,15 @@ export interface Candidates {
   readonly isCut: boolean
 }
 
-/** @param isAllowed a bit for each row that may be found; `null` for all */
-export const gather = (
-  segment: Segment,
-  units: readonly Unit[],
-  isAllowed: Uint8Array | null,
-): Candidates => {
+/** @param allowed the rows that may be found; `null` for all */
+export const gather = (segment: Segment, units: readonly Unit[], allowed: RowSet | null): Candidates => {
   const readings = readingsOf(segment, units)
-  const kept = createBestRows(mostCandidates(readings.length))
+  const kept = createBestRows(mostCandidates(readings.length), Math.min(WINDOW, segment.rows))
   const rests = new Array<number>(readings.length + 1).fill(0)
   for (let at = readings.length - 1; at >= 0; at--)
     rests[at] = (rests[at + 1] ?? 0) + (readings[at]?.points ?? 0)
+  // An error in one query is to spoil no later one.
+  scores.fill(0)
   const windows = Math.ceil(segment.rows / WINDOW)
   for (let window = 0; window < windows; window++) {
     const base = window << WINDOW_BITS
@@ -113,7 +112,7 @@ export const gather = (
         scores[row] = 0
         if (score < kept.least()) continue
         const found = base + row
-        if (isAllowed !== null && ((isAllowed[found >>> 3] ?? 0) & (1 << (found & 7))) === 0) continue
+        if (allowed !== null && !hasRow(allowed, found)) continue
         kept.add(found, score)
       }
       kept.endOfWindow()

@@ -2,7 +2,7 @@
 import { compareEdtf } from '../model/edtf.ts'
 import type { FoundRows } from './facet-counts.ts'
 
-/** A row of the whole index, by the number of its segment's first row and its own. */
+/** A row of one segment, and the place of that segment in the list. */
 interface Dated {
   readonly segment: number
   readonly row: number

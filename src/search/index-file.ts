@@ -1,6 +1,7 @@
 /** A segment as the sections of a file, and back: its arrays are the file's own bytes. */
+import { type Column, columnSection } from '../model/column.ts'
 import type { SectionData, SectionFile } from '../model/section-file.ts'
-import type { Column, SpeakerNames } from './fact-columns.ts'
+import type { SpeakerNames } from './fact-columns.ts'
 import type { Postings } from './postings.ts'
 import type { Segment } from './segment.ts'
 
@@ -13,9 +14,6 @@ const u16 = (data: Uint16Array<ArrayBufferLike>): SectionData => ({ kind: 'u16',
 const u32 = (data: Uint32Array<ArrayBufferLike>): SectionData => ({ kind: 'u32', data })
 const u8 = (data: Uint8Array<ArrayBufferLike>): SectionData => ({ kind: 'u8', data })
 const json = (data: unknown): SectionData => ({ kind: 'json', data })
-
-const column = (data: Column): SectionData =>
-  data instanceof Uint8Array ? u8(data) : data instanceof Uint16Array ? u16(data) : u32(data)
 
 const postingsSections = (name: string, { data, starts, counts }: Postings): [string, SectionData][] => [
   [`${name}/data`, u16(data)],
@@ -35,7 +33,6 @@ export const segmentSections = (segment: Segment): ReadonlyMap<string, SectionDa
     ['vocabulary/signatures', u32(vocabulary.signatures)],
     ['vocabulary/lengthStarts', u32(vocabulary.lengthStarts)],
     ['vocabulary/stemHashes', u32(vocabulary.stemHashes)],
-    ['vocabulary/stemOfTerm', u32(vocabulary.stemOfTerm)],
     ['vocabulary/byStem', u32(vocabulary.byStem)],
     ['vocabulary/stemStarts', u32(vocabulary.stemStarts)],
     ...postingsSections('postings', postings),
@@ -46,11 +43,11 @@ export const segmentSections = (segment: Segment): ReadonlyMap<string, SectionDa
     ['facts/publishers', json(facts.publishers)],
     ['facts/dates', json(facts.dates)],
     ['facts/articles', json(facts.articles)],
-    ['facts/speakerOf', column(facts.speakerOf)],
-    ['facts/publisherOf', column(facts.publisherOf)],
-    ['facts/dateOf', column(facts.dateOf)],
-    ['facts/articleOf', column(facts.articleOf)],
-    ['facts/kindOf', column(facts.kindOf)],
+    ['facts/speakerOf', columnSection(facts.speakerOf)],
+    ['facts/publisherOf', columnSection(facts.publisherOf)],
+    ['facts/dateOf', columnSection(facts.dateOf)],
+    ['facts/articleOf', columnSection(facts.articleOf)],
+    ['facts/kindOf', columnSection(facts.kindOf)],
     ['nameTerms', u32(segment.nameTerms)],
     ['nameStarts', u32(segment.nameStarts)],
     ['compounds', u32(segment.compounds)],
@@ -142,7 +139,6 @@ export const readSegment = (file: SectionFile): Segment => {
       signatures: words('vocabulary/signatures'),
       lengthStarts: words('vocabulary/lengthStarts'),
       stemHashes: words('vocabulary/stemHashes'),
-      stemOfTerm: words('vocabulary/stemOfTerm'),
       byStem: words('vocabulary/byStem'),
       stemStarts: words('vocabulary/stemStarts'),
     },

@@ -1,5 +1,6 @@
 /** A library's bytes → its timeline, and its index where that is whole. */
-import { MAKE_ANEW, openLibrary } from '../model/library/open-library.ts'
+import { MAKE_ANEW } from '../model/library/make-anew.ts'
+import { openLibrary } from '../model/library/open-library.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Problem } from '../model/problem.ts'
 import { openSections } from '../model/section-file.ts'

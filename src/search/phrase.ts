@@ -9,6 +9,7 @@ import type { Segment } from './segment.ts'
 import { MOST_WORDS, readTerms } from './sequences.ts'
 import type { QueryWord } from './unit.ts'
 
+// The words of the quote in hand. Shared by all searches of a thread, which is safe: none waits between two quotes.
 const words = new Uint32Array(MOST_WORDS)
 
 /** One word of a phrase: the terms it may be, those that are it and the next word in one, and those that are it in two. */

@@ -1,5 +1,5 @@
 /**
- * For each list (a term, or a speaker) the rows of the quotes that hold it, as 16-bit numbers in windows of 65,536 rows:
+ * For each term the rows of the quotes that hold it, its list, as 16-bit numbers in windows of 65,536 rows:
  *
  *     list   window  count − 1  rows within the window …   window  count − 1  rows …
  *

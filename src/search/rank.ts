@@ -47,6 +47,7 @@ interface Weights {
 export type Rank = (units: readonly Unit[], rows: Uint32Array) => Ranked[]
 
 // The words of the quote in hand, and those of them that the query means: place, unit, and worth in bits.
+// Shared by all ranking in a thread, which is safe: it never waits, and each quote is read and weighed before the next.
 const words = new Uint32Array(MOST_WORDS)
 const places = new Int32Array(MOST_MATCHES)
 const unitsAt = new Int32Array(MOST_MATCHES)

@@ -4,7 +4,7 @@
  * about equally good.
  */
 import Fuse from 'fuse.js'
-import { foldedWords } from './folding.ts'
+import { foldedText } from './folding.ts'
 import type { Ranked } from './rank.ts'
 
 /** So many are compared; the next ones are hardly ever what was meant. */
@@ -17,11 +17,7 @@ const MOST_LETTERS = 600
 /** Without these Fuse finds nothing past the first letters of a text, and prefers short texts to right ones. */
 const OPTIONS = { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.6 } as const
 
-const folded = (text: string): string =>
-  foldedWords(text)
-    .map((word) => word.folded)
-    .join(' ')
-    .slice(0, MOST_LETTERS)
+const folded = (text: string): string => foldedText(text).slice(0, MOST_LETTERS)
 
 /**
  * Orders the best of a ranking anew. Scores stay between 0 and 1, and in falling order.

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addRow, eachRowOf, emptyRowSet, fullRowSet, hasRow, keepOnly, removeRow, sizeOf } from './row-set.ts'
+import {
+  addRow,
+  eachRowOf,
+  emptyRowSet,
+  fullRowSet,
+  hasRow,
+  keepOnly,
+  leaveOut,
+  removeRow,
+  sizeOf,
+} from './row-set.ts'
 
 const rowsOf = (set: Uint8Array): number[] => {
   const rows: number[] = []
@@ -31,6 +41,9 @@ describe('a set of rows', () => {
         for (let row = 0; row < 71; row++) expect(hasRow(set, row)).toBe(plain.has(row))
         const other = emptyRowSet(71)
         for (const row of others) addRow(other, row)
+        const left = set.slice()
+        leaveOut(left, other)
+        expect(rowsOf(left)).toEqual(rowsOf(set).filter((row) => !hasRow(other, row)))
         keepOnly(set, other)
         expect(rowsOf(set)).toEqual(rowsOf(other).filter((row) => plain.has(row)))
       }),

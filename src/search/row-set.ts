@@ -25,6 +25,11 @@ export const keepOnly = (set: RowSet, other: RowSet): void => {
   for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & (other[at] ?? 0)
 }
 
+/** Keeps of `set` only what `other` does not hold. */
+export const leaveOut = (set: RowSet, other: RowSet): void => {
+  for (let at = 0; at < set.length; at++) set[at] = (set[at] ?? 0) & ~(other[at] ?? 0)
+}
+
 /** Calls back with every row of a set, in rising order. */
 export const eachRowOf = (set: RowSet, act: (row: number) => void): void => {
   for (let at = 0; at < set.length; at++) {

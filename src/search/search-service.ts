@@ -53,9 +53,7 @@ export interface IndexProgress {
 
 /** A search over one timeline. */
 export interface SearchService {
-  /**
-   * Finds quotes. An answer that another search has overtaken is never given: its promise stays `null`.
-   */
+  /** Finds quotes. Of a search that another has overtaken, the promise gives `null`. */
   readonly search: (query: string, limit: number) => SearchAnswer | Promise<SearchAnswer | null>
   /** Calls back while the index is built, the last time with `done === total`; at once where it is built already. */
   readonly onProgress: (listener: (progress: IndexProgress) => void) => void

@@ -1,6 +1,7 @@
 /** The rows of a segment written down: the terms of each quote in order, and for each term the quotes that hold it. */
+
+import type { Column } from '../model/column.ts'
 import type { CompoundCollector } from './compounds.ts'
-import type { Column } from './fact-columns.ts'
 import type { GrowingList } from './growing-list.ts'
 import { type Postings, postingsBuilder } from './postings.ts'
 import { bytesOfTerm, type Sequences, writeTerm } from './sequences.ts'

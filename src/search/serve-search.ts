@@ -1,4 +1,5 @@
 /** The search in a thread of its own: takes in what is to be searched, then answers the newest question there is. */
+import { inRow } from '../model/quote-list.ts'
 import { libraryOf } from './library.ts'
 import type { QuoteIndex } from './quote-index.ts'
 import { createQuoteIndex } from './quote-index.ts'
@@ -62,11 +63,7 @@ export const serveSearch = (port: SearchPort<ToSearch, FromSearch>): void => {
         for (const quote of message.quotes) quotes.push(quote)
         return
       case 'no-more-quotes': {
-        const factsOf = (row: number): QuoteFacts => {
-          const facts = quotes[row]
-          if (facts === undefined) throw new Error(`no quote in row ${row} of ${quotes.length}`)
-          return facts
-        }
+        const factsOf = (row: number): QuoteFacts => inRow(quotes, row)
         const made = createQuoteIndex(factsOf)
         made.extendTo(quotes.length, tell(quotes.length))
         ready(made, (row) => factsOf(row).text)

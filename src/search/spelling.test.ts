@@ -18,6 +18,7 @@ describe('comparedSpelling', () => {
     ['counsellors', 'counselors', 'a doubled l before ors'],
     ['paediatric', 'pediatric', 'ae'],
     ['programme', 'program', 'a word of its own'],
+    ['catalogues', 'catalogs', 'the plural of one'],
     ['defence', 'defense', 'ce'],
     ['three', '3', 'a number'],
     ['nineteen', '19', 'a number above ten'],

@@ -2,6 +2,7 @@
  * Numbers terms as they are first met: a hash table from the folded letters of a word to its number, all letters in
  * one pool. Twenty-five million words are looked up in it while a million quotes are indexed.
  */
+import { FNV_START, fnvEnd, fnvStep } from '../model/fnv.ts'
 
 export interface TermTable {
   /** The number of the word in `codes[0]` to `codes[length - 1]`, a new one where it is met for the first time. */
@@ -13,9 +14,6 @@ export interface TermTable {
 }
 
 const FIRST_CAPACITY = 1 << 12
-/** FNV-1a (Fowler, Noll, Vo), folded into 32 bits. */
-const HASH_START = 0x811c9dc5
-const HASH_FACTOR = 0x01000193
 
 export const termTable = (): TermTable => {
   let slots = new Int32Array(FIRST_CAPACITY).fill(-1)
@@ -65,9 +63,9 @@ export const termTable = (): TermTable => {
 
   const numberOf = (codes: Uint16Array, length: number): number => {
     if (count === hashes.length) grow()
-    let hash = HASH_START
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), HASH_FACTOR)
-    hash ^= hash >>> 15
+    let hash = FNV_START
+    for (let at = 0; at < length; at++) hash = fnvStep(hash, codes[at] ?? 0)
+    hash = fnvEnd(hash)
     const mask = slots.length - 1
     let slot = hash & mask
     for (;;) {

@@ -1,14 +1,18 @@
 /** Terms as they were met → a vocabulary: numbered by frequency, and put in the orders a query walks. */
+import { UserError } from '../model/user-error.ts'
 import { stemOf } from './stem.ts'
 import type { TermTable } from './term-table.ts'
 import { hashOf, signatureOf, termText, type Vocabulary } from './vocabulary.ts'
 
-/** Numbers in rising order of `key`; equal keys stay in rising order. */
+/** As many terms there may be: a double holds 53 bits exactly, a term's number in half of them and a key in the others. */
+const MOST_TERMS = 2 ** 26
+
+/** Numbers in rising order of `key`, which is {@link MOST_TERMS} at most; equal keys stay in rising order. */
 const sortedBy = (count: number, key: (number: number) => number): Uint32Array => {
   // A key and a number in one double sort many times faster than a comparison of objects.
-  const keyed = Float64Array.from({ length: count }, (_, number) => key(number) * 2 ** 26 + number)
+  const keyed = Float64Array.from({ length: count }, (_, number) => key(number) * MOST_TERMS + number)
   keyed.sort()
-  return Uint32Array.from(keyed, (value) => value % 2 ** 26)
+  return Uint32Array.from(keyed, (value) => value % MOST_TERMS)
 }
 
 const inAlphabeticalOrder = (letters: Uint16Array, starts: Uint32Array): Uint32Array => {
@@ -40,13 +44,19 @@ const startsOf = (values: number, count: number, keyAt: (place: number) => numbe
 /**
  * @param frequencies how often each term of the table occurs
  * @returns the vocabulary, and the new number of each of the table's terms
+ * @throws UserError where there are more than 67 million of them
  */
 export const buildVocabulary = (
   table: TermTable,
   frequencies: (number: number) => number,
 ): { readonly vocabulary: Vocabulary; readonly renumbered: Uint32Array } => {
   const count = table.count()
-  const order = sortedBy(count, (number) => 2 ** 26 - Math.min(frequencies(number), 2 ** 26))
+  if (count > MOST_TERMS)
+    throw new UserError(
+      'over 67 million different words, more than an index holds',
+      'Index fewer sources at a time.',
+    )
+  const order = sortedBy(count, (number) => MOST_TERMS - Math.min(frequencies(number), MOST_TERMS))
   const renumbered = new Uint32Array(count)
   const oldLetters = table.letters()
   const oldStarts = table.starts()
@@ -81,7 +91,6 @@ export const buildVocabulary = (
       ),
       lengthStarts: startsOf(longest + 1, count, (place) => lengthOf(byLength[place] ?? 0)),
       stemHashes,
-      stemOfTerm,
       byStem,
       stemStarts: startsOf(stemHashes.length, count, (place) => stemOfTerm[byStem[place] ?? 0] ?? 0),
     },

@@ -5,6 +5,7 @@
  *     by length      words that a mistyped one may have been: their length and letters rule most out at a glance
  *     by stem        the forms of a word
  */
+import { FNV_START, fnvEnd, fnvStep } from '../model/fnv.ts'
 
 export interface Vocabulary {
   readonly letters: Uint16Array<ArrayBufferLike>
@@ -16,9 +17,11 @@ export interface Vocabulary {
   readonly signatures: Uint32Array<ArrayBufferLike>
   /** Where in `byLength` the terms of each length begin; one more than there are lengths. */
   readonly lengthStarts: Uint32Array<ArrayBufferLike>
-  /** Stems are numbered by their hashes, which these are, rising; two stems of one hash are one. */
+  /**
+   * Stems are numbered by their hashes, which these are, rising. Two stems of one hash share a number, and with it their
+   * terms: that does no harm, for whoever looks up the forms of a word compares the stems of what comes.
+   */
   readonly stemHashes: Uint32Array<ArrayBufferLike>
-  readonly stemOfTerm: Uint32Array<ArrayBufferLike>
   /** Terms by stem; those of stem `s` are at `stemStarts[s]` to `stemStarts[s + 1]`. */
   readonly byStem: Uint32Array<ArrayBufferLike>
   readonly stemStarts: Uint32Array<ArrayBufferLike>
@@ -83,9 +86,9 @@ export const prefixRange = (vocabulary: Vocabulary, word: string): { start: numb
 
 /** A number for a text; the same one for two texts only by a chance of one in four thousand million. */
 export const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+  let hash = FNV_START
+  for (let at = 0; at < text.length; at++) hash = fnvStep(hash, text.charCodeAt(at))
+  return fnvEnd(hash) >>> 0
 }
 
 /** The number of a stem; -1 where no term has it. */

@@ -1,6 +1,6 @@
 /**
  * The scores of one window of rows while the words of a query are counted for them, list by list. Between two windows
- * every score is none.
+ * of a query every score is none.
  */
 import { WINDOW } from './postings.ts'
 
@@ -15,6 +15,7 @@ export interface List {
   readonly end: number
 }
 
+// Shared by all gathering in a thread, which is safe: it never waits, nor gathers within itself, and clears them first.
 export const scores = new Uint16Array(WINDOW)
 /** Which word of the query has counted for a row already. */
 export const counted = new Uint8Array(WINDOW)
@@ -101,7 +102,9 @@ export const hopefulRows = (
     if (score < least) scores[row] = 0
     else hopeful[count++] = row
   }
-  if (read > size / 4) {
+  // Of a quarter of a window's rows the lists are read in a third of the time that all scores take, of twice its rows in
+  // double the time; of as many as it has, both take the same.
+  if (read > size) {
     for (let row = 0; row < size; row++) consider(row)
     return count
   }

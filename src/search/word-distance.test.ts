@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowedDistance, wordDistance } from './word-distance.ts'
+import { wordDistance } from './word-distance.ts'
 
 describe('wordDistance', () => {
   it.each([
@@ -18,16 +18,5 @@ describe('wordDistance', () => {
   it('is one more than the limit for all that is further', () => {
     expect(wordDistance('broad', 'church', 2)).toBe(3)
     expect(wordDistance('a', 'abcdef', 2)).toBe(3)
-  })
-})
-
-describe('allowedDistance', () => {
-  it.each([
-    [3, 0],
-    [4, 1],
-    [7, 1],
-    [8, 2],
-  ])('%i letters: %i', (length, allowed) => {
-    expect(allowedDistance(length)).toBe(allowed)
   })
 })

@@ -94,11 +94,6 @@ export const indexTimeline = (timeline: OpenTimeline): TimelineIndex => {
     placeOfEvent,
     people: byId(timeline.people),
     articles: byId(timeline.articles),
-    ...quoteRows(
-      timeline,
-      placeOfEvent,
-      order,
-      ({ date, event }) => dates[date]?.events[event]?.quotes ?? [],
-    ),
+    ...quoteRows(timeline, placeOfEvent),
   }
 }

@@ -2,14 +2,16 @@
 import type { Article } from '../model/article.ts'
 import type { Dating } from '../model/event.ts'
 import type { FoundEvent, ParsedArticle } from '../model/parsed-article.ts'
-import { GIVEN_WITH_QUOTE, type GivenQuotation, type QuoteCollection } from '../model/quote-collection.ts'
+import {
+  BETWEEN_QUOTATIONS,
+  GIVEN_WITH_QUOTE,
+  type GivenQuotation,
+  type QuoteCollection,
+} from '../model/quote-collection.ts'
 import type { Span } from '../model/span.ts'
 import { groupsOf, type QuotationGroup } from './collection-groups.ts'
 import { collectionHeadline } from './collection-headline.ts'
 import { speakersOf } from './collection-speakers.ts'
-
-/** An empty line, as between the paragraphs of any article. */
-const BETWEEN = '\n\n'
 
 interface Layout {
   readonly text: string
@@ -29,11 +31,11 @@ const layOut = (groups: readonly QuotationGroup[], quotations: readonly GivenQuo
       const words = quotations[at]?.text ?? ''
       texts.push(words)
       starts[at] = next
-      next += words.length + BETWEEN.length
+      next += words.length + BETWEEN_QUOTATIONS.length
     }
-    return { start, end: next - BETWEEN.length }
+    return { start, end: next - BETWEEN_QUOTATIONS.length }
   })
-  return { text: texts.join(BETWEEN), starts, spans }
+  return { text: texts.join(BETWEEN_QUOTATIONS), starts, spans }
 }
 
 const datingOf = ({ said }: QuotationGroup): Dating => ({

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 
 /** More results than anybody looks through; the best come first. */
-export const RESULT_LIMIT = 200
+const RESULT_LIMIT = 200
 
 export interface ResultsKeeper {
   /** Asks for what is typed, where that has changed since the last call. */

@@ -2,10 +2,7 @@
 import type { Article } from '../article.ts'
 import type { OpenTimeline } from '../open-timeline.ts'
 import type { Quote } from '../quote.ts'
-import { GIVEN_WITH_QUOTE } from '../quote-collection.ts'
-
-/** Between the quotations of a collection, in the text they make together. */
-export const BETWEEN = '\n\n'
+import { BETWEEN_QUOTATIONS, GIVEN_WITH_QUOTE } from '../quote-collection.ts'
 
 const startOf = (quote: Quote | undefined): number => quote?.segments[0]?.start ?? 0
 
@@ -13,10 +10,10 @@ const startOf = (quote: Quote | undefined): number => quote?.segments[0]?.start 
 const makeUp = (text: string, quotes: readonly Quote[]): boolean => {
   let end = 0
   for (const [at, { segments, text: words }] of quotes.entries()) {
-    const start = at === 0 ? 0 : end + BETWEEN.length
+    const start = at === 0 ? 0 : end + BETWEEN_QUOTATIONS.length
     const [segment, ...others] = segments
     if (segment?.start !== start || segment.end !== start + words.length || others.length > 0) return false
-    if (!text.startsWith(at === 0 ? words : BETWEEN + words, end)) return false
+    if (!text.startsWith(at === 0 ? words : BETWEEN_QUOTATIONS + words, end)) return false
     end = segment.end
   }
   return end === text.length && quotes.length > 0

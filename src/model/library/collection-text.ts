@@ -1,5 +1,5 @@
 /** The text of a collection, put together from its quotations: those that a span touches, and no more. */
-import { BETWEEN } from './collection-layout.ts'
+import { BETWEEN_QUOTATIONS } from '../quote-collection.ts'
 import type { SectionColumns } from './section-columns.ts'
 import { textReader } from './text-column.ts'
 
@@ -47,7 +47,7 @@ export const collectionText = ({ column, texts }: SectionColumns): CollectionTex
     const begin = startAt(first)
     let words = ''
     for (let place = first; place < places.end && startAt(place) < end; place++)
-      words += text(rowAt(place)) + (place + 1 < places.end ? BETWEEN : '')
+      words += text(rowAt(place)) + (place + 1 < places.end ? BETWEEN_QUOTATIONS : '')
     return words.slice(start - begin, Math.max(start, end) - begin)
   }
 }

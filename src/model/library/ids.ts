@@ -1,13 +1,11 @@
 /** Finds the row of an id among many, without a map of them all: a hash table in one array, open at its ends. */
+import { FNV_START, fnvEnd, fnvStep } from '../fnv.ts'
 import type { TextColumn } from './text-column.ts'
-
-const FNV_START = 0x811c9dc5
-const FNV_FACTOR = 0x01000193
 
 const hashOf = (bytes: Uint8Array<ArrayBufferLike>, start: number, end: number): number => {
   let hash = FNV_START
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_FACTOR)
-  return (hash ^ (hash >>> 15)) >>> 0
+  for (let at = start; at < end; at++) hash = fnvStep(hash, bytes[at] ?? 0)
+  return fnvEnd(hash)
 }
 
 /** The slots of a table of ids: each holds a row and one, or 0. At most half of them are used. */

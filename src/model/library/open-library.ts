@@ -3,13 +3,12 @@ import type { OpenTimeline } from '../open-timeline.ts'
 import type { SectionFile } from '../section-file.ts'
 import type { Timeline } from '../timeline.ts'
 import { UserError } from '../user-error.ts'
+import { MAKE_ANEW } from './make-anew.ts'
 import { sectionColumns, written } from './section-columns.ts'
 import { storedArticles } from './stored-articles.ts'
 import { storedEvents } from './stored-events.ts'
 import { storedQuotes } from './stored-quotes.ts'
 import { LIBRARY_VERSION } from './write-library.ts'
-
-export const MAKE_ANEW = 'Make it anew with: onrecord index SOURCE… -o FILE'
 
 /**
  * Opens the timeline of a library.

@@ -1,10 +1,12 @@
 /** The quotes of a timeline as sections of a library file. */
+import { columnOf, columnSection } from '../column.ts'
 import { articleSlice, type OpenTimeline } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote } from '../quote.ts'
+import { firstEvents, inRow } from '../quote-list.ts'
 import type { SectionData } from '../section-file.ts'
 import type { Span } from '../span.ts'
-import { columnOf, NONE } from './columns.ts'
 import { idSlots } from './ids.ts'
+import { NONE } from './section-columns.ts'
 import { textColumn, textSections } from './text-column.ts'
 
 /** What is more of a quote than its columns hold. */
@@ -21,14 +23,6 @@ const numbered = <T>(values: Iterable<T>): ReadonlyMap<T, number> => {
   const numbers = new Map<T, number>()
   for (const value of values) if (!numbers.has(value)) numbers.set(value, numbers.size)
   return numbers
-}
-
-/** The first event of each quote, by the quote's id. */
-const firstEvents = ({ events }: OpenTimeline): ReadonlyMap<string, number> => {
-  const first = new Map<string, number>()
-  for (const [at, { quotes }] of events.entries())
-    for (const id of quotes) if (!first.has(id)) first.set(id, at)
-  return first
 }
 
 const restsOf = ({ articles }: OpenTimeline, quotes: readonly Quote[]): readonly QuoteRest[] => {
@@ -50,13 +44,9 @@ export const quoteSections = (
   timeline: OpenTimeline,
   quotes: readonly Quote[],
 ): readonly (readonly [string, SectionData])[] => {
-  const at = (row: number): Quote => {
-    const quote = quotes[row]
-    if (quote === undefined) throw new Error(`no quote in row ${row}`)
-    return quote
-  }
+  const at = (row: number): Quote => inRow(quotes, row)
   const column = (numberOf: (quote: Quote) => number): SectionData =>
-    columnOf(quotes.length, (row) => numberOf(at(row)))
+    columnSection(columnOf(quotes.length, (row) => numberOf(at(row))))
   const optional = (numberOf: (quote: Quote) => number | undefined): SectionData =>
     column((quote) => {
       const number = numberOf(quote)

@@ -1,6 +1,6 @@
 /** The sections of an opened library file as columns of the kinds they were written in. */
+import type { Column } from '../column.ts'
 import type { SectionFile } from '../section-file.ts'
-import { type Column, NONE } from './columns.ts'
 import type { TextColumn, UnpairedText } from './text-column.ts'
 
 export interface SectionColumns {
@@ -8,6 +8,9 @@ export interface SectionColumns {
   readonly column: (name: string) => Column
   readonly texts: (name: string) => TextColumn
 }
+
+/** In a column that may be without a number, that is written as 0 and every number as one more. */
+export const NONE = 0
 
 /** A number of an optional column; `null` for none. */
 export const optional = (column: Column, row: number): number | null => {

@@ -1,8 +1,8 @@
 /** The quotes of a library, each read from its columns when it is asked for. */
+import type { Column } from '../column.ts'
 import type { ArticleInParts, QuoteList } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote, type Speaker } from '../quote.ts'
 import type { Span, TextSpan } from '../span.ts'
-import type { Column } from './columns.ts'
 import { rowOfId } from './ids.ts'
 import type { QuoteRest } from './quote-sections.ts'
 import { optional, type SectionColumns, written } from './section-columns.ts'

@@ -5,7 +5,8 @@ import { wordDistance } from '../word-distance.ts'
 /** Words shorter than this must be right: too many others are one letter away. */
 const SHORTEST_FORGIVEN = 5
 
-const isMeant = (wanted: string, word: string): boolean =>
+/** Whether a folded word or name is meant, perhaps with one letter wrong. */
+export const isMeant = (wanted: string, word: string): boolean =>
   wanted === word || (wanted.length >= SHORTEST_FORGIVEN && wordDistance(wanted, word, 1) <= 1)
 
 /** Says whether one value is meant, as {@link nameMatches} does. */

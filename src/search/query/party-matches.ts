@@ -1,26 +1,20 @@
 /** Whether somebody's roles name the party that a filter asks for, under whatever name. */
-import { foldedWords } from '../folding.ts'
-import { wordDistance } from '../word-distance.ts'
-import { nameMatcher } from './name-matches.ts'
+import { foldedText, foldedWords } from '../folding.ts'
+import { isMeant, nameMatcher } from './name-matches.ts'
 import { NO_PARTIES, OFFICES, PARTIES, type Party } from './party-names.ts'
-
-const SHORTEST_FORGIVEN = 5
-
-const folded = (text: string): string =>
-  foldedWords(text)
-    .map((word) => word.folded)
-    .join(' ')
 
 const withPlural = (name: string): readonly string[] => [name, `${name}s`]
 
 const namesInRoles = ({ names, beforeOffice = [] }: Party): readonly string[] => [
-  ...names.map(folded).flatMap(withPlural),
-  ...beforeOffice.flatMap((word) => OFFICES.map((office) => folded(`${word} ${office}`)).flatMap(withPlural)),
+  ...names.map(foldedText).flatMap(withPlural),
+  ...beforeOffice.flatMap((word) =>
+    OFFICES.map((office) => foldedText(`${word} ${office}`)).flatMap(withPlural),
+  ),
 ]
 
 /** What to look for in a role; `null` is a name of no party. */
 const IN_ROLES = new Map<string, Party | null>(
-  NO_PARTIES.map(folded)
+  NO_PARTIES.map(foldedText)
     .flatMap(withPlural)
     .map((name) => [name, null]),
 )
@@ -62,13 +56,13 @@ const calledBy = (isCalled: (name: string) => boolean): readonly Party[] =>
 
 /** The parties a filter means: called just so, else so far, else among other words, else with a letter wrong. */
 const partiesMeant = (value: string): readonly Party[] => {
-  const wanted = folded(value)
+  const wanted = foldedText(value)
   if (wanted === '') return []
   const readings = [
     () => calledBy((name) => name === wanted),
     () => calledBy((name) => name.startsWith(wanted)),
     () => partiesIn(value, false),
-    () => (wanted.length < SHORTEST_FORGIVEN ? [] : calledBy((name) => wordDistance(wanted, name, 1) <= 1)),
+    () => calledBy((name) => isMeant(wanted, name)),
   ]
   for (const reading of readings) {
     const parties = reading()

@@ -1,19 +1,14 @@
 /** Narrows a query by a filter, or widens it again. */
-import { foldedWords } from '../folding.ts'
+import { foldedText } from '../folding.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Filter } from './query.ts'
 import { writeFilter } from './write-filter.ts'
-
-const folded = (text: string): string =>
-  foldedWords(text)
-    .map((word) => word.folded)
-    .join(' ')
 
 const isSame = (a: Filter, b: Filter): boolean =>
   a.field === b.field &&
   a.excluded === b.excluded &&
   // Signs that fold to nothing tell dates apart: 2017/.. and 2017.
-  ('firstDay' in a ? a.value === b.value : folded(a.value) === folded(b.value)) &&
+  ('firstDay' in a ? a.value === b.value : foldedText(a.value) === foldedText(b.value)) &&
   ('isMarked' in a && a.isMarked) === ('isMarked' in b && b.isMarked)
 
 /** Whether a day lies within what another filter asks for, so that with both of them nothing is narrowed. */

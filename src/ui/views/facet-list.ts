@@ -6,7 +6,7 @@ import type { Theme } from '../theme.ts'
 import { number } from '../words/counts.ts'
 import { area } from './area.ts'
 
-export const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
+const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
   speakers: 'Speakers',
   publishers: 'Publishers',
   dates: 'Dates',

@@ -15,7 +15,7 @@ const countInWords = ({ total, isMore }: SearchAnswer, isShort: boolean): string
       : `more than ${counted(total, 'quote')}`
 
 /** How far the quotes are read: `indexing 45 %`; nothing where they are read. */
-export const progressInWords = ({ progress }: Pick<SearchState, 'progress'>): string =>
+const progressInWords = ({ progress }: Pick<SearchState, 'progress'>): string =>
   progress === null ? '' : `indexing ${Math.floor((100 * progress.done) / Math.max(1, progress.total))} %`
 
 /** What to say of the results beside what is typed; `isShort` where there is little room. */
