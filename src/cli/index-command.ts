@@ -8,6 +8,7 @@ import { segmentSections } from '../search/index-file.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
 import { openSources } from './open-sources.ts'
 import { openOutput } from './output.ts'
+import { refuseToReplaceSource } from './replaceable.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
 
@@ -40,6 +41,7 @@ export const indexCommand = async (options: IndexOptions, { stdout, stderr }: St
   const tell = (text: string): void => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`)
   }
+  refuseToReplaceSource(file, options.sources)
   const output = openOutput(file, stdout)
   let finished = false
   try {
@@ -51,10 +53,14 @@ export const indexCommand = async (options: IndexOptions, { stdout, stderr }: St
       if (row % TOLD_EVERY === 0) tell(`indexing ${Math.floor((100 * row) / length)} %`)
     })
     tell('writing')
-    for (const piece of writeSections(LIBRARY_VERSION, sections)) output.write(piece)
+    let bytes = 0
+    for (const piece of writeSections(LIBRARY_VERSION, sections)) {
+      output.write(piece)
+      bytes += piece.length
+    }
     output.finish()
     finished = true
-    tell('')
+    tell(`${length.toLocaleString('en')} quotes, ${(bytes / 1e6).toFixed(1)} MB\n`)
     reportProblems(library === null ? problems : [], stderr)
     return 0
   } finally {

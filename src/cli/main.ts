@@ -55,7 +55,10 @@ export const main = async (args: readonly string[], streams: Streams = ownStream
 }
 
 const ownStreams = (): Streams => ({
-  stdin: process.stdin,
+  // Made only for who asks: it takes the waiting out of reading a pipe.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,

@@ -1,5 +1,15 @@
 /** Where a command's result goes: standard output, or a file that is either whole or not there. */
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { systemReason } from '../model/system-error.ts'
 import { UserError } from '../model/user-error.ts'
@@ -13,6 +23,62 @@ export interface Output {
   readonly abandon: () => void
 }
 
+interface Place {
+  /** What links lead to. */
+  readonly path: string
+  /** Whether a file is there, or nothing: not a device or a pipe, which nothing may take the place of. */
+  readonly isPlain: boolean
+  /** Who may read and write it: as before, where it is there already. */
+  readonly mode: number
+}
+
+const NEW_FILE_MODE = 0o666
+
+/** @throws what the system says, but for a file that is not there yet */
+const placeOf = (file: string): Place => {
+  if (!existsSync(file)) return { path: file, isPlain: true, mode: NEW_FILE_MODE }
+  const path = realpathSync(file)
+  const status = statSync(path)
+  return { path, isPlain: status.isFile() || status.isDirectory(), mode: status.mode & 0o777 }
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes what earlier runs, broken off, left aside of a file. */
+const removeAbandoned = (file: string): void => {
+  const [start, end] = [`.${basename(file)}.`, '.part']
+  for (const name of readdirSync(dirname(file))) {
+    if (!name.startsWith(start) || !name.endsWith(end)) continue
+    const pid = name.slice(start.length, -end.length)
+    if (/^\d{1,9}$/.test(pid) && !isRunning(Number(pid))) rmSync(join(dirname(file), name), { force: true })
+  }
+}
+
+/** Output into a device or a pipe: there is nothing to be written aside. */
+const writeThrough = (file: string, attempt: <T>(act: () => T) => T): Output => {
+  let descriptor: number | null = attempt(() => openSync(file, 'w'))
+  const close = (): void => {
+    const open = descriptor
+    descriptor = null
+    if (open !== null) closeSync(open)
+  }
+  return {
+    write: (data) =>
+      attempt(() => {
+        if (descriptor !== null) writeFileSync(descriptor, data)
+      }),
+    finish: () => attempt(close),
+    abandon: close,
+  }
+}
+
 /**
  * Opens the output. A file is written aside and renamed at the end, so that nobody reads the half of it.
  *
@@ -24,8 +90,6 @@ export const openOutput = (
   stdout: { write(data: string | Uint8Array): unknown },
 ): Output => {
   if (file === null) return { write: (data) => stdout.write(data), finish: () => {}, abandon: () => {} }
-  // A hidden name: a folder that is read while this is written passes it over.
-  const aside = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   const attempt = <T>(act: () => T): T => {
     try {
       return act()
@@ -36,7 +100,12 @@ export const openOutput = (
       )
     }
   }
-  let descriptor: number | null = attempt(() => openSync(aside, 'w'))
+  const place = attempt(() => placeOf(file))
+  if (!place.isPlain) return writeThrough(place.path, attempt)
+  // A hidden name: a folder that is read while this is written passes it over.
+  const aside = join(dirname(place.path), `.${basename(place.path)}.${process.pid}.part`)
+  attempt(() => removeAbandoned(place.path))
+  let descriptor: number | null = attempt(() => openSync(aside, 'w', place.mode))
   const close = (): void => {
     const open = descriptor
     descriptor = null
@@ -50,7 +119,7 @@ export const openOutput = (
     finish: () =>
       attempt(() => {
         close()
-        renameSync(aside, file)
+        renameSync(aside, place.path)
       }),
     abandon: () => {
       close()

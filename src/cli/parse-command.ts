@@ -11,6 +11,7 @@ import { gathered } from './gathered.ts'
 import { nothingToOpen } from './open-sources.ts'
 import { type Output, openOutput } from './output.ts'
 import { parseToLines } from './parse-to-lines.ts'
+import { refuseToReplaceSource } from './replaceable.ts'
 import { reportProblems } from './report-problems.ts'
 import type { Streams } from './streams.ts'
 
@@ -48,6 +49,7 @@ const writeOneTimeline = (
 export const parseCommand = (options: ParseOptions, { stdout, stderr }: Streams): number => {
   if (options.sources.length === 0)
     throw new UserError('parse: no SOURCE named', 'Try: onrecord parse my-articles/ -o timeline.json')
+  refuseToReplaceSource(options.output, options.sources)
   const output = openOutput(options.output, stdout)
   let finished = false
   try {

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { parseJson } from '../model/parse-json.ts'
 import { systemReason } from '../model/system-error.ts'
 import { UserError } from '../model/user-error.ts'
+import { readStandardInput } from '../readers/standard-input.ts'
 import { decodeText } from '../readers/text-bytes.ts'
 
 const STANDARD_INPUT = '-'
 
 const bytesOf = (file: string): Uint8Array => {
   try {
-    return readFileSync(file === STANDARD_INPUT ? 0 : file)
+    return file === STANDARD_INPUT ? readStandardInput() : readFileSync(file)
   } catch (error) {
     throw new UserError(
       `--batch: ${file}: cannot be read (${systemReason(error)})`,

@@ -138,10 +138,10 @@ describe('flows', () => {
       },
     })
     terminal.type(`/parts${ENTER}`)
-    await terminal.untilShown('reading 0 %')
+    await terminal.untilShown('indexing 0 %')
     progress({ done: 91, total: 200 })
-    await terminal.untilShown('reading 45 %')
-    await terminal.untilShown('still being read')
+    await terminal.untilShown('indexing 45 %')
+    await terminal.untilShown('still being indexed')
     progress({ done: 200, total: 200 })
     finish()
     await terminal.untilShown('▌ “greater than the sum of its parts”')

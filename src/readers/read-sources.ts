@@ -1,12 +1,11 @@
 /** SOURCE arguments → articles, timelines and problems, in input order, one at a time. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
 import { FilesRead } from './files-read.ts'
 import { KNOWN_ENDINGS, readBytes, readFile, unreadable } from './read-file.ts'
 import { problemItem, type ReadItem, type TimelineItem } from './read-item.ts'
-
-const STANDARD_INPUT = 0
+import { readStandardInput } from './standard-input.ts'
 
 /** Where a run reads, besides its SOURCE arguments. */
 export interface ReadingOptions {
@@ -65,7 +64,7 @@ function* readFolder(folder: string, except: string | null): Generator<ReadItem>
       : item
 }
 
-function* readStandardInput(read: () => Uint8Array): Generator<ReadItem> {
+function* readGivenInput(read: () => Uint8Array): Generator<ReadItem> {
   let bytes: Uint8Array
   try {
     bytes = read()
@@ -98,7 +97,7 @@ const placeOf = (source: string): string => (source === '-' ? source : resolve(s
  */
 export const readSources = (
   sources: readonly string[],
-  { except = null, standardInput = () => readFileSync(STANDARD_INPUT) }: ReadingOptions = {},
+  { except = null, standardInput = readStandardInput }: ReadingOptions = {},
 ): Generator<ReadItem> => {
   const kinds = [...new Map(sources.map((source) => [placeOf(source), source])).values()].map((source) => ({
     source,
@@ -108,7 +107,7 @@ export const readSources = (
     for (const { source, kind } of kinds) {
       if (kind === 'folder') yield* readFolder(source, except)
       else if (kind === 'file') yield* readFile(source)
-      else yield* readStandardInput(standardInput)
+      else yield* readGivenInput(standardInput)
     }
   })()
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { LEVELS } from './best-rows.ts'
 import { CANDIDATES, gather, mostCandidates, NAME_WEIGHT } from './gather.ts'
 import { madeSegment } from './made-quotes.ts'
-import { STANDS_ALONE, type Unit } from './plan.ts'
 import { eachRow, type Postings, postingsBuilder, WINDOW } from './postings.ts'
 import { addRow, emptyRowSet, hasRow, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
+import { STANDS_ALONE, type Unit } from './unit.ts'
 import { scores } from './window-scores.ts'
 
 type Rows = readonly number[]

@@ -12,10 +12,10 @@
  * 1995, “max score”).
  */
 import { createBestRows, LEVELS } from './best-rows.ts'
-import type { Unit } from './plan.ts'
 import { type Postings, WINDOW, WINDOW_BITS } from './postings.ts'
 import { hasRow, type RowSet } from './row-set.ts'
 import type { Segment } from './segment.ts'
+import type { Unit } from './unit.ts'
 import {
   counted,
   hopeful,

@@ -1,12 +1,13 @@
 /** The quotes that hold a phrase: its words in a row and in order, however they are spelled or joined. */
 
 import { partsOfCompound } from './compounds.ts'
-import type { QueryWord } from './plan.ts'
-import { joinedTerms, mayBeOne, sameTerms } from './plan.ts'
+import { joinedTerms, mayBeOne } from './joined-words.ts'
 import { eachRow } from './postings.ts'
 import { addRow, eachRowOf, emptyRowSet, keepOnly, type RowSet } from './row-set.ts'
+import { sameTerms } from './same-terms.ts'
 import type { Segment } from './segment.ts'
 import { MOST_WORDS, readTerms } from './sequences.ts'
+import type { QueryWord } from './unit.ts'
 
 // The words of the quote in hand. Shared by all searches of a thread, which is safe: none waits between two quotes.
 const words = new Uint32Array(MOST_WORDS)
@@ -24,7 +25,7 @@ const phraseWords = (
   segments: readonly Segment[],
 ): readonly PhraseWord[] =>
   phrase.map((word, at) => {
-    const same = sameTerms(segment, word.folded)
+    const same = sameTerms(segment.vocabulary, word.folded)
     const next = phrase[at + 1]
     return {
       same: new Set(same),

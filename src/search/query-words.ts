@@ -1,7 +1,7 @@
 /** The words of a query, folded: those that are searched, planned and marked. */
 import { foldedWords } from './folding.ts'
-import type { QueryWord } from './plan.ts'
 import type { Query } from './query/query.ts'
+import type { QueryWord } from './unit.ts'
 
 /** A longer query is cut: nobody remembers more, and it costs by the word. */
 export const MOST_QUERY_WORDS = 32

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { foldedWords } from './folding.ts'
 import { NAME_WEIGHT } from './gather.ts'
 import { madeSegment } from './made-quotes.ts'
-import { createPlanner, JOINED, STANDS_ALONE, type Unit } from './plan.ts'
+import { createPlanner } from './plan.ts'
 import { COMPANY, createRank, LENGTH, NEARNESS, NEIGHBOURS, TURNED } from './rank.ts'
 import type { QuoteFacts } from './search-service.ts'
 import type { Segment } from './segment.ts'
 import { readTerms } from './sequences.ts'
+import { JOINED, STANDS_ALONE, type Unit } from './unit.ts'
 
 type Given = string | Partial<QuoteFacts>
 

@@ -11,10 +11,10 @@
  * Only the terms of a quote are looked at, in the order they were said: its text is not needed.
  */
 import { NAME_WEIGHT } from './gather.ts'
-import { JOINED, STANDS_ALONE, type Unit } from './plan.ts'
 import type { Segment } from './segment.ts'
 import { MOST_WORDS, readTerms } from './sequences.ts'
 import { termMatches } from './term-matches.ts'
+import { JOINED, STANDS_ALONE, type Unit } from './unit.ts'
 
 /** What two neighbours of the query count where they are so many words apart in the quote, in order. */
 export const NEARNESS = [0, 1, 0.75, 0.6, 0.5, 0.4] as const

@@ -1,5 +1,5 @@
 /** Which words of a query a term is meant by: looked up for every word of every candidate, so kept in flat arrays. */
-import type { Unit } from './plan.ts'
+import type { Unit } from './unit.ts'
 
 export interface TermMatches {
   /** Makes the table anew; what it said of the query before is forgotten. */
@@ -11,7 +11,7 @@ export interface TermMatches {
   /** The place of the word in the query. */
   readonly unit: (entry: number) => number
   readonly worth: (entry: number) => number
-  /** See {@link import('./plan.ts').MeantTerm}. */
+  /** See {@link import('./unit.ts').MeantTerm}. */
   readonly before: (entry: number) => number
 }
 

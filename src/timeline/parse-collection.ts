@@ -63,8 +63,10 @@ export const parseCollection = ({ id, file, headline, quotations }: QuoteCollect
     published: null,
     text,
   }
-  const headlineOf = ([at = 0]: readonly number[]): string => {
-    const { speaker = null, text: words = '', kind = 'direct' } = quotations[at] ?? {}
+  const headlineOf = (group: readonly number[]): string => {
+    const { speaker = null, text: words = '', kind = 'direct' } = quotations[group[0] ?? 0] ?? {}
+    // Words that only nobody in particular has in common say nothing of each other.
+    if (speaker === null && group.length > 1) return `${group.length} quotes, speaker not named`
     const name = speaker === null ? null : speakerOf(speaker).name
     return collectionHeadline({ speaker: name, text: words, kind })
   }

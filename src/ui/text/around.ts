@@ -16,7 +16,7 @@ const linesNear = (text: string, stretch: Span, columns: number, rows: number): 
   for (const paragraph of near.split('\n')) {
     const wrapped = wrapSpans(harmless(paragraph), columns)
     if (wrapped.length > 0)
-      lines.push(...wrapped.map(({ start, end }) => ({ start: at + start, end: at + end })))
+      for (const { start, end } of wrapped) lines.push({ start: at + start, end: at + end })
     else if (lines.length > 0 && lines.at(-1) !== null) lines.push(null)
     at += paragraph.length + 1
   }

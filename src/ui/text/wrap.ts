@@ -36,7 +36,7 @@ export const wrapSpans = (text: string, columns: number): readonly Span[] => {
     }
     if (line !== null) lines.push(line)
     const cut = wide > width ? pieces(text, span, width) : [span]
-    lines.push(...cut.slice(0, -1))
+    for (const piece of cut.slice(0, -1)) lines.push(piece)
     line = cut[cut.length - 1] ?? span
     used = cellWidth(text.slice(line.start, line.end))
   }

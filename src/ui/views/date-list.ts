@@ -4,7 +4,7 @@ import { type ListWindow, visibleRows } from '../../state/list-window.ts'
 import type { DateEntry } from '../../state/timeline-index.ts'
 import { padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'
-import { number } from '../words/counts.ts'
+import { shortNumber } from '../words/counts.ts'
 import { dateInColumns } from '../words/date-columns.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
@@ -54,7 +54,8 @@ export const dateList = (list: DateList): readonly string[] => {
   const lines = visibleRows(entries, window, place.rows).map(([at, { date, events, quoteCount }]) => {
     const bar = date === null ? '' : barFor(events.length, mostEvents, place.columns)
     const words = dateInColumns(date)
-    const quotes = paddedStart(quoteCount === 0 ? '·' : number(quoteCount), QUOTES_COLUMNS) + END
+    const quotes =
+      paddedStart(quoteCount === 0 ? '·' : shortNumber(quoteCount, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
     return rowLine(
       { chosen: at === window.selected, focused },
       place.columns,
@@ -63,7 +64,7 @@ export const dateList = (list: DateList): readonly string[] => {
         { text: bar, dress: theme.faint },
       ],
       [
-        { text: paddedStart(number(events.length), EVENTS_COLUMNS) },
+        { text: paddedStart(shortNumber(events.length, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) },
         { text: quotes, ...dressed(quoteCount === 0, theme) },
       ],
       theme,

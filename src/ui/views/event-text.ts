@@ -4,6 +4,7 @@ import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
 import { articleSlice } from '../../model/open-timeline.ts'
 import type { Quote } from '../../model/quote.ts'
+import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { EventExtent } from '../../state/state.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless, padded } from '../text/cells.ts'
@@ -103,7 +104,10 @@ const sourcesBlock = (event: Event, index: TimelineIndex, columns: number, theme
       ...block(publishedInWords(article, index.articles), columns, theme.faint),
       ...block(contradictionInWords(event, mention), columns, theme.warning),
       ...block(earlierStatusInWords(event, mention), columns, theme.faint),
-      ...block(articleSlice(article, mention), columns - 2, plain, '│ '),
+      // Of a collection that would be the quotes once more.
+      ...(event.dating.rule === GIVEN_WITH_QUOTE
+        ? []
+        : block(articleSlice(article, mention), columns - 2, plain, '│ ')),
     ]
   })
 
@@ -121,18 +125,19 @@ const layOut = (event: Event, index: TimelineIndex, columns: number, theme: Them
   const people = peopleBlock(event, index, columns, theme)
   if (people.length > 0) {
     section('People')
-    lines.push(...people)
+    for (const line of people) lines.push(line)
   }
   const quotes = event.quotes.flatMap((id) => index.quoteOf(id) ?? [])
   if (quotes.length > 0) section('Quotes')
   const extents = quotes.map((quote, at) => {
     if (at > 0 && quote.variantOf === null) lines.push('')
     const from = lines.length
-    lines.push(...quoteBlock(quote, index, event, columns, theme))
+    // One quote may have more lines than a call takes arguments.
+    for (const line of quoteBlock(quote, index, event, columns, theme)) lines.push(line)
     return { from, to: lines.length }
   })
   section('Sources')
-  lines.push(...sourcesBlock(event, index, columns, theme))
+  for (const line of sourcesBlock(event, index, columns, theme)) lines.push(line)
   return { lines, extent: { lines: lines.length, quotes: extents } }
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
+import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/layout.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
@@ -72,7 +73,13 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
     ...wrappedTo(harmless(articleTitle(article)), columns, most).map(theme.faint),
   ]
   const rows = Math.max(1, place.rows - head.length - foot.length)
-  return [...head, ...quoteInArticle({ quote, article, marks, place: { columns, rows }, theme }), ...foot]
+  // What stands around it in a collection has nothing to do with it.
+  const around = event?.dating.rule === GIVEN_WITH_QUOTE ? undefined : article
+  return [
+    ...head,
+    ...quoteInArticle({ quote, article: around, marks, place: { columns, rows }, theme }),
+    ...foot,
+  ]
 }
 
 export const resultPreview = (view: ResultPreview): readonly string[] => {

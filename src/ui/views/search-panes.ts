@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts'
 import { facetSections } from '../../state/facets.ts'
 import type { Marks } from '../../state/marks.ts'
+import { isInOrderOfTime, type QueryAsks, queryAsks } from '../../state/query-asks.ts'
 import { isBlank, type SearchState } from '../../state/search-state.ts'
 import { hidesResults } from '../../state/search-view.ts'
 import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
@@ -14,8 +15,12 @@ import { resultPreview } from './result-preview.ts'
 import { searchGuide } from './search-guide.ts'
 import { facetsTitle } from './search-titles.ts'
 
-const NO_RESULT = 'No quote has these words. Fewer words, or others, may find it.'
-const STILL_READING = 'The quotes are still being read. What is typed is answered then.'
+const NO_RESULT: Readonly<Record<QueryAsks, string>> = {
+  words: 'No quote has these words. Fewer words, or others, may find it.',
+  filters: 'No quote is left by what is asked. Fewer filters may leave some.',
+  nothing: 'This only leaves quotes out. Say what to look for, too.',
+}
+const STILL_READING = 'The quotes are still being indexed. What is typed is answered then.'
 
 /** A pane between the rules, and what the rule over it says. */
 export interface Pane {
@@ -26,9 +31,16 @@ export interface Pane {
   readonly isResults?: true
 }
 
+/** `Best first 1/200 of 23,013`, where more were found than can be looked at. */
+const positionInWords = ({ answer, results }: SearchState, count: number): string => {
+  const order = isInOrderOfTime(answer?.query ?? '') ? 'In order of time' : 'Best first'
+  const total = answer === null || answer.isMore || answer.total <= count ? '' : ` of ${number(answer.total)}`
+  return `${order} ${number(results.selected + 1)}/${number(count)}${total}`
+}
+
 const emptyText = ({ answer, progress }: SearchState): string => {
   if (progress !== null) return STILL_READING
-  return answer === null ? '' : NO_RESULT
+  return answer === null ? '' : NO_RESULT[queryAsks(answer.query)]
 }
 
 const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
@@ -39,7 +51,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
   return {
     columns: place.columns,
     isResults: true,
-    title: found.length === 0 ? '' : `Best first ${number(window.selected + 1)}/${number(found.length)}`,
+    title: found.length === 0 ? '' : positionInWords(search, found.length),
     lines: resultList({
       found,
       eventOf: (row) => eventOfQuote(state, row),

@@ -15,8 +15,8 @@ test.each([
   [answer(1234), false, '1,234 quotes · 3 ms'],
   [answer(4000, true), false, 'more than 4,000 quotes · 3 ms'],
   [answer(4000, true), true, '4,000+ quotes · 3 ms'],
-  [{ ...answer(1), progress: { done: 459, total: 1000 } }, false, 'reading 45 %'],
-  [{ ...FRESH_SEARCH, progress: { done: 0, total: 0 } }, false, 'reading 0 %'],
+  [{ ...answer(1), progress: { done: 459, total: 1000 } }, false, 'indexing 45 %'],
+  [{ ...FRESH_SEARCH, progress: { done: 0, total: 0 } }, false, 'indexing 0 %'],
 ])('what was found in words, %#', (search, isShort, expected) => {
   expect(foundInWords(search, isShort)).toBe(expected)
 })

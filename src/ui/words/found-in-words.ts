@@ -14,13 +14,14 @@ const countInWords = ({ total, isMore }: SearchAnswer, isShort: boolean): string
       ? `${number(total)}+ quotes`
       : `more than ${counted(total, 'quote')}`
 
-/** How far the quotes are read: `reading 45 %`; nothing where they are read. */
+/** How far the quotes are read: `indexing 45 %`; nothing where they are read. */
 const progressInWords = ({ progress }: Pick<SearchState, 'progress'>): string =>
-  progress === null ? '' : `reading ${Math.floor((100 * progress.done) / Math.max(1, progress.total))} %`
+  progress === null ? '' : `indexing ${Math.floor((100 * progress.done) / Math.max(1, progress.total))} %`
 
 /** What to say of the results beside what is typed; `isShort` where there is little room. */
 export const foundInWords = (search: SearchState, isShort: boolean): string => {
   const { answer } = search
-  if (search.progress !== null || answer === null) return progressInWords(search)
+  if (search.progress !== null) return progressInWords(search)
+  if (answer === null) return search.field.text.trim() === '' ? '' : 'searching'
   return `${countInWords(answer, isShort)} · ${millisecondsInWords(answer.ms)}`
 }
