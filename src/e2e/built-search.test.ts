@@ -77,7 +77,7 @@ describe('the search of the built program', () => {
     open.push(terminal)
     await terminal.untilShown('Dates 1/', 30_000)
     terminal.type('/bridge')
-    await terminal.until(() => /reading \d+ %/.test(terminal.screen()), 'progress of the index', 20_000)
+    await terminal.until(() => /indexing \d+ %/.test(terminal.screen()), 'progress of the index', 20_000)
     const asked = performance.now()
     terminal.type('\x03')
     expect(await terminal.ending(5000)).toEqual({ status: 130, signal: 0 })
