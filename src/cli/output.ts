@@ -61,21 +61,22 @@ const removeAbandoned = (file: string): void => {
   }
 }
 
-/** Output into a device or a pipe: there is nothing to be written aside. */
-const writeThrough = (file: string, attempt: <T>(act: () => T) => T): Output => {
-  let descriptor: number | null = attempt(() => openSync(file, 'w'))
-  const close = (): void => {
-    const open = descriptor
-    descriptor = null
-    if (open !== null) closeSync(open)
-  }
+type Attempt = <T>(act: () => T) => T
+
+/** A file that is open to be written. */
+const openedFile = (path: string, mode: number, attempt: Attempt) => {
+  let descriptor: number | null = attempt(() => openSync(path, 'w', mode))
   return {
-    write: (data) =>
+    write: (data: string | Uint8Array): void =>
       attempt(() => {
         if (descriptor !== null) writeFileSync(descriptor, data)
       }),
-    finish: () => attempt(close),
-    abandon: close,
+    /** Does nothing when called again. */
+    close: (): void => {
+      const open = descriptor
+      descriptor = null
+      if (open !== null) closeSync(open)
+    },
   }
 }
 
@@ -90,7 +91,7 @@ export const openOutput = (
   stdout: { write(data: string | Uint8Array): unknown },
 ): Output => {
   if (file === null) return { write: (data) => stdout.write(data), finish: () => {}, abandon: () => {} }
-  const attempt = <T>(act: () => T): T => {
+  const attempt: Attempt = (act) => {
     try {
       return act()
     } catch (error) {
@@ -101,21 +102,17 @@ export const openOutput = (
     }
   }
   const place = attempt(() => placeOf(file))
-  if (!place.isPlain) return writeThrough(place.path, attempt)
+  if (!place.isPlain) {
+    // A device or a pipe: there is nothing to be written aside.
+    const { write, close } = openedFile(place.path, place.mode, attempt)
+    return { write, finish: () => attempt(close), abandon: close }
+  }
   // A hidden name: a folder that is read while this is written passes it over.
   const aside = join(dirname(place.path), `.${basename(place.path)}.${process.pid}.part`)
   attempt(() => removeAbandoned(place.path))
-  let descriptor: number | null = attempt(() => openSync(aside, 'w', place.mode))
-  const close = (): void => {
-    const open = descriptor
-    descriptor = null
-    if (open !== null) closeSync(open)
-  }
+  const { write, close } = openedFile(aside, place.mode, attempt)
   return {
-    write: (data) =>
-      attempt(() => {
-        if (descriptor !== null) writeFileSync(descriptor, data)
-      }),
+    write,
     finish: () =>
       attempt(() => {
         close()
