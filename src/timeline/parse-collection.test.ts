@@ -101,6 +101,14 @@ describe('the events of a collection', () => {
   })
 })
 
+it('an event of words that nobody in particular said is headed by how many they are', () => {
+  const { events } = parseCollection(collection([given('One.'), given('Two.'), given('Three.', ANN)]))
+  expect(events.map(({ headline }) => headline)).toEqual([
+    '2 quotes, speaker not named',
+    'Ann Smith: “Three.”',
+  ])
+})
+
 /** Few speakers and dates, so that many share them. */
 const anyQuotations = fc.array(
   fc
