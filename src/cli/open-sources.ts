@@ -1,5 +1,5 @@
 /** SOURCE arguments → one timeline, or a user error where nothing in them can be opened. */
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { basename } from 'node:path'
 import type { Edtf } from '../model/edtf.ts'
 import { MAKE_ANEW } from '../model/library/make-anew.ts'
@@ -7,6 +7,7 @@ import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Problem } from '../model/problem.ts'
 import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
+import { isRegularFile } from './file-on-disk.ts'
 import { gathered } from './gathered.ts'
 import type { LibraryFile } from './open-library-file.ts'
 
@@ -41,16 +42,17 @@ export const nothingToOpen = (sources: readonly string[], problems: readonly Pro
 
 /** The library that is the one source; `null` where it is none, or where there are more. */
 const libraryAlone = async ([source, ...others]: readonly string[]): Promise<LibraryFile | null> => {
-  if (source === undefined || others.length > 0 || !isRegularFile(source)) return null
+  if (source === undefined || others.length > 0) return null
+  if (!isRegularFile(source) || !isReadable(source)) return null
   const { isLibraryFile, openLibraryFile } = await import('./open-library-file.ts')
   return isLibraryFile(source) ? openLibraryFile(source) : null
 }
 
 /** What cannot be looked at is told of when it is read. */
-const isRegularFile = (source: string): boolean => {
+const isReadable = (file: string): boolean => {
   try {
-    accessSync(source, constants.R_OK)
-    return statSync(source).isFile()
+    accessSync(file, constants.R_OK)
+    return true
   } catch {
     return false
   }

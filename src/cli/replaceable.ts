@@ -1,35 +1,18 @@
 /** Whether a file may be written over: what is there already must not be what is read. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { looksLikeSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
+import { headOf, isRegularFile } from './file-on-disk.ts'
 
 const HEAD_BYTES = 4096
 
-const headOf = (file: string): Uint8Array => {
-  const descriptor = openSync(file, 'r')
-  try {
-    const head = new Uint8Array(HEAD_BYTES)
-    return head.subarray(0, readSync(descriptor, head, 0, HEAD_BYTES, 0))
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 /** Whether onrecord made a file: a library, a timeline, or lines of parsed articles. */
 const isMadeByUs = (file: string): boolean => {
-  const head = headOf(file)
+  const head = headOf(file, HEAD_BYTES)
   if (looksLikeSections(head)) return true
   const text = new TextDecoder().decode(head)
   return text.includes('"onrecord timeline"') || (text.includes('"quotes":') && text.includes('"published":'))
-}
-
-const isRegularFile = (file: string): boolean => {
-  try {
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
 }
 
 const isWithin = (file: string, source: string): boolean => {

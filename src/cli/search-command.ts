@@ -3,12 +3,14 @@ import { quoteLine } from '../export/timeline-text.ts'
 import { articleTitle } from '../model/article.ts'
 import type { Edtf } from '../model/edtf.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
+import { inRow } from '../model/quote-list.ts'
 import { UserError } from '../model/user-error.ts'
 import { createHighlighter } from '../search/highlight.ts'
 import { parseQuery } from '../search/query/parse-query.ts'
 import { quoteFacts } from '../search/quote-facts.ts'
 import type { SearchAnswer } from '../search/search-service.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
+import { warmUp } from '../search/warm-up.ts'
 import { openSources } from './open-sources.ts'
 import { readQueries } from './read-queries.ts'
 import { reportProblems } from './report-problems.ts'
@@ -25,9 +27,6 @@ export interface SearchOptions {
   /** For articles that come without a date. */
   readonly date: Edtf | null
 }
-
-/** When the quote of a row was said, else the date of its event. */
-type DateOf = (row: number) => Edtf | null
 
 /** The answer to one query, as a line of JSON. */
 const answerLine = (timeline: OpenTimeline, { query, ms, found, problems }: SearchAnswer): string => {
@@ -51,15 +50,16 @@ const answerLine = (timeline: OpenTimeline, { query, ms, found, problems }: Sear
   return `${JSON.stringify({ query, ms: Number(ms.toFixed(3)), results, ...wrong })}\n`
 }
 
-/** The quotes found, a line each. */
-function* foundLines(timeline: OpenTimeline, dateOf: DateOf, { found }: SearchAnswer): Generator<string> {
+/** The quotes found, a line each, with the date each was said, else that of its event. */
+function* foundLines(timeline: OpenTimeline, { found }: SearchAnswer): Generator<string> {
+  const factsOf = quoteFacts(timeline)
   const articles = new Map(timeline.articles.map((article) => [article.id, article]))
   for (const { row } of found) {
     const quote = timeline.quotes.at(row)
     if (quote === undefined) continue
     const article = articles.get(quote.article)
     const title = article === undefined ? quote.article : articleTitle(article)
-    yield `${quoteLine(quote, title, dateOf(row))}\n`
+    yield `${quoteLine(quote, title, factsOf(row).date)}\n`
   }
 }
 
@@ -76,13 +76,6 @@ const refuseEmpty = (query: string): void => {
   )
 }
 
-/** Asked before the first of a list, so that its time is not that of compiling. */
-const WARM_UP_QUERIES = 20
-
-const warmUp = (search: (query: string) => unknown, queries: readonly string[]): void => {
-  for (const query of queries.slice(0, WARM_UP_QUERIES)) search(query)
-}
-
 /** @returns the exit status: 0 found, 1 nothing found. @throws UserError for an empty query or a bad source */
 export const searchCommand = async (options: SearchOptions, { stdout, stderr }: Streams): Promise<number> => {
   const { query, batch, limit } = options
@@ -92,20 +85,18 @@ export const searchCommand = async (options: SearchOptions, { stdout, stderr }: 
   // Dates change nothing about what is found.
   const relevant = problems.filter(({ code }) => code !== 'undated')
   reportProblems(relevant, stderr)
-  const factsOf = quoteFacts(timeline)
-  const dateOf: DateOf = (row) => factsOf(row).date
   const index = indexOfTimeline(timeline, library?.index ?? null)
-  const search = (text: string): SearchAnswer => index.search(text, limit)
-  if (batch !== null) warmUp(search, queries)
+  // The times of a list are those of searching, and not of compiling.
+  if (batch !== null) warmUp(index, (row) => inRow(timeline.quotes, row).text)
   let found = 0
   for (const text of queries) {
-    const answer = search(text)
+    const answer = index.search(text, limit)
     found += answer.found.length
     if (batch !== null || options.json) stdout.write(answerLine(timeline, answer))
     else {
       for (const { start, reason } of answer.problems)
         stderr.write(`onrecord: query, character ${start + 1}: ${reason}\n`)
-      for (const line of foundLines(timeline, dateOf, answer)) stdout.write(line)
+      for (const line of foundLines(timeline, answer)) stdout.write(line)
     }
   }
   return found > 0 ? 0 : 1

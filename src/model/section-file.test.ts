@@ -1,25 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checksum } from './checksum.ts'
-import {
-  looksLikeSections,
-  openSections,
-  type SectionData,
-  type Sections,
-  writeSections,
-} from './section-file.ts'
+import { sectionBytes } from './library/library-bytes.ts'
+import { looksLikeSections, openSections, type SectionData, type Sections } from './section-file.ts'
 import { UserError } from './user-error.ts'
-
-const bytesOf = (sections: Sections, version = 1): Uint8Array<ArrayBuffer> => {
-  const pieces = [...writeSections(version, sections)]
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
-}
 
 const open = (bytes: Uint8Array<ArrayBufferLike>) => openSections(bytes, 'news.onrecord', 'Build it anew.')
 
@@ -66,7 +50,7 @@ describe('a file of sections', () => {
   it('gives back what was written, from wherever it lies in memory', () => {
     fc.assert(
       fc.property(sections, fc.nat(2 ** 32 - 1), fc.constantFrom(0, 8, 16), (written, version, offset) => {
-        const bytes = bytesOf(written, version)
+        const bytes = sectionBytes(written, version)
         const memory = new Uint8Array(offset + bytes.length)
         memory.set(bytes, offset)
         const file = open(memory.subarray(offset))
@@ -77,7 +61,7 @@ describe('a file of sections', () => {
   })
 
   it('is read from shared memory, and its arrays are views of it', () => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
     shared.set(bytes)
     expect(readAll(shared)).toEqual(SOME)
@@ -86,22 +70,22 @@ describe('a file of sections', () => {
   })
 
   it.each([0, 1, 4, 8])('is read from a Buffer that begins %i bytes into its memory', (offset) => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     const buffer = Buffer.from(new ArrayBuffer(bytes.length + offset)).subarray(offset)
     buffer.set(bytes)
     expect(readAll(buffer)).toEqual(SOME)
   })
 
   it('is read from a Buffer of shared memory', () => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     const buffer = Buffer.from(new SharedArrayBuffer(bytes.length + 1)).subarray(1)
     buffer.set(bytes)
     expect(readAll(buffer)).toEqual(SOME)
   })
 
   it('tells that a section is missing', () => {
-    expect(faultOf(() => open(bytesOf(SOME)).section('index'))).toContain('index is missing')
-    expect(open(bytesOf(SOME)).isWhole('index')).toBe(false)
+    expect(faultOf(() => open(sectionBytes(SOME)).section('index'))).toContain('index is missing')
+    expect(open(sectionBytes(SOME)).isWhole('index')).toBe(false)
   })
 
   it.each([
@@ -115,7 +99,7 @@ describe('a file of sections', () => {
   })
 
   it('that is cut anywhere is told as damaged, or lacks nothing', () => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     for (let length = 0; length < bytes.length; length++) {
       const cut = bytes.slice(0, length)
       const fault = faultOf(() => readAll(cut))
@@ -127,7 +111,7 @@ describe('a file of sections', () => {
   })
 
   it('of which any byte is another is told as damaged, or gives what was written', () => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     for (let at = 0; at < bytes.length; at++)
       for (const change of [1, 0x80, 0xff]) {
         const damaged = bytes.slice()
@@ -145,7 +129,7 @@ describe('a file of sections', () => {
   })
 
   it('of which one section is damaged gives the others', () => {
-    const bytes = bytesOf(SOME)
+    const bytes = sectionBytes(SOME)
     const place = bytes.findIndex(
       (_, at) => bytes[at] === 7 && bytes[at + 4] === 255 && bytes[at + 5] === 255,
     )

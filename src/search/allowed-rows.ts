@@ -1,5 +1,4 @@
 /** The rows of an index that a query's filters, phrases and exclusions leave. */
-
 import type { Column } from '../model/column.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { QUOTE_KINDS } from '../model/quote.ts'

@@ -32,7 +32,7 @@ import {
 export const CANDIDATES = 500
 const CANDIDATES_FOR_FEW_WORDS = 2000
 const FEW_WORDS = 2
-/** The most candidates of a query of so many different words; as many as that may have left some out. */
+/** The most candidates of a query of so many different words. */
 export const mostCandidates = (words: number): number =>
   words <= FEW_WORDS ? CANDIDATES_FOR_FEW_WORDS : CANDIDATES
 

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { openSections, type SectionData, type SectionFile, writeSections } from '../model/section-file.ts'
+import { sectionBytes } from '../model/library/library-bytes.ts'
+import { openSections, type SectionFile } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { INDEX_VERSION, indexFault, readSegment, segmentSections } from './index-file.ts'
 import { madeQuote, madeSegment } from './made-quotes.ts'
 import { createQuoteIndex } from './quote-index.ts'
 import type { QuoteFacts } from './search-service.ts'
-
-const bytesOf = (sections: ReadonlyMap<string, SectionData>): Uint8Array<ArrayBuffer> => {
-  const pieces = [...writeSections(1, sections)]
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
-}
 
 const open = (bytes: Uint8Array<ArrayBuffer>): SectionFile =>
   openSections(bytes, 'news.onrecord', 'Build it anew.')
@@ -48,7 +38,7 @@ describe('an index in a file', () => {
     ],
   ])('of %s is read back as it was', (_, quotes) => {
     const segment = madeSegment(quotes)
-    const file = open(bytesOf(segmentSections(segment)))
+    const file = open(sectionBytes(segmentSections(segment)))
     expect(indexFault(file, quotes.length)).toBeNull()
     expect(readSegment(file)).toEqual(segment)
   })
@@ -57,14 +47,14 @@ describe('an index in a file', () => {
     const segment = madeSegment(QUOTES)
     for (const wide of [Uint16Array.of(1, 0, 1, 2), Uint32Array.of(1, 0, 1, 70_000)]) {
       const written = { ...segment, facts: { ...segment.facts, articleOf: wide } }
-      expect(readSegment(open(bytesOf(segmentSections(written)))).facts.articleOf).toEqual(wide)
+      expect(readSegment(open(sectionBytes(segmentSections(written)))).facts.articleOf).toEqual(wide)
     }
   })
 
   it('answers as before, and grows', () => {
     const factsOf = (row: number): QuoteFacts => QUOTES[row] ?? madeQuote('')
     const read = createQuoteIndex(factsOf, [
-      readSegment(open(bytesOf(segmentSections(madeSegment(QUOTES.slice(0, 3)))))),
+      readSegment(open(sectionBytes(segmentSections(madeSegment(QUOTES.slice(0, 3)))))),
     ])
     const whole = createQuoteIndex(factsOf)
     read.extendTo(4)
@@ -75,7 +65,9 @@ describe('an index in a file', () => {
   })
 
   it('is told as missing where there is none', () => {
-    expect(indexFault(open(bytesOf(new Map([['articles', { kind: 'json', data: [] }]]))), 4)).toBe('missing')
+    expect(indexFault(open(sectionBytes(new Map([['articles', { kind: 'json', data: [] }]]))), 4)).toBe(
+      'missing',
+    )
   })
 
   it.each([
@@ -85,14 +77,14 @@ describe('an index in a file', () => {
   ])('is told as of another version: %s', (_, data) => {
     const sections = new Map(segmentSections(madeSegment(QUOTES)))
     sections.set('index/version', { kind: 'json', data })
-    expect(indexFault(open(bytesOf(sections)), 4)).toBe('of another version')
+    expect(indexFault(open(sectionBytes(sections)), 4)).toBe('of another version')
   })
 
   it('is never read where a section is missing', () => {
     for (const name of segmentSections(madeSegment(QUOTES)).keys()) {
       const sections = new Map(segmentSections(madeSegment(QUOTES)))
       sections.delete(name)
-      const file = open(bytesOf(sections))
+      const file = open(sectionBytes(sections))
       expect(indexFault(file, QUOTES.length)).toBe(name === 'index/version' ? 'of another version' : null)
       expect(() => readSegment(file)).toThrow(UserError)
     }
@@ -100,7 +92,7 @@ describe('an index in a file', () => {
 
   it('of which any byte is another is told as damaged, or gives what was written', () => {
     const segment = madeSegment(QUOTES)
-    const bytes = bytesOf(segmentSections(segment))
+    const bytes = sectionBytes(segmentSections(segment))
     const table = new DataView(bytes.buffer).getUint32(12, true)
     let told = 0
     for (let at = 0; at < bytes.length; at += 5) {

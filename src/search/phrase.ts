@@ -1,5 +1,4 @@
 /** The quotes that hold a phrase: its words in a row and in order, however they are spelled or joined. */
-
 import { partsOfCompound } from './compounds.ts'
 import { joinedTerms, mayBeOne } from './joined-words.ts'
 import { eachRow } from './postings.ts'
@@ -33,11 +32,10 @@ const phraseWords = (
         next === undefined ? [] : joinedTerms(segment, word, next, mayBeOne(segments, word, next)),
       ),
       inParts: new Map(
-        same.flatMap((term) =>
-          [partsOfCompound(segment.compounds, term) ?? []].filter(
-            (parts): parts is readonly [number, number] => parts.length === 2,
-          ),
-        ),
+        same.flatMap((term) => {
+          const parts = partsOfCompound(segment.compounds, term)
+          return parts === null ? [] : [parts]
+        }),
       ),
     }
   })

@@ -89,7 +89,7 @@ export const createQuoteIndex = (
       isCut ||= candidates.isCut
       return (
         rankRows(meant, candidates.rows)
-          // A phrase is held for certain, though ranking looks at no more than the beginning of a long quote.
+          // A phrase is held for certain, however much else the quote says.
           .filter(({ score }) => bare === 0 || score >= LEAST_SCORE)
           .map(({ row, score }) => ({ row: row + firstRow, score: Math.max(score, LEAST_SCORE) }))
       )

@@ -1,5 +1,4 @@
 /** The rows of a segment written down: the terms of each quote in order, and for each term the quotes that hold it. */
-
 import type { Column } from '../model/column.ts'
 import type { CompoundCollector } from './compounds.ts'
 import type { GrowingList } from './growing-list.ts'

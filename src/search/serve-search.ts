@@ -1,26 +1,14 @@
 /** The search in a thread of its own: takes in what is to be searched, then answers the newest question there is. */
 import { inRow } from '../model/quote-list.ts'
 import { libraryOf } from './library.ts'
-import type { QuoteIndex } from './quote-index.ts'
-import { createQuoteIndex } from './quote-index.ts'
+import { createQuoteIndex, type QuoteIndex } from './quote-index.ts'
 import type { FromSearch, SearchPort, ToSearch } from './search-messages.ts'
 import type { QuoteFacts } from './search-service.ts'
 import { indexOfTimeline } from './service-in-this-thread.ts'
+import { warmUp } from './warm-up.ts'
 
-/** Code that has run so often is compiled: the first letters that are typed are answered as fast as the last. */
-const WARM_UP_QUERIES = 20
-const WARM_UP_WORDS = 4
 /** Progress is told once in so many quotes. */
 const TOLD_EVERY = 5000
-
-/** Asks for the beginnings of quotes here and there, as they might be typed. */
-const warmUp = (index: QuoteIndex, textOf: (row: number) => string): void => {
-  const rows = index.rows()
-  for (let at = 0; at < Math.min(WARM_UP_QUERIES, rows); at++) {
-    const text = textOf(Math.floor((at * rows) / WARM_UP_QUERIES))
-    index.search(text.split(/\s+/, WARM_UP_WORDS).join(' ').slice(0, -1), 1)
-  }
-}
 
 type Question = Extract<ToSearch, { readonly kind: 'search' }>
 

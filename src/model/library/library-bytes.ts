@@ -3,7 +3,7 @@ import type { OpenTimeline } from '../open-timeline.ts'
 import { type Sections, writeSections } from '../section-file.ts'
 import { LIBRARY_VERSION, librarySections } from './write-library.ts'
 
-export const sectionBytes = (sections: Sections, version = LIBRARY_VERSION): Uint8Array => {
+export const sectionBytes = (sections: Sections, version = LIBRARY_VERSION): Uint8Array<ArrayBuffer> => {
   const pieces = [...writeSections(version, sections)]
   const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0))
   let at = 0
