@@ -5,7 +5,8 @@
  *     1981            2017     18 February 2019        29 March
  *      ▁       ▁        ▁           █▂▇▄▃                 ▁
  */
-import type { ShownDate, ShownEvents } from './shown-events.ts'
+import type { ShownEvents } from './shown-events.ts'
+import { cellAt, timeAxis } from './time-axis.ts'
 
 export interface Density {
   /** How much was said at each cell: quotes, or events where nobody said anything. */
@@ -17,31 +18,14 @@ export interface Density {
   readonly cellOf: (date: number) => number | null
 }
 
-const DAY = 86_400_000
-
-const dayNumber = (isoDay: string): number => Date.parse(`${isoDay}T00:00Z`) / DAY
-
-/** Where each date stands on a line from 0 to 1. */
-const places = (dates: readonly ShownDate[]): readonly number[] => {
-  const found: number[] = []
-  let [at, before] = [0, Number.NaN]
-  for (const { firstDay } of dates) {
-    const day = firstDay === null ? before : dayNumber(firstDay)
-    if (!Number.isNaN(before)) at += Math.log2(1 + Math.max(0, day - before))
-    found.push(at)
-    before = day
-  }
-  const end = Math.max(at, 1)
-  return found.map((place) => place / end)
-}
-
 /** The density of the dated events on so many cells. */
 export const densityOn = ({ dates }: ShownEvents, cells: number): Density => {
   const dated = dates.filter(({ date }) => date !== null)
   const countsQuotes = dated.some(({ quotes }) => quotes > 0)
   const amounts = Array<number>(cells).fill(0)
   const firstDates = Array<number>(cells).fill(-1)
-  const cellOfDate = places(dated).map((place) => Math.min(cells - 1, Math.floor(place * cells)))
+  const axis = timeAxis(dated.flatMap(({ firstDay }) => firstDay ?? []))
+  const cellOfDate = dated.map(({ firstDay }) => cellAt(firstDay === null ? 0 : axis(firstDay), cells))
   for (const [at, { quotes, from, to }] of dated.entries()) {
     const cell = cellOfDate[at] ?? 0
     amounts[cell] = (amounts[cell] ?? 0) + (countsQuotes ? quotes : to - from)
@@ -59,14 +43,16 @@ export const densityOn = ({ dates }: ShownEvents, cells: number): Density => {
 export const createDensity = (): ((shown: ShownEvents, cells: number) => Density) => {
   let last: { readonly shown: ShownEvents; readonly cells: number; readonly density: Density } | undefined
   return (shown, cells) => {
-    if (last?.shown !== shown || last.cells !== cells) last = { shown, cells, density: densityOn(shown, cells) }
+    if (last?.shown !== shown || last.cells !== cells)
+      last = { shown, cells, density: densityOn(shown, cells) }
     return last.density
   }
 }
 
 /** The nearest cell before or after one at which there is a date; `null` where there is none. */
 export const nextCell = ({ firstDates }: Density, cell: number, by: 1 | -1): number | null => {
-  for (let at = cell + by; at >= 0 && at < firstDates.length; at += by) if ((firstDates[at] ?? -1) >= 0) return at
+  for (let at = cell + by; at >= 0 && at < firstDates.length; at += by)
+    if ((firstDates[at] ?? -1) >= 0) return at
   return null
 }
 

@@ -105,9 +105,7 @@ interface Arranged extends Size {
 
 const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : 2)
 
-const timelinePanes = (
-  screen: Arranged,
-): Pick<Layout, 'density' | 'dates' | 'events' | 'event'> => {
+const timelinePanes = (screen: Arranged): Pick<Layout, 'density' | 'dates' | 'events' | 'event'> => {
   const { columns, rows, kind, top: first } = screen
   const density = { left: 0, top: first, columns, rows: 1 }
   const top = first + 2

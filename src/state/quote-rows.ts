@@ -23,7 +23,6 @@ export const quoteRows = (timeline: OpenTimeline): QuoteRows => {
     quoteOf: quoteFinder(timeline),
     eventOf: eventFinder(timeline),
     rowsIn:
-      quotes.lookUp?.rowsIn ??
-      ((event) => (events[event]?.quotes ?? []).flatMap((id) => rowOf(id) ?? [])),
+      quotes.lookUp?.rowsIn ?? ((event) => (events[event]?.quotes ?? []).flatMap((id) => rowOf(id) ?? [])),
   }
 }

@@ -1,5 +1,5 @@
 /** The events that filters leave, by date, and how much was said on each: what every view of the timeline shows. */
-import { type RowSet, hasRow } from '../search/row-set.ts'
+import { hasRow, type RowSet } from '../search/row-set.ts'
 import type { FilterResult } from './filters.ts'
 import type { DateEntry, EventOrder, TimelineIndex } from './timeline-index.ts'
 

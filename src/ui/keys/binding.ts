@@ -1,6 +1,6 @@
 /** What binds keys to actions: a row of the key table. */
 import type { Action } from '../../state/actions.ts'
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 
 /** `words` are for the help, `short` for the footer; without `short` a binding is not in the footer. */
 export interface Binding {

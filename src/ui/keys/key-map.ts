@@ -1,6 +1,6 @@
 /** From a key to its action, by the key table. */
 import type { Action } from '../../state/actions.ts'
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 import { keyActions } from './binding.ts'
 import { type Key, namedKey } from './key.ts'
 import { KEY_TABLE } from './key-table.ts'

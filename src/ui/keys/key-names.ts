@@ -1,5 +1,5 @@
 /** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`; and the key list of the README. */
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
 

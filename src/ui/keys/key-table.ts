@@ -1,5 +1,5 @@
 /** Every key of every screen: the one table from which the key map, the footer, the help and the README's list are made. */
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 import { type Binding, move } from './binding.ts'
 import { SEARCH_KEYS } from './search-keys.ts'
 

@@ -1,6 +1,6 @@
 /** The keys of the search: what no binding takes is typed. */
 import type { Action } from '../../state/actions.ts'
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 import { type Binding, move } from './binding.ts'
 
 const SEARCH: readonly Mode[] = ['search']

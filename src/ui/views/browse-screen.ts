@@ -1,8 +1,9 @@
 /** The timeline: dates, the chosen date's events, the chosen event; side by side as far as the screen is wide. */
 import { type ListArea, rowsShown } from '../../state/layout.ts'
 import type { ListWindow } from '../../state/list-window.ts'
+import type { Pane } from '../../state/mode.ts'
 import { chosenEvent, shownEvents } from '../../state/selectors.ts'
-import { layoutOf, type Pane, type State } from '../../state/state.ts'
+import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme.ts'
 import { sideBySide } from './area.ts'
 import { DATE_LIST_NOTE, dateList } from './date-list.ts'

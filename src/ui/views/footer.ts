@@ -1,5 +1,5 @@
 /** The last line: the keys that work here, or what there is to tell. */
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 import { bindingsOf, keyNames } from '../keys/key-names.ts'
 import { cellWidth, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme.ts'

@@ -2,8 +2,9 @@
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Size } from '../../state/layout.ts'
 import type { ListWindow } from '../../state/list-window.ts'
+import type { Pane } from '../../state/mode.ts'
 import { chosenDate, shownEvents } from '../../state/selectors.ts'
-import type { Pane, State } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
 import { counted, number } from '../words/counts.ts'
 
 const position = ({ selected }: ListWindow, count: number): string =>
