@@ -49,14 +49,17 @@ const patientService = () => {
 const screenOf = (service: SearchService) => {
   const store = createStore(reduce, initialState(INDEX, MEASURE, { columns: 120, rows: 40 }))
   const failures: unknown[] = []
+  /** What was typed when the process was stopped. */
+  const stops: string[] = []
   const handler = createKeyHandler(
     store,
     createResultsKeeper(store, service, {
       answered: () => handler.resume(),
       failed: (error) => failures.push(error),
     }),
+    () => stops.push(store.state().search.field.text),
   )
-  return { store, failures, press: (...keys: readonly Key[]) => handler.keys(keys) }
+  return { store, failures, stops, press: (...keys: readonly Key[]) => handler.keys(keys) }
 }
 
 const answerTo = (query: string): SearchAnswer => plainAnswer(EXAMPLE_TIMELINE, query, 200)
@@ -149,6 +152,13 @@ describe('keys, where the search answers later', () => {
     expect(screen.store.state().ending).toBe('interrupted')
   })
 
+  test('Ctrl-Z stops behind what was typed before it, and what follows is typed too', () => {
+    const screen = patient()
+    screen.press(...SEARCH, ...characters('th'), ...named('ctrl-z'), ...characters('e'))
+    expect(screen.stops).toEqual(['th'])
+    expect(screen.store.state().search.field.text).toBe('the')
+  })
+
   test('an answer that fails is told of', async () => {
     const broken = {
       ...plainService(EXAMPLE_TIMELINE),
@@ -175,6 +185,7 @@ test('a burst of keys acts as the same keys one by one, whenever the answers com
       'backspace',
       'page-down',
       'ctrl-u',
+      'ctrl-z',
     ),
   )
   const later: SearchService = {

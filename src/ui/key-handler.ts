@@ -17,11 +17,19 @@ export interface KeyHandler {
 const looksAtResults = ({ kind }: Action): boolean =>
   kind === 'open' || kind === 'move' || kind === 'move-or-recall' || kind === 'pick-facet'
 
+const isStop = (key: Key): boolean => key.kind === 'key' && key.name === 'ctrl-z'
+
 /**
  * A burst of keys acts as the same keys one by one: a key that looks at the results waits for those of what was typed
  * before it, and the keys behind it wait too. Only quitting by Ctrl-C does not wait, and Escape takes back what waits.
+ *
+ * @param stop stops the process, for Ctrl-Z
  */
-export const createKeyHandler = (store: Store<State, Action>, results: ResultsKeeper): KeyHandler => {
+export const createKeyHandler = (
+  store: Store<State, Action>,
+  results: ResultsKeeper,
+  stop: () => void = () => {},
+): KeyHandler => {
   let queue: Key[] = []
   let typing = ''
   const mode = () => modeOf(store.state())
@@ -40,7 +48,13 @@ export const createKeyHandler = (store: Store<State, Action>, results: ResultsKe
       typing += action.text
       return true
     }
-    if (action === null) return true
+    if (action === null) {
+      if (isStop(key)) {
+        settle()
+        stop()
+      }
+      return true
+    }
     write()
     if (mode() === 'search' && looksAtResults(action)) {
       results.refresh()

@@ -12,7 +12,7 @@ import type { Key } from './keys/key.ts'
 import { paint } from './paint.ts'
 import { screenLines } from './screen-lines.ts'
 import { createResultsKeeper } from './search-results.ts'
-import { takeTerminal } from './terminal.ts'
+import { type TakenTerminal, type TerminalEvents, takeTerminal } from './terminal.ts'
 import { themeFor } from './theme.ts'
 import { createEventText } from './views/event-text.ts'
 import { helpText } from './views/help-text.ts'
@@ -61,7 +61,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const frame = (state: State) => screenLines(state, { title, theme, eventText, problemsText, marks })
 
   let ink: InkScreen | null = null
-  let giveBack = (): void => {}
+  let terminal: TakenTerminal | null = null
   let isOver = (): void => {}
   const over = new Promise<void>((resolve) => {
     isOver = resolve
@@ -70,7 +70,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     try {
       ink?.stop()
     } finally {
-      giveBack()
+      terminal?.giveBack()
       isOver()
     }
   }
@@ -92,18 +92,26 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   // Kept until the search is there: they may be meant for it.
   const early: Key[] = []
   let handleKeys = (keys: readonly Key[]): void => void early.push(...keys)
-  giveBack = takeTerminal(stdin, stdout, paint(frame(store.state())), {
+  const repaint = (): void => void terminal?.output.write(paint(frame(store.state())))
+  const events: TerminalEvents = {
     keys: guarded((keys) => handleKeys(keys)),
     gone: guarded(() => store.dispatch({ kind: 'quit', interrupted: true })),
     // Before Ink's own listener, so that it already draws the new size.
     resized: guarded(() => store.dispatch({ kind: 'resize', ...size() })),
     ending: end,
+    // Ink goes on from what it drew last: cells that it does not draw again are those of this frame.
+    resumed: guarded(repaint),
+  }
+  const taken = takeTerminal(stdin, stdout, paint(frame(store.state())), events, {
+    mouse: false,
+    asksBackground: false,
   })
+  terminal = taken
   store.subscribe(() => {
     if (store.state().ending !== null) end()
   })
   const stopPainting = store.subscribe(() => {
-    if (store.state().ending === null) stdout.write(paint(frame(store.state())))
+    if (store.state().ending === null) repaint()
   })
   let service: SearchService | undefined
   try {
@@ -111,7 +119,11 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     const { createMarks } = await import('../state/marks.ts')
     marks = createMarks()
     const answered = guarded(() => handler.resume())
-    const handler = createKeyHandler(store, createResultsKeeper(store, service, { answered, failed: fail }))
+    const handler = createKeyHandler(
+      store,
+      createResultsKeeper(store, service, { answered, failed: fail }),
+      taken.stop,
+    )
     service.onProgress(guarded((progress) => store.dispatch({ kind: 'show-progress', progress })))
     handleKeys = handler.keys
     guarded(handleKeys)(early)
@@ -119,7 +131,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     const { startInk } = await import('./ink-screen.tsx')
     stopPainting()
     if (store.state().ending === null && failures.length === 0) {
-      ink = startInk({ store, frame }, stdout)
+      ink = startInk({ store, frame }, taken.output)
       ink.ended.then(end, fail)
     }
     await over

@@ -2,6 +2,7 @@
 import type { Action } from '../../state/actions.ts'
 import type { Mode } from '../../state/mode.ts'
 import { keyActions } from './binding.ts'
+import { isSequenceKey } from './escape-sequence.ts'
 import { type Key, namedKey } from './key.ts'
 import { KEY_TABLE } from './key-table.ts'
 
@@ -18,6 +19,7 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
 /** What a key does in a mode; `null` where it does nothing. Search types whatever is not a key of its own. */
 export const actionFor = (mode: Mode, key: Key): Action | null => {
   if (key.kind === 'paste') return mode === 'search' ? { kind: 'type', text: key.text } : null
+  if (key.kind !== 'key') return null
   const action = ACTIONS.get(place(mode, key.name))
   if (action !== undefined) return action
   return mode === 'search' && key.text !== null && !key.name.startsWith('alt-')
@@ -30,6 +32,7 @@ export const actionFor = (mode: Mode, key: Key): Action | null => {
  * Escape, q as the same bytes; where Alt-q means nothing it was the two keys.
  */
 export const keysMeant = (mode: Mode, key: Key): readonly Key[] => {
-  if (key.kind === 'paste' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
+  if (key.kind !== 'key' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
+  if (isSequenceKey(key.name.replace(/^alt-(?:shift-)?/, ''))) return [key]
   return [namedKey('escape'), namedKey(key.name.slice('alt-'.length), key.text)]
 }

@@ -19,16 +19,21 @@ const NAMES: Readonly<Record<string, string>> = {
   'page-down': 'PgDn',
   home: 'Home',
   end: 'End',
+  insert: 'Ins',
 }
 
-const MODIFIER = /^(ctrl|alt)-(.+)$/
+const MODIFIER = /^(ctrl|alt|shift)-(.+)$/
+const MODIFIER_NAMES: Readonly<Record<string, string>> = { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
+const FUNCTION_KEY = /^f\d+$/
+
+const capitalised = (key: string): string => NAMES[key] ?? key.toUpperCase()
 
 /** A key's name for people. */
 export const keyName = (key: string): string => {
   const [, modifier, rest] = MODIFIER.exec(key) ?? []
-  if (modifier === undefined || rest === undefined) return NAMES[key] ?? key
-  const base = NAMES[rest] ?? rest.toUpperCase()
-  return `${modifier === 'ctrl' ? 'Ctrl' : 'Alt'}-${base}`
+  if (modifier === undefined || rest === undefined)
+    return NAMES[key] ?? (FUNCTION_KEY.test(key) ? key.toUpperCase() : key)
+  return `${MODIFIER_NAMES[modifier]}-${MODIFIER.test(rest) ? keyName(rest) : capitalised(rest)}`
 }
 
 /** The names of a binding's keys; of a run of keys its first and last: `Alt-1 … Alt-9`. */

@@ -7,7 +7,7 @@ import { reduce } from '../../state/reducer.ts'
 import { initialState, modeOf, type State } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { keyActions } from './binding.ts'
-import { namedKey } from './key.ts'
+import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
 import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
 import { KEY_TABLE } from './key-table.ts'
@@ -173,6 +173,25 @@ describe('keys without a binding', () => {
   test('Alt with a key is Escape and that key, unless it is bound', () => {
     expect(keysMeant('event', namedKey('alt-q', 'q'))).toEqual([namedKey('escape'), namedKey('q', 'q')])
     expect(keysMeant('search', namedKey('alt-b', 'b'))).toEqual([namedKey('alt-b', 'b')])
+    expect(keysMeant('event', namedKey('alt-enter'))).toEqual([namedKey('escape'), namedKey('enter')])
+  })
+
+  test.each(['alt-page-down', 'alt-shift-up', 'alt-f4'])(
+    '%s is one key: no terminal sends it as two',
+    (name) => {
+      expect(keysMeant('event', namedKey(name))).toEqual([namedKey(name)])
+    },
+  )
+
+  test('the mouse and what the terminal answers do nothing here', () => {
+    const mouse: Key = { kind: 'mouse', act: 'press', button: 'left', column: 3, row: 4 }
+    const answer: Key = { kind: 'answer', of: 'background', red: 0, green: 0, blue: 0 }
+    for (const { key, mode } of [mouse, answer].flatMap((key) =>
+      MODE_NAMES.map(([mode]) => ({ key, mode })),
+    )) {
+      expect(actionFor(mode, key)).toBeNull()
+      expect(keysMeant(mode, key)).toEqual([key])
+    }
   })
 })
 
@@ -181,6 +200,13 @@ test.each([
   ['alt-backspace', 'Alt-Backspace'],
   ['page-down', 'PgDn'],
   ['G', 'G'],
+  ['f5', 'F5'],
+  ['f', 'f'],
+  ['insert', 'Ins'],
+  ['shift-up', 'Shift-↑'],
+  ['ctrl-f12', 'Ctrl-F12'],
+  ['ctrl-alt-shift-page-up', 'Ctrl-Alt-Shift-PgUp'],
+  ['ctrl--', 'Ctrl--'],
 ])('%s is shown as %s', (key, name) => {
   expect(keyName(key)).toBe(name)
 })
