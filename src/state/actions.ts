@@ -1,5 +1,6 @@
 /** Everything that can happen to the screen. */
 import type { ChosenFormat } from '../model/chosen.ts'
+import type { Ground } from './ground.ts'
 import type { Motion } from './list-window.ts'
 import type { Reading } from './reading.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
@@ -89,6 +90,8 @@ export type Action =
   | { readonly kind: 'show-reading'; readonly reading: Reading | null }
   /** More of the timeline has been read. */
   | { readonly kind: 'show-timeline'; readonly index: TimelineIndex }
+  /** The ground that the terminal says it has. */
+  | { readonly kind: 'show-ground'; readonly ground: Ground }
   /** The oldest wish was fulfilled, or not. */
   | { readonly kind: 'wish-done'; readonly notice: string | null }
   | { readonly kind: 'resize'; readonly columns: number; readonly rows: number }

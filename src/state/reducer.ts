@@ -157,8 +157,13 @@ const applied = (state: State, action: Action): State => {
       return onArticle(state, 'browse')
     case 'suspend':
     case 'redraw':
-    case 'next-theme':
       return wishing(state, { kind: action.kind })
+    case 'next-theme': {
+      const ground = state.ground === 'dark' ? 'light' : 'dark'
+      return { ...state, ground, notice: `Colours for a ${ground} ground.` }
+    }
+    case 'show-ground':
+      return { ...state, ground: action.ground }
     case 'cancel-reading':
       return state.reading === null
         ? { ...state, notice: 'Everything is read already.' }
@@ -218,6 +223,7 @@ const BY_ITSELF: ReadonlySet<Action['kind']> = new Set([
   'show-answer',
   'show-progress',
   'show-reading',
+  'show-ground',
   'show-timeline',
   'wish-done',
 ])

@@ -5,6 +5,7 @@ import type { ArticleExtent } from './article-stops.ts'
 import type { Command } from './command.ts'
 import { type DateTree, dateTree } from './date-tree.ts'
 import { filterTimeline } from './filters.ts'
+import type { Ground } from './ground.ts'
 import { type Border, type Borders, type Layout, layoutFor, type Size } from './layout.ts'
 import { type ListWindow, START } from './list-window.ts'
 import type { Mode, Pane, SpeakersPane, View, ViewMode } from './mode.ts'
@@ -100,6 +101,8 @@ export interface State extends Place {
   readonly reading: Reading | null
   /** Whether the pointer is listened to. */
   readonly hasMouse: boolean
+  /** What the colours are chosen for. */
+  readonly ground: Ground
   /** What is to be done outside the screen, the oldest first. */
   readonly wishes: readonly Wish[]
   /** One line to tell, until the next key. */
@@ -114,6 +117,7 @@ export interface Beginning {
   readonly size: Size
   readonly reading?: Reading | null
   readonly hasMouse?: boolean
+  readonly ground?: Ground
 }
 
 const firstDate = ({ rows }: DateTree): ListWindow => ({
@@ -158,6 +162,7 @@ export const initialState = (index: TimelineIndex, beginning: Beginning): State 
     trail: { past: [], future: [] },
     reading: beginning.reading ?? null,
     hasMouse: beginning.hasMouse ?? false,
+    ground: beginning.ground ?? 'dark',
     wishes: [],
     notice: null,
     ending: null,

@@ -8,7 +8,7 @@ export type Wish =
   /** Opens an article's address in the browser. */
   | { readonly kind: 'browse'; readonly article: string }
   /** Stops the process, as Ctrl-Z does elsewhere. */
-  | { readonly kind: 'suspend' | 'redraw' | 'cancel-reading' | 'next-theme' }
+  | { readonly kind: 'suspend' | 'redraw' | 'cancel-reading' }
   | { readonly kind: 'set-mouse'; readonly on: boolean }
 
 /** A state in which something is wished for besides. */

@@ -4,6 +4,8 @@ import type { Mode } from '../../state/mode.ts'
 
 /** `words` are for the help, `short` for the footer; without `short` a binding is not in the footer. */
 export interface Binding {
+  /** What it is called in settings, in kebab case; several rows have one where they do the same in other places. */
+  readonly id: string
   readonly modes: readonly Mode[]
   /** Names of keys, the ones to show first; see {@link import('./key.ts').Key}. */
   readonly keys: readonly string[]

@@ -5,6 +5,7 @@ import { keyActions } from './binding.ts'
 import { isSequenceKey } from './escape-sequence.ts'
 import { type Key, namedKey } from './key.ts'
 import { KEY_TABLE } from './key-table.ts'
+import { isTyped } from './modes.ts'
 
 const place = (mode: Mode, key: string): string => `${mode} ${key}`
 
@@ -16,13 +17,13 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
   ),
 )
 
-/** What a key does in a mode; `null` where it does nothing. Search types whatever is not a key of its own. */
+/** What a key does in a mode; `null` where it does nothing. A line that is typed takes whatever is not a key of its own. */
 export const actionFor = (mode: Mode, key: Key): Action | null => {
-  if (key.kind === 'paste') return mode === 'search' ? { kind: 'type', text: key.text } : null
+  if (key.kind === 'paste') return isTyped(mode) ? { kind: 'type', text: key.text } : null
   if (key.kind !== 'key') return null
   const action = ACTIONS.get(place(mode, key.name))
   if (action !== undefined) return action
-  return mode === 'search' && key.text !== null && !key.name.startsWith('alt-')
+  return isTyped(mode) && key.text !== null && !key.name.startsWith('alt-')
     ? { kind: 'type', text: key.text }
     : null
 }

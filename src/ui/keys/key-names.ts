@@ -2,6 +2,7 @@
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
+import { ALL, OPEN, TYPED, UNDER_A_LINE, VIEWS } from './modes.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   up: '↑',
@@ -47,7 +48,14 @@ export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
   ['dates', 'Dates'],
   ['events', 'Events of a date'],
   ['event', 'Event'],
+  ['article', 'Article'],
+  ['speakers', 'People'],
+  ['said', 'What they said'],
   ['search', 'Search'],
+  ['palette', 'Actions'],
+  ['filters', 'Filters'],
+  ['export', 'Export'],
+  ['go-to-date', 'Go to a date'],
   ['help', 'Keys'],
   ['problems', 'Problems'],
 ]
@@ -69,11 +77,24 @@ export const keySections = (): readonly {
   return [...sections].map(([title, bindings]) => ({ title, bindings }))
 }
 
-const sectionTitle = (modes: readonly Mode[]): string => {
-  if (modes.length === MODE_NAMES.length) return 'Anywhere'
-  const names = MODE_NAMES.filter(([mode]) => modes.includes(mode)).map(([, name]) => name)
-  return names.length === MODE_NAMES.length - 1 ? 'Anywhere but in the search box' : names.join(', ')
-}
+const SETS: readonly (readonly [readonly Mode[], string])[] = [
+  [ALL, 'Anywhere'],
+  [OPEN, 'Any view'],
+  [VIEWS, 'Any view but the search'],
+  [[...VIEWS, 'problems'], 'Any view but the search'],
+  [TYPED, 'A line that is typed'],
+  [TYPED.filter((mode) => mode !== 'search'), 'A line that is typed'],
+  [UNDER_A_LINE, 'A list under a line'],
+]
+
+const isSameSet = (some: readonly Mode[], others: readonly Mode[]): boolean =>
+  some.length === others.length && some.every((mode) => others.includes(mode))
+
+const sectionTitle = (modes: readonly Mode[]): string =>
+  SETS.find(([set]) => isSameSet(set, modes))?.[1] ??
+  MODE_NAMES.filter(([mode]) => modes.includes(mode))
+    .map(([, name]) => name)
+    .join(', ')
 
 /** The key table as a Markdown table, for the README. */
 export const keyTableMarkdown = (): string =>
