@@ -125,7 +125,12 @@ describe('filters', () => {
     ['', 'kind:indirect', []],
   ] as const)('typed (%s) must hold beside those given (%s)', (query, within, rows) => {
     const index = indexOf(QUOTES, [3, 5, QUOTES.length])
-    expect(index.search(query, 1000, within).found.map(({ row }) => row).sort()).toEqual(rows)
+    expect(
+      index
+        .search(query, 1000, within)
+        .found.map(({ row }) => row)
+        .sort(),
+    ).toEqual(rows)
   })
 
   it('mean the name to the letter in whichever segment it stands, while a quote has it', () => {

@@ -88,3 +88,10 @@ export const shownEvents = (index: TimelineIndex, filtered: FilterResult | null)
   })
   return shown(index, order.slice(0, at), entries, filtered.rows)
 }
+
+/** Whether filters leave a quote, by its id. */
+export const isQuoteShown = ({ index, rows }: ShownEvents, id: string): boolean => {
+  if (rows === null) return true
+  const row = index.rowOf(id)
+  return row !== undefined && hasRow(rows, row)
+}

@@ -23,6 +23,9 @@ export interface DateEntry {
 /** Numbers of events in the timeline's list, by date, the undated last. */
 export type EventOrder = Uint32Array
 
+/** The index that a library keeps of its quotes. */
+export type KeptIndex = Segment
+
 export interface TimelineIndex extends QuoteRows {
   readonly timeline: OpenTimeline
   readonly order: EventOrder
@@ -79,7 +82,7 @@ const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<stri
  *
  * @param kept the index of a library, where one is open
  */
-export const indexTimeline = (timeline: OpenTimeline, kept: Segment | null = null): TimelineIndex => {
+export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = null): TimelineIndex => {
   const { events } = timeline
   const order = new Uint32Array(events.length)
   let at = 0

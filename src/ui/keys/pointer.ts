@@ -6,7 +6,9 @@ import type { MouseKey } from './key.ts'
 const DOUBLE_CLICK = 400
 
 /** @param now a clock in milliseconds */
-export const createPointer = (now: () => number = () => performance.now()): ((key: MouseKey) => Action | null) => {
+export const createPointer = (
+  now: () => number = () => performance.now(),
+): ((key: MouseKey) => Action | null) => {
   let last = { at: Number.NEGATIVE_INFINITY, column: -1, row: -1, times: 0 }
   return ({ act, button, column, row }) => {
     if (act === 'move' || (act === 'press' && button !== 'left')) return null

@@ -1,6 +1,6 @@
 /** One line in which dresses lie over each other: a time expression in a quote in the stretch that was asked for. */
 import type { Span } from '../../model/span.ts'
-import type { Dress } from '../theme.ts'
+import type { Dress } from '../theme/theme.ts'
 import type { DressedSpan } from './highlight.ts'
 
 /** `text` from `line.start` to `line.end`, each piece in the dresses of all layers over it, the first innermost. */

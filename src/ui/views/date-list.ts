@@ -1,13 +1,15 @@
 /** The dates of the timeline by year and month, each with how many events and quotes it has, and how sure it is. */
-import type { ListArea } from '../../state/layout.ts'
+
 import type { DateRow } from '../../state/date-tree.ts'
+import type { ListArea } from '../../state/layout.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { State } from '../../state/state.ts'
 import { padded, paddedStart } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
-import { certaintyMark, dateCertainty } from '../words/certainty-mark.ts'
+import type { Theme } from '../theme/theme.ts'
+import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
+import { dateCertainty } from '../words/list-certainty.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
@@ -53,7 +55,8 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
   const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
   const label = labelOf(state, row)
-  const words = mark === '' ? label : `${padded(label, Math.min(DATE_COLUMNS - 3, Math.max(label.length, 0)))} ${mark}`
+  const words =
+    mark === '' ? label : `${padded(label, Math.min(DATE_COLUMNS - 3, Math.max(label.length, 0)))} ${mark}`
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }

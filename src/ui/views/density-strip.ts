@@ -2,7 +2,7 @@
 import { createDensity } from '../../state/density.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { dateInHand } from '../../state/timeline-reducer.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 const HEIGHTS = '▁▂▃▄▅▆▇█'
@@ -11,7 +11,9 @@ const HEIGHTS = '▁▂▃▄▅▆▇█'
 export const blockFor = (amount: number, most: number): string =>
   amount === 0
     ? ' '
-    : (HEIGHTS[Math.min(HEIGHTS.length - 1, Math.floor(Math.sqrt(amount / Math.max(1, most)) * HEIGHTS.length))] ?? '█')
+    : (HEIGHTS[
+        Math.min(HEIGHTS.length - 1, Math.floor(Math.sqrt(amount / Math.max(1, most)) * HEIGHTS.length))
+      ] ?? '█')
 
 const densityFor = createDensity()
 

@@ -2,7 +2,7 @@
 import { FILTERS_PROMPT, filterChips } from '../../state/filter-chips.ts'
 import type { Area } from '../../state/layout.ts'
 import { truncated } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 export const filterRow = (filters: readonly string[], place: Area, theme: Theme): readonly string[] => {

@@ -2,7 +2,7 @@
 import type { Size } from '../../state/layout.ts'
 import type { ListWindow } from '../../state/list-window.ts'
 import { partOn, type TextExtent } from '../../state/text-parts.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 /** Cells to the left of the lines, for the marks. */

@@ -9,7 +9,8 @@ const LONGEST_WEEKDAY = 'Wednesday'.length
 const inGroup = (date: Edtf, within: 'year' | 'month'): string | null => {
   if (within === 'month' && /^\d{4}-\d{2}$/.test(date)) return 'no day given'
   if (within === 'year' && /^\d{4}$/.test(date)) return 'no month given'
-  if (within === 'year' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date)) return MONTHS[Number(date.slice(5)) - 1] ?? null
+  if (within === 'year' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(date))
+    return MONTHS[Number(date.slice(5)) - 1] ?? null
   return null
 }
 
@@ -18,7 +19,10 @@ const inGroup = (date: Edtf, within: 'year' | 'month'): string | null => {
  *
  * @param within what the groups it stands in say already
  */
-export const dateInColumns = (date: Edtf | null, within: 'nothing' | 'year' | 'month' = 'nothing'): string => {
+export const dateInColumns = (
+  date: Edtf | null,
+  within: 'nothing' | 'year' | 'month' = 'nothing',
+): string => {
   if (date === null) return 'Undated'
   const short = within === 'nothing' ? null : inGroup(date, within)
   if (short !== null) return short

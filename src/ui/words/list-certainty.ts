@@ -1,16 +1,11 @@
-/** How sure dates are, as a mark of one cell in lists. */
+/** How sure dates are, for lists: worked out once for each event. */
 import type { Event } from '../../model/event.ts'
 import { CERTAINTIES, type Certainty, certaintyOf } from '../../state/certainty.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import type { ShownEvents } from '../../state/shown-events.ts'
 
-const MARKS: Readonly<Record<Certainty, string>> = { sure: '', uncertain: '~', inferred: '≈', conflicting: '≠' }
-
-export const certaintyMark = (certainty: Certainty): string => MARKS[certainty]
-
 const known = new WeakMap<Event, Certainty>()
 
-/** How sure an event's date is; worked out once for each event. */
 export const eventCertainty = ({ index }: ShownEvents, event: Event): Certainty => {
   const before = known.get(event)
   if (before !== undefined) return before
