@@ -1,5 +1,8 @@
 /** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
+import type { DeepLink } from '../model/deep-link.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
+import type { Remembered } from '../model/remembered.ts'
+import type { Preferences } from '../model/settings.ts'
 import type { Marks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchService } from '../state/search-service.ts'
@@ -29,9 +32,18 @@ export interface ScreenOptions {
   /** Where the screen is drawn; a terminal. */
   readonly stdout: NodeJS.WriteStream
   readonly environment: Readonly<Record<string, string | undefined>>
+  readonly preferences?: Preferences
+  /** What to open. */
+  readonly link?: DeepLink
+  /** What is remembered of the timeline; `null` where nothing is. */
+  readonly remembered?: Remembered | null
+  /** Keeps what is to be remembered; returns when it is kept, and never throws. */
+  readonly remember?: (remembered: Remembered) => void
 }
 
 export interface ScreenResult {
+  /** `event:ID` and `quote:ID`. */
+  readonly marks?: readonly string[]
   /** Whether the user broke off with Ctrl-C, or the terminal went away. */
   readonly interrupted: boolean
 }
