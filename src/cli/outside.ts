@@ -15,24 +15,25 @@ type Terminal = Pick<NodeJS.WriteStream, 'columns'>
 /**
  * The ways out for a timeline.
  *
+ * @param timeline what is open by then: it may be read on
  * @param cwd the folder the program was started in: files of articles are named from it, exports are written to it
  */
 export const outsideOf = (
-  timeline: OpenTimeline,
+  timeline: () => OpenTimeline,
   environment: Readonly<Record<string, string | undefined>>,
   cwd: string,
   terminal: Terminal = process.stdout,
 ): Outside => {
   const withArticle = async (id: string, act: (article: Article) => Promise<Outcome>): Promise<Outcome> => {
-    const article = timeline.articles.find((candidate) => candidate.id === id)
+    const article = timeline().articles.find((candidate) => candidate.id === id)
     return article === undefined
       ? { done: false, reason: `There is no article ${id} in what is open.` }
       : act(article)
   }
   return {
-    copyText: (chosen, format) => chosenToCopy(timeline, chosen, format),
+    copyText: (chosen, format) => chosenToCopy(timeline(), chosen, format),
     exportChosen: async (chosen, format) => {
-      const text = chosenAsText(timeline, chosen, format)
+      const text = chosenAsText(timeline(), chosen, format)
       const { saveExport } = await import('./outside/save-export.ts')
       const saved = saveExport(cwd, `${EXPORT_NAME}.${endingOf(format)}`, text)
       return saved.done ? { done: true, note: `Written to ${basename(saved.file)}` } : saved

@@ -1,5 +1,6 @@
 /** Where the screen opens when that is asked for: at a date, an event, a search, or a speaker. */
 
+import type { DeepLink } from '../model/deep-link.ts'
 import { nameMatcher } from '../search/query/name-matches.ts'
 import { atEvent } from './event-steps.ts'
 import { withFilters } from './filter-reducer.ts'
@@ -9,18 +10,6 @@ import { openSpeakers } from './speakers-reducer.ts'
 import type { State } from './state.ts'
 import { atDate } from './timeline-reducer.ts'
 import { dateMeant, typedDate } from './typed-date.ts'
-
-export interface Link {
-  /** A date in EDTF. */
-  readonly at: string | null
-  /** The id of an event. */
-  readonly event: string | null
-  readonly search: string | null
-  /** The name of a speaker, or a part of one. */
-  readonly speaker: string | null
-}
-
-export const NO_LINK: Link = { at: null, event: null, search: null, speaker: null }
 
 const atLinkedDate = (state: State, at: string): State => {
   const exact = state.shown.dates.findIndex(({ date }) => date === at)
@@ -54,7 +43,7 @@ const atLinkedSpeaker = (state: State, name: string): State => {
 }
 
 /** The state at what was asked for; says so where there is none. */
-export const withLink = (state: State, { at, event, search, speaker }: Link): State => {
+export const withLink = (state: State, { at, event, search, speaker }: DeepLink): State => {
   // What was filtered when it was left may hide what is asked for now.
   const bare = at === null && event === null && speaker === null ? state : withFilters(state, [])
   const dated = at === null ? bare : atLinkedDate(bare, at)

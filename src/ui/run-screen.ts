@@ -1,11 +1,12 @@
 /** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
 import type { Chosen } from '../model/chosen.ts'
+import type { DeepLink } from '../model/deep-link.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening } from '../model/opening.ts'
 import type { Remembered } from '../model/remembered.ts'
 import type { Action } from '../state/actions.ts'
 import type { Ground } from '../state/ground.ts'
-import { type Link, withLink } from '../state/link.ts'
+import { withLink } from '../state/link.ts'
 import type { Marks } from '../state/marks.ts'
 import type { Outside } from '../state/outside.ts'
 import { reduce } from '../state/reducer.ts'
@@ -56,7 +57,7 @@ export interface ScreenOptions {
   /** What lies outside the screen: other programs, files. */
   readonly outside?: Outside | null
   readonly look?: Look
-  readonly link?: Link | null
+  readonly link?: DeepLink | null
   /** The screen as it was left. */
   readonly remembered?: Remembered | null
   /** Keeps the screen as it is left. */

@@ -11,7 +11,7 @@ export const ACT_KEYS: readonly Binding[] = [
     words: 'mark the quote, or the event, or not',
   },
   {
-    id: 'mark',
+    id: 'mark-result',
     modes: ['search'],
     keys: ['ctrl-t'],
     action: { kind: 'mark' },
@@ -28,7 +28,7 @@ export const ACT_KEYS: readonly Binding[] = [
     givesWay: true,
   },
   {
-    id: 'copy-citation',
+    id: 'copy-result',
     modes: ['search'],
     keys: ['ctrl-y'],
     action: { kind: 'copy', format: 'citation' },

@@ -1,8 +1,8 @@
 /** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`; and the key list of the README. */
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
-import { KEY_TABLE } from './key-table.ts'
 import { ALL, OPEN, TYPED, UNDER_A_LINE, VIEWS } from './modes.ts'
+import { keyTable } from './own-keys.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   up: '↑',
@@ -62,7 +62,7 @@ export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
 
 /** The bindings of a mode, in the table's order. */
 export const bindingsOf = (mode: Mode): readonly Binding[] =>
-  KEY_TABLE.filter(({ modes }) => modes.includes(mode))
+  keyTable().filter(({ modes }) => modes.includes(mode))
 
 /** Sections of bindings that hold in the same screens, titled by them. */
 export const keySections = (): readonly {
@@ -70,7 +70,7 @@ export const keySections = (): readonly {
   readonly bindings: readonly Binding[]
 }[] => {
   const sections = new Map<string, Binding[]>()
-  for (const binding of KEY_TABLE) {
+  for (const binding of keyTable()) {
     const title = sectionTitle(binding.modes)
     sections.set(title, [...(sections.get(title) ?? []), binding])
   }

@@ -1,7 +1,7 @@
 /** Every key of every screen: the one table from which the key map, the footer, the help, the palette and the README's list are made. */
 import { ACT_KEYS } from './act-keys.ts'
 import type { Binding } from './binding.ts'
-import { ALL, OPEN } from './modes.ts'
+import { ALL, OPEN, VIEWS } from './modes.ts'
 import { MOVE_KEYS } from './move-keys.ts'
 import { SEARCH_KEYS } from './search-keys.ts'
 import { TYPED_KEYS } from './typed-keys.ts'
@@ -27,6 +27,14 @@ export const KEY_TABLE: readonly Binding[] = [
     keys: ['alt-m'],
     action: { kind: 'toggle-mouse' },
     words: 'the mouse for onrecord, or for the terminal’s own selection',
+  },
+  {
+    id: 'quit',
+    modes: [...VIEWS, 'problems'],
+    keys: ['q'],
+    action: { kind: 'quit', interrupted: false },
+    words: 'quit',
+    short: 'quit',
   },
   {
     id: 'quit-anywhere',

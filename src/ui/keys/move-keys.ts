@@ -92,7 +92,7 @@ export const MOVE_KEYS: readonly Binding[] = [
     short: 'back',
   },
   {
-    id: 'back',
+    id: 'close-problems',
     modes: ['problems'],
     keys: ['escape', '!', 'left', 'h'],
     action: { kind: 'go-back' },

@@ -44,7 +44,7 @@ export const VIEW_KEYS: readonly Binding[] = [
     words: 'the article behind what is chosen',
   },
   {
-    id: 'article',
+    id: 'article-of-result',
     modes: ['search'],
     keys: ['alt-a'],
     action: { kind: 'open-article' },
@@ -97,7 +97,7 @@ export const VIEW_KEYS: readonly Binding[] = [
     givesWay: true,
   },
   {
-    id: 'palette',
+    id: 'palette-in-search',
     modes: ['search'],
     keys: ['f2', 'alt-x'],
     action: { kind: 'open-palette' },
@@ -111,7 +111,13 @@ export const VIEW_KEYS: readonly Binding[] = [
     words: 'these keys',
     short: 'keys',
   },
-  { id: 'help', modes: ['search'], keys: ['f1'], action: { kind: 'open-help' }, words: 'these keys' },
+  {
+    id: 'help-in-search',
+    modes: ['search'],
+    keys: ['f1'],
+    action: { kind: 'open-help' },
+    words: 'these keys',
+  },
   {
     id: 'problems',
     modes: VIEWS,
@@ -155,13 +161,5 @@ export const VIEW_KEYS: readonly Binding[] = [
     keys: ['ctrl-x'],
     action: { kind: 'cancel-reading' },
     words: 'break off reading; what has come stays',
-  },
-  {
-    id: 'quit',
-    modes: [...VIEWS, 'problems'],
-    keys: ['q'],
-    action: { kind: 'quit', interrupted: false },
-    words: 'quit',
-    short: 'quit',
   },
 ]

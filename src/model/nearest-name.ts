@@ -1,5 +1,5 @@
 /** Finds the name somebody meant from the one they typed. */
-import { wordDistance } from '../word-distance.ts'
+import { wordDistance } from './word-distance.ts'
 
 const MOST_EDITS = 2
 

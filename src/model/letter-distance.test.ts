@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeUnitsOf } from './folding.ts'
+import { codeUnitsOf } from './code-units.ts'
 import { letterDistance } from './letter-distance.ts'
 
 /** The definition of the distance, cell by cell, without a limit: the last row, of distances to each beginning of `b`. */

@@ -1,5 +1,5 @@
 /** How far apart two folded texts are, words or whole names, in letters inserted, deleted, replaced or swapped with their neighbour. */
-import { codeUnitsOf } from './folding.ts'
+import { codeUnitsOf } from './code-units.ts'
 import { letterDistance } from './letter-distance.ts'
 
 /** The {@link letterDistance} of all of two texts, or `limit + 1` when it is more than `limit`. */

@@ -1,6 +1,6 @@
 /** How many letters apart two folded words are, on letters in a pool: what the search asks for thousands of terms a word. */
 
-/** A word has 64 letters at most, see `folding.ts`, and a compound has two words; for more there is room when they come. */
+/** A word has 64 letters at most, see `search/folding.ts`, and a compound has two words; for more there is room when they come. */
 // Shared by all measuring in a thread, which is safe: it never waits, and writes what it reads.
 let stride = 130
 let rows = new Uint16Array(3 * stride)
