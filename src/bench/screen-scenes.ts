@@ -37,6 +37,9 @@ const typed = (count: number): readonly string[] =>
 /** That the search has answered: `1,234 quotes · 3 ms`. */
 export const ANSWERED = /quotes? · [\d.,]+ ms/
 
+/** What the last line says where the text of an event is in hand. */
+const IN_TEXT = '↑↓ scroll'
+
 export const SCENES: readonly Scene[] = [
   { name: 'dates, down', enter: [], keys: (count) => thereAndBack('j', 'k', SPAN, count), kind: 'move' },
   {
@@ -59,13 +62,13 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'event, scroll',
-    enter: [{ keys: `g${ENTER}`, shows: '━ Event' }],
+    enter: [{ keys: `g${ENTER}`, shows: IN_TEXT }],
     keys: (count) => thereAndBack('j', 'k', TEXT_SPAN, count),
     kind: 'move',
   },
   {
     name: 'event, next quote',
-    enter: [],
+    enter: [{ keys: 'n', shows: IN_TEXT }],
     keys: (count) => thereAndBack('n', 'N', TEXT_SPAN, count),
     kind: 'move',
   },

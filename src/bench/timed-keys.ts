@@ -9,6 +9,8 @@ export interface KeyAnswer {
   /** Milliseconds to the last byte. */
   readonly lastMs: number
   readonly bytes: number
+  /** How many characters on screen are others than before: what had to be written. */
+  readonly cells: number
 }
 
 /** How long nothing may come for the answer to be whole, and for there to be none, in milliseconds. */
@@ -17,15 +19,27 @@ export interface Patience {
   readonly silentMs: number
 }
 
+/** In how many places two screens show another character. */
+export const cellsChanged = (before: readonly string[], after: readonly string[]): number =>
+  Array.from({ length: Math.max(before.length, after.length) }, (_, row) => {
+    const [old, now] = [Array.from(before[row] ?? ''), Array.from(after[row] ?? '')]
+    return Array.from({ length: Math.max(old.length, now.length) }).filter(
+      (_, at) => (old[at] ?? ' ') !== (now[at] ?? ' '),
+    ).length
+  }).reduce((sum, count) => sum + count, 0)
+
 /** Presses a key and waits until all that follows it has come; `null` where nothing did. */
 export const pressTimed = (terminal: Terminal, key: string, patience: Patience): Promise<KeyAnswer | null> =>
   new Promise((resolve) => {
     let [first, last, bytes]: [number | null, number, number] = [null, 0, 0]
     let written = ''
     let firstOfAll = 0
+    const before = terminal.lines()
     const finish = (): void => {
       stop()
-      resolve(written === '' ? null : { firstMs: first ?? firstOfAll, lastMs: last, bytes })
+      // What is written this long ago the emulator shows by now.
+      const cells = cellsChanged(before, terminal.lines())
+      resolve(written === '' ? null : { firstMs: first ?? firstOfAll, lastMs: last, bytes, cells })
     }
     let timer = setTimeout(finish, patience.silentMs)
     const stop = terminal.onData((data) => {
