@@ -71,8 +71,8 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
       import('./outside.ts'),
     ])
     if (Object.keys(preferences.keys).length > 0) {
-      const { useOwnKeys } = await import('../ui/keys/own-keys.ts')
-      useOwnKeys(preferences.keys)
+      const { setOwnKeys } = await import('../ui/keys/own-keys.ts')
+      setOwnKeys(preferences.keys)
     }
     const { interrupted, marked } = await runScreen({
       timeline,

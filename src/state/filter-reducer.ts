@@ -8,7 +8,7 @@ import { START } from './list-window.ts'
 import { withFilter } from './pick-rows.ts'
 import { chosenEventNumber, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
-import { type State, shownBy } from './state.ts'
+import { firstDate, type State, shownBy } from './state.ts'
 
 /** The state with other filters; the event in hand stays in hand where they leave it. */
 export const withFilters = (state: State, filters: readonly string[]): State => {
@@ -17,7 +17,7 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   const position = number === null ? undefined : next.shown.positionOf(number)
   // Whose quotes are listed may have gone.
   const speakers = { ...next.speakers, list: START, said: START }
-  const placed = settled({ ...next, dates: START, events: START, detail: START, speakers })
+  const placed = settled({ ...next, dates: firstDate(next.tree), events: START, detail: START, speakers })
   const kept = position === undefined ? placed : { ...atEvent(placed, position), pane: state.pane }
   const left = kept.shown.order.length
   const notice = left === 0 ? 'These filters leave no event. Remove one of them to see more.' : null

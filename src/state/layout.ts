@@ -69,6 +69,8 @@ const THREE_FROM = 160
 
 /** A date list this wide shows the longest day in words, `Wednesday 25 September 2019`, with both its counts. */
 const DATES_FIT = 46
+/** Left and right of the density, the years it begins and ends with. */
+export const DENSITY_LABEL_COLUMNS = 6
 /** No border is moved so far that a pane is narrower. */
 const NARROWEST_PANE = 24
 
@@ -107,7 +109,12 @@ const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : 
 
 const timelinePanes = (screen: Arranged): Pick<Layout, 'density' | 'dates' | 'events' | 'event'> => {
   const { columns, rows, kind, top: first } = screen
-  const density = { left: 0, top: first, columns, rows: 1 }
+  const density = {
+    left: DENSITY_LABEL_COLUMNS,
+    top: first,
+    columns: columns - 2 * DENSITY_LABEL_COLUMNS,
+    rows: 1,
+  }
   const top = first + 2
   const body = rows - top - BELOW_PANES
   const pane = (left: number, width: number, from = top, height = body): Area => ({

@@ -139,7 +139,8 @@ const press = (state: State, pointer: Pointer, applied: Applied): State => {
           state.filters.filter((one) => one !== filter),
         )
   }
-  if (state.view === 'timeline' && isInside(layout.density, column, row)) return toDensityCell(state, column)
+  if (state.view === 'timeline' && isInside(layout.density, column, row))
+    return toDensityCell(state, column - layout.density.left)
   const border = borderAt(state, column, row)
   return border === null ? pressPane(state, pointer, applied) : { ...state, dragged: border }
 }

@@ -120,7 +120,8 @@ export interface Beginning {
   readonly ground?: Ground
 }
 
-const firstDate = ({ rows }: DateTree): ListWindow => ({
+/** The window on a tree's first date, which may stand in groups. */
+export const firstDate = ({ rows }: DateTree): ListWindow => ({
   selected: Math.max(
     0,
     rows.findIndex(({ kind }) => kind === 'date'),

@@ -3,7 +3,7 @@ import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
 import { chosenEvent } from './selectors.ts'
 import { settled } from './settled.ts'
-import { type State, shownBy } from './state.ts'
+import { firstDate, type State, shownBy } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
 /** The number of an event in another timeline: by its id and headline, else by where it is told first. */
@@ -34,8 +34,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
   const number = event === null || isAtStart ? undefined : numberOf(index, event)
   const position = number === undefined ? undefined : next.shown.positionOf(number)
   if (position === undefined) {
-    const first = next.tree.rows.findIndex(({ kind }) => kind === 'date')
-    return settled({ ...next, dates: { selected: Math.max(0, first), top: 0 } })
+    return settled({ ...next, dates: firstDate(next.tree) })
   }
   const there = atEvent(next, position)
   return settled({ ...there, pane: state.pane, detail: state.detail })

@@ -28,6 +28,6 @@ let inUse: readonly Binding[] = KEY_TABLE
 export const keyTable = (): readonly Binding[] => inUse
 
 /** Lets the keys somebody chose count from now on; called once, before the screen is drawn. */
-export const useOwnKeys = (own: OwnKeys): void => {
+export const setOwnKeys = (own: OwnKeys): void => {
   inUse = withOwnKeys(KEY_TABLE, own)
 }

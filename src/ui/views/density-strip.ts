@@ -1,5 +1,6 @@
 /** How much was said when, over the whole timeline, in one row: its ends named, the date in hand marked. */
 import { createDensity } from '../../state/density.ts'
+import { DENSITY_LABEL_COLUMNS } from '../../state/layout.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { dateInHand } from '../../state/timeline-reducer.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -21,11 +22,17 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const { density: place } = layoutOf(state)
   const density = densityFor(state.shown, place.columns)
   const cell = density.cellOf(dateInHand(state))
-  const blocks = density.amounts.map((amount) => blockFor(amount, density.most))
+  // Where events are dated but nobody is quoted, a dot shows that there is something.
+  const blocks = density.amounts.map((amount, at) =>
+    amount === 0 && (density.firstDates[at] ?? -1) >= 0 ? '·' : blockFor(amount, density.most),
+  )
   const before = blocks.slice(0, cell ?? blocks.length).join('')
   const behind = cell === null ? '' : blocks.slice(cell + 1).join('')
   const here = cell === null ? '' : theme.chosen(blocks[cell] ?? ' ')
-  return area([theme.date(before) + here + theme.date(behind)], place)
+  const years = state.shown.dates.flatMap(({ firstDay }) => firstDay?.slice(0, 4) ?? [])
+  const label = (year = ''): string => theme.faint(` ${year.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
+  const strip = theme.date(before) + here + theme.date(behind)
+  return area([label(years[0]) + strip + label(years.at(-1))], { columns: state.size.columns, rows: 1 })
 }
 
 /** A sparkline of amounts. */
