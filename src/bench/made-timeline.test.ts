@@ -43,12 +43,12 @@ describe('a made timeline', () => {
   })
 
   it('goes over decades, from a busy day whose first event holds many quotes', () => {
-    const dated = index.dates.flatMap(({ date }) => (date === null ? [] : [date]))
+    const dated = index.entries.flatMap(({ date }) => (date === null ? [] : [date]))
     expect(dated).toEqual(dated.toSorted())
     expect(dated.length).toBeGreaterThan(500)
     expect(Number(dated.at(-1)?.slice(0, 4)) - Number(dated[0]?.slice(0, 4))).toBeGreaterThan(25)
-    expect(index.dates[0]?.events.length).toBeGreaterThanOrEqual(15)
-    expect(index.dates[0]?.events[0]?.quotes.length).toBeGreaterThanOrEqual(40)
+    expect(index.entries[0]?.to).toBeGreaterThanOrEqual(15)
+    expect(timeline.events[index.order[0] ?? -1]?.quotes.length).toBeGreaterThanOrEqual(40)
     expect(timeline.people.length).toBe(200)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainAnswer, plainService } from '../e2e/plain-service.ts'
+import { EXAMPLE_MEASURE } from '../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchAnswer, SearchService } from '../state/search-service.ts'
@@ -13,12 +14,6 @@ import { type Key, namedKey } from './keys/key.ts'
 import { createResultsKeeper } from './search-results.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
-const MEASURE = {
-  event: () => ({ lines: 90, quotes: [{ from: 9, to: 12 }] }),
-  help: () => 50,
-  problems: () => 9,
-}
-
 const characters = (text: string): readonly Key[] =>
   [...text].map((one) => namedKey(one === ' ' ? 'space' : one, one))
 const named = (...names: readonly string[]): readonly Key[] => names.map((name) => namedKey(name))
@@ -47,7 +42,10 @@ const patientService = () => {
 }
 
 const screenOf = (service: SearchService) => {
-  const store = createStore(reduce, initialState(INDEX, MEASURE, { columns: 120, rows: 40 }))
+  const store = createStore(
+    reduce,
+    initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } }),
+  )
   const failures: unknown[] = []
   /** What was typed when the process was stopped. */
   const stops: string[] = []
