@@ -18,6 +18,13 @@ export type Overlay =
 export const isPick = (overlay: Overlay | null): overlay is PickOverlay =>
   overlay !== null && 'list' in overlay
 
+/** A list to pick from, as it opens. */
+export const freshPick = (kind: PickOverlay['kind']): PickOverlay => ({
+  kind,
+  field: EMPTY_FIELD,
+  list: START,
+})
+
 export const freshOverlay = (kind: Overlay['kind']): Overlay => {
   switch (kind) {
     case 'problems':
@@ -29,6 +36,6 @@ export const freshOverlay = (kind: Overlay['kind']): Overlay => {
     case 'palette':
     case 'filters':
     case 'export':
-      return { kind, field: EMPTY_FIELD, list: START }
+      return freshPick(kind)
   }
 }

@@ -32,7 +32,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
   const all = new Map([...quotes, ...elsewhere.map(quoteFrom)].map((quote) => [quote.id, quote]))
   const shown = quoteGroups(quotes, (id) => all.get(id)).map(({ name, printings }) =>
     [
-      name,
+      `${name}`,
       ...printings.map(({ first, others, fullerElsewhere }) => {
         const with_ = others.length === 0 ? '' : `(${others.map(({ id }) => id).join(',')})`
         return `${first.id}${with_}${fullerElsewhere === null ? '' : `<${fullerElsewhere.id}`}`

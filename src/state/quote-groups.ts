@@ -18,14 +18,16 @@ export interface SpeakerQuotes {
   readonly printings: readonly QuotePrintings[]
 }
 
-/** A chain of variants is one step long in timelines of our own; in others it may even be a ring. */
-const LONGEST_CHAIN = 8
-
+/** The end of a chain of variants; of a ring, which no timeline of our own has, the same one from wherever one begins. */
 const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefined): Quote => {
+  const chain = new Map([[quote.id, quote]])
   let fullest = quote
-  for (let step = 0; step < LONGEST_CHAIN && fullest.variantOf !== null; step++) {
+  while (fullest.variantOf !== null) {
     const fuller = quoteOf(fullest.variantOf)
-    if (fuller === undefined || fuller.id === quote.id) break
+    if (fuller === undefined) break
+    if (chain.has(fuller.id))
+      return [...chain.values()].reduce((least, one) => (one.id < least.id ? one : least))
+    chain.set(fuller.id, fuller)
     fullest = fuller
   }
   return fullest

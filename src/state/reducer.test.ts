@@ -7,7 +7,15 @@ import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { rowsShown } from './layout.ts'
 import type { Motion } from './list-window.ts'
 import { reduce } from './reducer.ts'
-import { chosenDate, chosenEvent, eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
+import {
+  chosenDate,
+  chosenEvent,
+  chosenRow,
+  eventCount,
+  foundRows,
+  saidRows,
+  shownSpeakers,
+} from './selectors.ts'
 import { extentOf } from './settled.ts'
 import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
@@ -33,9 +41,10 @@ describe('walking', () => {
     const inEvent = stateAfter(move('down'), OPEN, move('down'), OPEN)
     expect(inEvent.pane).toBe('event')
     expect(chosenEvent(inEvent)?.id).toBe('e4')
-    const back = [BACK, BACK, BACK].reduce(reduce, inEvent)
+    const back = [BACK, BACK].reduce(reduce, inEvent)
     expect(back.pane).toBe('dates')
     expect(chosenEvent(back)?.id).toBe('e4')
+    expect(chosenRow(reduce(back, BACK))?.key).toBe('2019-02')
   })
 
   test('another date begins with its first event', () => {

@@ -10,7 +10,8 @@ import { leaving } from './trail.ts'
 
 /** The view of speakers, or publishers, at the one in hand where there is one. */
 export const openSpeakers = (state: State, by: SpokenBy): State => {
-  if (state.view === 'people' && state.speakers.by === by) return { ...state, overlay: null }
+  if (state.view === 'people' && state.speakers.by === by)
+    return { ...state, overlay: null, notice: `The ${by} are here already.` }
   const quote = quoteInHand(state)
   const name =
     by === 'speakers'

@@ -5,7 +5,7 @@ import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import type { Motion } from '../../state/list-window.ts'
 import type { Mode } from '../../state/mode.ts'
-import { freshOverlay, type PickOverlay } from '../../state/overlay.ts'
+import { freshPick } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
 import { reduce } from '../../state/reducer.ts'
 import { initialState, modeOf, type State } from '../../state/state.ts'
@@ -23,7 +23,10 @@ import { isTyped } from './modes.ts'
 const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row: row % 6, score: 1 }))
 const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'kind:direct words', found: TWENTY }
 
-const PROBLEMS = [{ where: 'notes.txt', code: 'undated', reason: 'states no date' }] as const
+const PROBLEMS = Array.from(
+  { length: 40 },
+  (_, at) => ({ where: `notes-${at}.txt`, code: 'undated', reason: 'states no date' }) as const,
+)
 
 /** Dates of several years and months, so that there is somewhere to go in every direction. */
 const DATES = [
@@ -157,7 +160,7 @@ const inMode = (mode: Mode): State => {
     case 'search':
       return { ...MIDDLE, view: mode }
     case 'problems':
-      return { ...MIDDLE, overlay: { kind: mode, top: 0 } }
+      return { ...MIDDLE, overlay: { kind: mode, top: 30 } }
     case 'help':
       return { ...MIDDLE, overlay: { kind: mode, field: OVERLAY_FIELD, top: 30 } }
     case 'go-to-date':
@@ -168,7 +171,7 @@ const inMode = (mode: Mode): State => {
     case 'export':
       return {
         ...MIDDLE,
-        overlay: { kind: mode, field: { text: '', cursor: 0 }, list: { selected: 1, top: 0 } },
+        overlay: { kind: mode, field: { text: 'with a', cursor: 3 }, list: { selected: 1, top: 0 } },
       }
   }
 }
@@ -193,7 +196,7 @@ describe('the key table', () => {
     (_, modes, command) => {
       for (const mode of modes) {
         const below = inMode(mode)
-        const offered = pickRows({ ...below, overlay: null }, freshOverlay('palette') as PickOverlay)
+        const offered = pickRows({ ...below, overlay: null }, freshPick('palette'))
         const at = offered.findIndex(({ pick }) => pick.kind === 'command' && pick.command.id === command.id)
         expect(at).toBeGreaterThanOrEqual(0)
         const list = { selected: at, top: 0 }
@@ -201,8 +204,8 @@ describe('the key table', () => {
           ...below,
           overlay: { kind: 'palette', field: { text: '', cursor: 0 }, list } as const,
         }
-        const { measure: _m, index: _i, ...done } = reduce(inPalette, { kind: 'open' })
-        const { measure: _n, index: _j, ...pressed } = reduce(below, command.action)
+        const { measure: _m, index: _i, shown: _s, ...done } = reduce(inPalette, { kind: 'open' })
+        const { measure: _n, index: _j, shown: _t, ...pressed } = reduce(below, command.action)
         expect(done).toEqual(pressed)
       }
     },

@@ -15,7 +15,7 @@ export const VIEW_KEYS: readonly Binding[] = [
   },
   {
     id: 'timeline',
-    modes: VIEWS,
+    modes: ['article', 'speakers', 'said'],
     keys: ['t'],
     action: { kind: 'open-timeline' },
     words: 'the timeline',
