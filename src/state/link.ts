@@ -13,7 +13,7 @@ import { dateMeant, typedDate } from './typed-date.ts'
 
 const atLinkedDate = (state: State, at: string): State => {
   const exact = state.shown.dates.findIndex(({ date }) => date === at)
-  const typed = typedDate(at.replace(/[?~%]$|T.*$|\/.*$/g, ''))
+  const typed = typedDate(/^\d{4}(?:-\d\d){0,2}/.exec(at)?.[0] ?? '')
   const meant =
     exact >= 0
       ? { date: exact, isExact: true }
