@@ -3,16 +3,15 @@ import { markdownTable } from './markdown-table.ts'
 import { median, percentile } from './measurement.ts'
 import type { KeyAnswer } from './timed-keys.ts'
 
-/**
- * What is asked of the screen: milliseconds of a move, bytes of it beyond one for each character that changes (panes
- * that show something else must be written), and the first frame beside bare Node.
- */
-export const SCREEN_FLOORS = { moveMs: 16, bytesBeyond: 1_000, timesBareNode: 2.5 } as const
+/** What is asked of the screen: milliseconds of a move, bytes of one that only moves the selection, and the first frame. */
+export const SCREEN_FLOORS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
 
 /** The keys of one view. `floor` is another program that only echoes: what the measuring itself costs. */
 export interface KeyRun {
   readonly name: string
   readonly kind: 'move' | 'typing' | 'floor'
+  /** Whether a key changes the selection and nothing else. */
+  readonly isSelectionAlone: boolean
   readonly answers: readonly KeyAnswer[]
   /** Keys after which nothing was written. */
   readonly silent: number
@@ -42,28 +41,30 @@ const spread = (values: readonly number[], shown: (value: number) => string): re
 const inMs = (value: number): string => value.toFixed(1)
 const whole = (value: number): string => Math.round(value).toString()
 
-const FLOOR_OF_MOVES = `${SCREEN_FLOORS.moveMs} ms, ${SCREEN_FLOORS.bytesBeyond} B`
-
-/** The bytes of each key beyond those that its changes need at the least. */
-const bytesBeyond = (answers: readonly KeyAnswer[]): readonly number[] =>
-  answers.map(({ bytes, cells }) => bytes - cells)
+const floorsOf = ({ kind, isSelectionAlone }: KeyRun): string =>
+  [
+    ...(kind === 'move' ? [`${SCREEN_FLOORS.moveMs} ms`] : []),
+    ...(isSelectionAlone ? [`${SCREEN_FLOORS.selectionBytes} bytes`] : []),
+  ].join(', ')
 
 /** Typing has two rows: until the letter is shown, and until all is, the answer too. */
-const rowsOf = ({ name, kind, answers, silent }: KeyRun): readonly (readonly string[])[] => {
+const rowsOf = (run: KeyRun): readonly (readonly string[])[] => {
+  const { name, kind, answers, silent } = run
   const last = answers.map(({ lastMs }) => lastMs)
   const bytes = answers.map((answer) => answer.bytes)
   const count = silent === 0 ? String(answers.length) : `${answers.length} + ${silent} silent`
-  const row = (label: string, ms: readonly number[], floor: string): readonly string[] => [
+  const cells = answers.map((answer) => answer.cells)
+  const row = (label: string, ms: readonly number[]): readonly string[] => [
     label,
     count,
     ...spread(ms, inMs),
     ...spread(bytes, whole),
-    answers.length === 0 ? '–' : whole(percentile(bytesBeyond(answers), P95)),
-    floor,
+    ...spread(cells, whole).slice(0, 1),
+    floorsOf(run),
   ]
-  if (kind !== 'typing') return [row(name, last, kind === 'move' ? FLOOR_OF_MOVES : '')]
+  if (kind !== 'typing') return [row(name, last)]
   const first = answers.map(({ firstMs }) => firstMs)
-  return [row(`${name}, shown`, first, ''), row(`${name}, answered`, last, '')]
+  return [row(`${name}, shown`, first), row(`${name}, answered`, last)]
 }
 
 const timesBare = (starts: readonly Start[], { ms }: Start): number =>
@@ -73,18 +74,21 @@ const timesBare = (starts: readonly Start[], { ms }: Start): number =>
 export const belowScreenFloor = ({ keys, starts }: ScreenFigures): readonly string[] => [
   ...keys
     .filter(({ kind }) => kind === 'move')
-    .flatMap(({ name, answers, silent }) => {
+    .flatMap(({ name, answers, silent, isSelectionAlone }) => {
       const ms = percentile(
         answers.map(({ lastMs }) => lastMs),
         P95,
       )
-      const beyond = percentile(bytesBeyond(answers), P95)
+      const bytes = percentile(
+        answers.map((answer) => answer.bytes),
+        P95,
+      )
       return [
         ...(answers.length === 0 ? [`${name}: no key was answered`] : []),
         ...(silent > 0 && answers.length > 0 ? [`${name}: ${silent} keys were not answered`] : []),
         ...(ms > SCREEN_FLOORS.moveMs ? [`${name}: p95 ${inMs(ms)} ms, floor ${SCREEN_FLOORS.moveMs}`] : []),
-        ...(beyond > SCREEN_FLOORS.bytesBeyond
-          ? [`${name}: p95 ${whole(beyond)} bytes beyond what changed, floor ${SCREEN_FLOORS.bytesBeyond}`]
+        ...(isSelectionAlone && bytes > SCREEN_FLOORS.selectionBytes
+          ? [`${name}: p95 ${whole(bytes)} bytes, floor ${SCREEN_FLOORS.selectionBytes}`]
           : []),
       ]
     }),
@@ -107,8 +111,8 @@ export const screenTables = (figures: ScreenFigures): readonly string[] => [
       'p50 bytes',
       'p95',
       'max',
-      'p95 beyond changes',
-      'floors',
+      'p50 cells',
+      'floors of p95',
     ],
     figures.keys.flatMap(rowsOf),
   ),

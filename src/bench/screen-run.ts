@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { Terminal } from '../e2e/terminal.ts'
 import { PROGRAM } from './first-frame.ts'
 import type { KeyRun, ScreenFigures } from './screen-report.ts'
-import { ANSWERED, LEAVE_SEARCH, SCENES, type Scene, type Step } from './screen-scenes.ts'
+import { ANSWERED, LEAVE_SEARCH, type Scene, type Step } from './screen-scenes.ts'
 import { type KeyAnswer, type Patience, pressTimed, untilQuiet } from './timed-keys.ts'
 
 export interface RunSettings {
@@ -56,12 +56,14 @@ const played = async (terminal: Terminal, scene: Scene, count: number): Promise<
   await untilQuiet(terminal, SETTLED_MS / 2)
   const patience = scene.kind === 'move' ? MOVE : TYPING
   const pressed = await pressAll(terminal, scene.keys(count), patience, scene.wipe)
-  return { name: scene.name, kind: scene.kind, ...pressed }
+  const { name, kind, isSelectionAlone = false } = scene
+  return { name, kind, isSelectionAlone, ...pressed }
 }
 
-/** Opens a file and plays all scenes on it. */
+/** Opens a file and plays scenes on it, the first where it opens. */
 export const screenRun = async (
   file: string,
+  scenes: readonly Scene[],
   { keys, ...settings }: RunSettings,
 ): Promise<Pick<ScreenFigures, 'keys' | 'memory'>> => {
   const terminal = new Terminal(process.execPath, [...PROGRAM, file], settings)
@@ -80,7 +82,7 @@ export const screenRun = async (
     await terminal.untilShown('━ Dates 1/')
     await untilQuiet(terminal, SETTLED_MS)
     const runs: KeyRun[] = []
-    for (const scene of SCENES) runs.push(await played(terminal, scene, keys))
+    for (const scene of scenes) runs.push(await played(terminal, scene, keys))
     weigh('after the keys')
     terminal.type('\x03')
     await terminal.ending()
@@ -101,7 +103,7 @@ export const echoRun = async (
     await terminal.untilShown('ready')
     await untilQuiet(terminal, SETTLED_MS / 2)
     const pressed = await pressAll(terminal, Array<string>(keys).fill('x'), MOVE)
-    return { name, kind: 'floor', ...pressed }
+    return { name, kind: 'floor', isSelectionAlone: false, ...pressed }
   } finally {
     await terminal.close()
   }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly keys: (count: number) => readonly string[]
   /** `move`: the chosen row, or the lines on screen. `typing`: a second frame with the answer may follow the first. */
   readonly kind: 'move' | 'typing'
+  /** Whether nothing else on screen changes, so that the floor of bytes holds. */
+  readonly isSelectionAlone?: true
   /** Pressed after every so many keys, not measured. */
   readonly wipe?: { readonly every: number; readonly keys: string }
 }
@@ -89,6 +91,32 @@ export const SCENES: readonly Scene[] = [
     name: 'results, down and up',
     enter: [{ keys: `${WIPE_FIELD}the will`, shows: ANSWERED }],
     keys: (count) => thereAndBack(DOWN, UP, SPAN, count),
+    kind: 'move',
+  },
+]
+
+/** Fewer rows than one screen has, so that the list stays where it is. */
+const UNSCROLLED_SPAN = 4
+
+/** On a screen of one pane, where no other pane shows what is chosen. */
+export const ONE_PANE_SCENES: readonly Scene[] = [
+  {
+    name: 'one pane: dates, the selection alone',
+    enter: [],
+    keys: (count) => thereAndBack('j', 'k', UNSCROLLED_SPAN, count),
+    kind: 'move',
+    isSelectionAlone: true,
+  },
+  {
+    name: 'one pane: dates, down and up',
+    enter: [{ keys: 'g', shows: 'Dates 1/' }],
+    keys: (count) => thereAndBack('j', 'k', SPAN, count),
+    kind: 'move',
+  },
+  {
+    name: 'one pane: events, down and up',
+    enter: [{ keys: `g${ENTER}`, shows: '› 1/' }],
+    keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },
 ]

@@ -10,8 +10,10 @@ import { madeTimeline } from './made-timeline.ts'
 import type { Bench } from './measurement.ts'
 import { belowScreenFloor, type ScreenFigures, screenTables } from './screen-report.ts'
 import { echoRun, type RunSettings, screenRun } from './screen-run.ts'
+import { ONE_PANE_SCENES, SCENES } from './screen-scenes.ts'
 
 const [COLUMNS, ROWS] = [120, 40]
+const ONE_PANE = { columns: 80, rows: 24 }
 const SEED = 20190218
 const STARTS = 15
 const STARTS_OF_LARGE = 3
@@ -32,13 +34,14 @@ const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFig
   const large: number[] = []
   for (let run = 0; run < STARTS_OF_LARGE; run++)
     large.push(await timeUntil([...PROGRAM, file], isDrawn, { ...settings, deadline: OPENING_MS }))
-  const { keys, memory } = await screenRun(file, settings)
+  const { keys, memory } = await screenRun(file, SCENES, settings)
+  const onePane = await screenRun(file, ONE_PANE_SCENES, { ...settings, ...ONE_PANE })
   const echoes = [
     await echoRun('an echo by cat', CAT, settings),
     await echoRun('an echo by a bare Node', ECHOING_NODE, settings),
   ]
   return {
-    keys: [...keys, ...echoes],
+    keys: [...keys, ...onePane.keys, ...echoes],
     starts: [
       { name: 'bare Node, “hello”', ms: bare, isFloored: false },
       { name: 'the bundled timeline', ms: onrecord, isFloored: true },
