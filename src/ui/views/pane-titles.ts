@@ -17,11 +17,11 @@ const dateTitle = (state: State): string => {
   return date === null ? 'Undated' : dateInWords(date)
 }
 
+/** Where the chosen date is among them; of a group, where it begins, and its name. */
 const datesTitle = (state: State): string => {
   const row = chosenRow(state)
-  if (row === null || row.kind === 'date')
-    return `Dates${position(row?.firstDate ?? 0, state.shown.dates.length)}`
-  return `Dates · ${groupInWords(row.key, row.within)}`
+  const place = `Dates${position(row?.firstDate ?? 0, state.shown.dates.length)}`
+  return row === null || row.kind === 'date' ? place : `${place} · ${groupInWords(row.key, row.within)}`
 }
 
 /** The title of a pane that stands beside the others. */
