@@ -67,8 +67,8 @@ export const SMALLEST: Size = { columns: 60, rows: 20 }
 const TWO_FROM = 100
 const THREE_FROM = 160
 
-/** A date list this wide shows the longest day in words, `Wednesday 25 September 2019`, with both its counts. */
-const DATES_FIT = 46
+/** A date list this wide shows the longest day in words, `Wednesday 25 September 2019 ≈`, with both its counts. */
+const DATES_FIT = 48
 /** Left and right of the density, the years it begins and ends with. */
 export const DENSITY_LABEL_COLUMNS = 6
 /** No border is moved so far that a pane is narrower. */

@@ -23,32 +23,32 @@ const point = (
   row,
   times,
 })
-const after = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
+const stateAfter = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
 const { dates, events, event, density } = LAYOUT
 
 describe('the pointer', () => {
   test('chooses the row it presses, and opens it when it does so twice', () => {
-    const there = after(point('press', dates.left + 3, dates.top + 2))
+    const there = stateAfter(point('press', dates.left + 3, dates.top + 2))
     expect([modeOf(there), there.dates.selected]).toEqual(['dates', 2])
-    expect(modeOf(after(point('press', dates.left + 3, dates.top + 2, 2)))).toBe('events')
-    expect(modeOf(after(point('press', event.left + 3, event.top + 5)))).toBe('event')
-    expect(after(point('press', event.left + 3, event.top + 5)).detail.selected).toBe(5)
+    expect(modeOf(stateAfter(point('press', dates.left + 3, dates.top + 2, 2)))).toBe('events')
+    expect(modeOf(stateAfter(point('press', event.left + 3, event.top + 5)))).toBe('event')
+    expect(stateAfter(point('press', event.left + 3, event.top + 5)).detail.selected).toBe(5)
   })
 
   test('counts lines of rows', () => {
-    const first = after({ kind: 'move', motion: 'down' })
+    const first = stateAfter({ kind: 'move', motion: 'down' })
     const second = reduce(first, point('press', events.left + 1, events.top + events.linesPerRow + 1))
     expect([modeOf(second), second.events.selected]).toEqual(['events', 1])
   })
 
   test('does nothing where there is nothing', () => {
-    expect(after(point('press', dates.left + 3, dates.top + dates.rows - 1)).dates).toEqual(START.dates)
-    expect(after(point('press', 3, 0))).toEqual(START)
+    expect(stateAfter(point('press', dates.left + 3, dates.top + dates.rows - 1)).dates).toEqual(START.dates)
+    expect(stateAfter(point('press', 3, 0))).toEqual(START)
   })
 
   test('drags borders, whichever pane is in hand', () => {
     const border = dates.left + dates.columns
-    const dragged = after(
+    const dragged = stateAfter(
       point('press', border, 20),
       point('drag', border + 10, 20),
       point('release', border + 10, 20),
@@ -59,16 +59,16 @@ describe('the pointer', () => {
   })
 
   test('turns the pane under it, not the one in hand', () => {
-    const text = after(point('wheel-down', event.left + 3, event.top + 3))
+    const text = stateAfter(point('wheel-down', event.left + 3, event.top + 3))
     expect(text.detail.top).toBe(3)
     expect(modeOf(text)).toBe('dates')
     expect(reduce(text, point('wheel-up', event.left + 3, event.top + 3)).detail.top).toBe(0)
   })
 
   test('goes along the density, and takes filters away', () => {
-    const last = after(point('press', density.left + density.columns - 1, density.top))
+    const last = stateAfter(point('press', density.left + density.columns - 1, density.top))
     expect(chosenRow(last)?.key).toBe('date 2019-03-29')
-    const filtered = after(
+    const filtered = stateAfter(
       { kind: 'move', motion: 'down' },
       { kind: 'open-filters' },
       { kind: 'type', text: 'speaker:corbyn' },

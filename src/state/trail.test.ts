@@ -11,7 +11,7 @@ import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
 const START = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } })
-const after = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
+const stateAfter = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
 const DOWN: Action = { kind: 'move', motion: 'down' }
 const OPEN: Action = { kind: 'open' }
 const BACK: Action = { kind: 'travel', by: -1 }
@@ -24,24 +24,24 @@ describe('back and forward', () => {
   const JUMPS: readonly Action[] = [DOWN, OPEN, OPEN, { kind: 'open-article' }, PEOPLE, OPEN, OPEN]
 
   test('lead through every jump, and return', () => {
-    const there = after(...JUMPS)
+    const there = stateAfter(...JUMPS)
     expect(modeOf(there)).toBe('event')
     const steps = [there]
     for (let step = 0; step < 3; step++) steps.push(reduce(steps.at(-1) ?? there, BACK))
     expect(steps.map(modeOf)).toEqual(['event', 'said', 'article', 'event'])
-    expect(where(steps[3] ?? there)).toEqual(where(after(...JUMPS.slice(0, 3))))
+    expect(where(steps[3] ?? there)).toEqual(where(stateAfter(...JUMPS.slice(0, 3))))
     const again = [FORWARD, FORWARD, FORWARD].reduce(reduce, steps[3] ?? there)
     expect(where(again)).toEqual(where(there))
   })
 
   test('say so at their ends', () => {
-    expect(after(BACK).notice).toContain('began')
-    expect(after(FORWARD).notice).toContain('not gone back')
-    expect(after(PEOPLE, BACK, PEOPLE, FORWARD).notice).toContain('not gone back')
+    expect(stateAfter(BACK).notice).toContain('began')
+    expect(stateAfter(FORWARD).notice).toContain('not gone back')
+    expect(stateAfter(PEOPLE, BACK, PEOPLE, FORWARD).notice).toContain('not gone back')
   })
 
   test('find the event again though filters put it elsewhere', () => {
-    const there = after(DOWN, OPEN, DOWN, OPEN, { kind: 'step-quote', by: 1 }, { kind: 'open-article' })
+    const there = stateAfter(DOWN, OPEN, DOWN, OPEN, { kind: 'step-quote', by: 1 }, { kind: 'open-article' })
     const filtered = reduce(there, { kind: 'filter-speaker' })
     expect(filtered.filters.length).toBe(1)
     expect(where(reduce(filtered, BACK))).toEqual(where(reduce(there, BACK)))
@@ -50,7 +50,7 @@ describe('back and forward', () => {
 
 describe('what is remembered', () => {
   test('is where one was, with folds, filters, marks and queries', () => {
-    const left = after(
+    const left = stateAfter(
       DOWN,
       OPEN,
       DOWN,
@@ -71,7 +71,7 @@ describe('what is remembered', () => {
   })
 
   test('an article is opened where one was in it', () => {
-    const left = after(DOWN, OPEN, OPEN, { kind: 'open-article' }, DOWN, DOWN, DOWN)
+    const left = stateAfter(DOWN, OPEN, OPEN, { kind: 'open-article' }, DOWN, DOWN, DOWN)
     const back = withRemembered(START, rememberedOf(left))
     expect(modeOf(back)).toBe('article')
     expect(back.article?.cursor.selected).toBe(left.article?.cursor.selected)

@@ -21,7 +21,7 @@ const QUOTES_COLUMNS = 8
 const END = '  '
 
 /** The longest a date's words are in the list, with the mark of how sure it is; bars begin behind it. */
-const DATE_COLUMNS = 28
+const DATE_COLUMNS = 30
 const LONGEST_BAR = 32
 const SHORTEST_BAR = 6
 
@@ -44,7 +44,6 @@ const labelOf = (state: State, row: DateRow): string => {
   return indent + dateInColumns(date, row.within)
 }
 
-/** How wide labels are: as wide as the longest there is on screen, so that bars have the rest. */
 const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme: Theme): string => {
   const { tree } = state
   const isGroup = row.kind !== 'date'
@@ -55,8 +54,7 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
   const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
   const label = labelOf(state, row)
-  const words =
-    mark === '' ? label : `${padded(label, Math.min(DATE_COLUMNS - 3, Math.max(label.length, 0)))} ${mark}`
+  const words = mark === '' ? label : `${label} ${mark}`
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }

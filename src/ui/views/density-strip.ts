@@ -7,6 +7,8 @@ import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 const HEIGHTS = '▁▂▃▄▅▆▇█'
+/** The date in hand. */
+const HERE = '▼'
 
 /** The block for an amount; the square root keeps small amounts in sight beside large ones. */
 export const blockFor = (amount: number, most: number): string =>
@@ -28,7 +30,7 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   )
   const before = blocks.slice(0, cell ?? blocks.length).join('')
   const behind = cell === null ? '' : blocks.slice(cell + 1).join('')
-  const here = cell === null ? '' : theme.chosen(blocks[cell] ?? ' ')
+  const here = cell === null ? '' : theme.accent(HERE)
   const years = state.shown.dates.flatMap(({ firstDay }) => firstDay?.slice(0, 4) ?? [])
   const label = (year = ''): string => theme.faint(` ${year.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)

@@ -67,7 +67,7 @@ const wordingPieces = (
     return [
       quotePiece(other, 'variant', [
         ...wordsOf(other, second, columns - 2, theme).map((line) => `  ${line}`),
-        ...block(`worded so in ${factsOf(other, event, index)}`, columns, theme.faint, '  '),
+        ...block(`worded so: ${factsOf(other, event, index)}`, columns, theme.faint, '  '),
       ]),
     ]
   const half = Math.floor((columns - GAP - 1) / 2)
