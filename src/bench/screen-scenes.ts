@@ -40,7 +40,7 @@ const typed = (count: number): readonly string[] =>
 export const ANSWERED = /quotes? · [\d.,]+ ms/
 
 /** What the last line says where the text of an event is in hand. */
-const IN_TEXT = '↑↓ scroll'
+const IN_TEXT = 'Enter article'
 
 export const SCENES: readonly Scene[] = [
   { name: 'dates, down', enter: [], keys: (count) => thereAndBack('j', 'k', SPAN, count), kind: 'move' },

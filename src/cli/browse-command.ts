@@ -39,11 +39,15 @@ const checkLink = ({ event }: DeepLink, { timeline }: Opened): void => {
     )
 }
 
-const lookOf = ({ theme, colours, mouse, ascii }: Preferences, environment: Streams['environment']) => ({
+const lookOf = (
+  { theme, colours, mouse, ascii, screenReader }: Preferences,
+  environment: Streams['environment'],
+) => ({
   theme,
   colours,
   mouse,
   ascii: ascii === 'auto' ? wantsAscii(environment) : ascii,
+  screenReader,
 })
 
 /** @returns the exit status */

@@ -29,6 +29,7 @@ import { asciiLine } from './text/ascii.ts'
 import type { ColourDepth } from './theme/colour-depth.ts'
 import { groundFromEnvironment, groundOf } from './theme/ground.ts'
 import { themeFor } from './theme/theme.ts'
+import { spokenScreen } from './views/spoken-screen.ts'
 import { fulfilWishes } from './wishes.ts'
 
 /** How the screen looks, and whether it listens to the mouse. */
@@ -40,9 +41,17 @@ export interface Look {
   readonly mouse: boolean
   /** Nothing but ASCII is drawn. */
   readonly ascii: boolean
+  /** Lines are written that can be read out, instead of panes. */
+  readonly screenReader: boolean
 }
 
-export const PLAIN_LOOK: Look = { theme: 'auto', colours: 'auto', mouse: false, ascii: false }
+export const PLAIN_LOOK: Look = {
+  theme: 'auto',
+  colours: 'auto',
+  mouse: false,
+  ascii: false,
+  screenReader: false,
+}
 
 export interface ScreenOptions {
   readonly timeline: OpenTimeline
@@ -101,7 +110,7 @@ const beginning = (options: ScreenOptions, look: Look, ground: Ground, size: () 
 /** The function that makes frames: dressed for the ground there is, in ASCII where that is wanted. */
 const frameMaker = (
   { title, environment }: ScreenOptions,
-  { colours, ascii }: Look,
+  { colours, ascii, screenReader }: Look,
   marks: () => Marks,
 ): ((state: State) => readonly string[]) => {
   const depth = colours === 'auto' ? undefined : colours
@@ -113,7 +122,9 @@ const frameMaker = (
   return (state) => {
     known[state.ground] ??= dressed(state.ground)
     const { theme, texts } = known[state.ground] ?? dressed(state.ground)
-    const lines = screenLines(state, { title, theme, texts, marks: marks() })
+    const lines = screenReader
+      ? spokenScreen(state, title, texts)
+      : screenLines(state, { title, theme, texts, marks: marks() })
     return ascii ? lines.map(asciiLine) : lines
   }
 }

@@ -2,7 +2,9 @@
 import type { Size } from '../../state/layout.ts'
 import { cellWidth, padded } from '../text/cells.ts'
 
-const bare = (line: string): string => (line.includes('\x1b') ? line.replace(/\x1b\[[\d;]*m/g, '') : line)
+/** A line without its dress. */
+export const bare = (line: string): string =>
+  line.includes('\x1b') ? line.replace(/\x1b\[[\d;]*m/g, '') : line
 
 /** A dressed line on exactly so many cells; one too long is cut, and loses its dress with its end. */
 export const fittedLine = (line: string, columns: number): string => {
