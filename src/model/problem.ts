@@ -13,6 +13,7 @@ export const PROBLEM_CODES = [
   'already-read',
   'undated',
   'stale-index',
+  'cancelled',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
