@@ -20,7 +20,8 @@ export interface Opened {
   readonly library: LibraryFile | null
 }
 
-const titleOf = (sources: readonly string[]): string =>
+/** What the sources are called on the screen. */
+export const titleOf = (sources: readonly string[]): string =>
   sources
     .map((source) => (source === '-' ? 'standard input' : basename(source.replace(/[\\/]+$/, '')) || source))
     .join(', ')
@@ -80,27 +81,27 @@ export const openSources = async (
       problems.length === 0 ? timeline : { ...timeline, problems: [...timeline.problems, ...problems] }
     return { title: titleOf(sources), timeline: told, problems, library }
   }
-  const [{ readSources }, { withOwnIds }] = await Promise.all([
+  const [{ readSources }, { openedItems }] = await Promise.all([
     import('../readers/read-sources.ts'),
-    import('../readers/own-ids.ts'),
+    import('./opened-items.ts'),
   ])
-  const items = [...readSources(sources, { except })]
   const title = titleOf(sources)
-  const problems = items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
-  const [only, ...others] = items.filter((item) => item.kind !== 'problem')
-  if (only?.kind === 'timeline' && others.length === 0)
+  const { articles, collections, problems, whole } = gathered(
+    openedItems(readSources(sources, { except })),
+    date,
+  )
+  if (whole !== null)
     return {
       title,
-      timeline: { ...only.timeline, problems: [...only.timeline.problems, ...problems] },
+      timeline: { ...whole, problems: [...whole.problems, ...problems] },
       problems,
       library: null,
     }
-  const { articles, collections, problems: found } = gathered(withOwnIds(items), date)
-  if (articles.length + collections.length === 0) throw nothingToOpen(sources, found)
+  if (articles.length + collections.length === 0) throw nothingToOpen(sources, problems)
   const [{ parseArticles }, { buildTimeline }] = await Promise.all([
     import('../timeline/parse-articles.ts'),
     import('../timeline/build-timeline.ts'),
   ])
-  const timeline = buildTimeline([...parseArticles(articles)], found, collections)
+  const timeline = buildTimeline([...parseArticles(articles)], problems, collections)
   return { title, timeline, problems: timeline.problems, library: null }
 }
