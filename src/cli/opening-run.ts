@@ -12,9 +12,9 @@ import { sourceKinds } from '../readers/source-kinds.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
 import { createGathering } from './gathered.ts'
-import { nothingToOpen, titleOf } from './open-sources.ts'
 import { openedItems } from './opened-items.ts'
 import { createOpeningMeter } from './opening-meter.ts'
+import { nothingToOpen, titleOf } from './sources-in-words.ts'
 
 export interface OpeningRun {
   readonly sources: readonly string[]
