@@ -60,8 +60,9 @@ export const createOpeningMeter = (
       quotes += more
     },
     tellAtTimes,
+    // Nothing is joined but what has been read.
     tellJoining: (isDated) =>
-      tellProgress('joining', msToJoin({ ...pace(), isDating: isDating && !isDated })),
+      tellProgress('joining', msToJoin({ ...pace(), total: null, isDating: isDating && !isDated })),
     showAtTimes: (show) => {
       if (!showings.isDue(articles, msToParse(pace()))) return
       showings.timed(show)

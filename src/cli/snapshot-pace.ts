@@ -1,6 +1,6 @@
 /**
  * When to show what has come so far. Every showing makes a timeline of all that is parsed, so that showings must get
- * rarer as it grows: each comes after twice the time of the one before, and after twice the time that one took.
+ * rarer as it grows: each comes after twice the time of the one before, and after three times what that one took.
  *
  *     parse ▏shown▕ parse ▏ shown ▕  parse  ▏   shown   ▕      parse      ▏ joined ▕
  */
@@ -9,7 +9,7 @@ const FIRST_AFTER_MS = 150
 const FIRST_AFTER_ARTICLES = 20
 const SECOND_AT_MS = 500
 /** So much longer than a showing took the parsing behind it is to last. */
-const WORK_BETWEEN = 2
+const WORK_BETWEEN = 3
 
 export interface SnapshotPace {
   /** @param msToParse until all is parsed, where that can be told: what is joined by then need not be shown before */
