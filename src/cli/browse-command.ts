@@ -3,6 +3,8 @@ import { timelineText } from '../export/timeline-text.ts'
 import type { ChosenFormat } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import type { Edtf } from '../model/edtf.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
+import type { Opening } from '../model/opening.ts'
 import type { Preferences } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
 import type { SearchService } from '../search/search-service.ts'
@@ -16,6 +18,18 @@ import { readSettingsFile, settingsPath } from './settings-file.ts'
 import type { Streams } from './streams.ts'
 
 const INTERRUPTED = 130
+
+/** What is open before anything has been read. */
+const EMPTY_TIMELINE: OpenTimeline = {
+  format: 'onrecord timeline',
+  version: 1,
+  articles: [],
+  people: [],
+  quotes: [],
+  dates: [],
+  events: [],
+  problems: [],
+}
 
 export interface BrowseOptions {
   readonly sources: readonly string[]
@@ -51,9 +65,15 @@ const lookOf = (
 })
 
 /** @returns the exit status */
-const showScreen = async (options: BrowseOptions, opened: Opened, streams: Streams): Promise<number> => {
+const showScreen = async (
+  options: BrowseOptions,
+  opened: Opened,
+  streams: Streams,
+  opening: Opening | null = null,
+): Promise<number> => {
   const { sources, look, link, print, fresh } = options
-  checkLink(link, opened)
+  // Of what is still read nobody knows yet.
+  if (opening === null) checkLink(link, opened)
   const { stdin, stdout, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
     const { environment } = streams
@@ -66,9 +86,11 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
         ? opened.timeline
         : { ...opened.timeline, problems: [...problems, ...opened.timeline.problems] }
     // Loaded once the first frame is drawn: most screens are drawn before anybody types.
-    const search = async (): Promise<SearchService> => {
+    let current = timeline
+    const search = async (read: OpenTimeline): Promise<SearchService> => {
+      current = read
       const { startSearch } = await import('./start-search.ts')
-      return startSearch(opened)
+      return startSearch({ timeline: read, library: opened.library })
     }
     const [{ runScreen }, { outsideOf }] = await Promise.all([
       import('../ui/run-screen.ts'),
@@ -83,7 +105,8 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
       kept: opened.library?.index ?? null,
       title: opened.title,
       search,
-      outside: outsideOf(() => timeline, environment, process.cwd(), stdout),
+      opening,
+      outside: outsideOf(() => current, environment, process.cwd(), stdout),
       look: lookOf(preferences, environment),
       link,
       remembered: fresh ? null : (memory?.read() ?? null),
@@ -95,7 +118,7 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
     if (interrupted) return INTERRUPTED
     if (print !== null) {
       const { chosenAsText } = await import('../export/chosen-as-text.ts')
-      streams.stdout.write(chosenAsText(timeline, marked, print))
+      streams.stdout.write(chosenAsText(current, marked, print))
     }
     return 0
   } finally {
@@ -105,8 +128,17 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
 
 /** @returns the exit status. @throws UserError where a source cannot be opened or there is no terminal for the screen */
 export const browseCommand = async (options: BrowseOptions, streams: Streams): Promise<number> => {
-  const opened = await openSources(options.sources, options.date)
+  const { sources, date } = options
   const { stdout, stderr } = streams
+  if (stdout.isTTY && sources.length > 0) {
+    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
+    if (!(await opensAtOnce(sources))) {
+      const opening = await openInBackground(sources, date)
+      const nothingYet = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
+      return showScreen(options, nothingYet, streams, opening)
+    }
+  }
+  const opened = await openSources(sources, date)
   if (stdout.isTTY || options.print !== null) return showScreen(options, opened, streams)
   for (const line of timelineText(opened.timeline)) stdout.write(line)
   reportProblems(opened.problems, stderr)

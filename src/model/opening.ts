@@ -1,5 +1,5 @@
 /** Sources on their way to a timeline: what the screen is told of them while what has come so far is browsed. */
-import type { OpenTimeline } from './open-timeline.ts'
+import type { Timeline } from './timeline.ts'
 
 /**
  * `reading`: bytes are read and no article has come of them yet; `parsing`: articles are read and parsed in turn;
@@ -25,7 +25,7 @@ export interface OpeningProgress {
 /** What has come so far. The last one is whole: nothing follows it. */
 export interface TimelineSoFar {
   readonly kind: 'timeline'
-  readonly timeline: OpenTimeline
+  readonly timeline: Timeline
   readonly isWhole: boolean
 }
 

@@ -10,6 +10,8 @@ export interface FuzzyMatch<T> {
 
 /** How unlike words may be: 0 only the same, 1 anything. */
 const THRESHOLD = 0.35
+/** More is no name any more, and would take long to compare. */
+const LONGEST_TYPED = 64
 /** Of each match, stretches of one letter are mere chance. */
 const SHORTEST_STRETCH = 2
 
@@ -26,7 +28,7 @@ export const fuzzyNames = <T>(
     includeMatches: true,
     minMatchCharLength: Math.min(SHORTEST_STRETCH, typed.length),
   })
-  return fuse.search(typed).map(({ item, matches }) => ({
+  return fuse.search(typed.slice(0, LONGEST_TYPED)).map(({ item, matches }) => ({
     item,
     spans: (matches?.[0]?.indices ?? [])
       .map(([start, end]) => ({ start, end: end + 1 }))

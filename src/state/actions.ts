@@ -1,5 +1,7 @@
 /** Everything that can happen to the screen. */
 import type { ChosenFormat } from '../model/chosen.ts'
+import type { DeepLink } from '../model/deep-link.ts'
+import type { Remembered } from '../model/remembered.ts'
 import type { Ground } from './ground.ts'
 import type { Motion } from './list-window.ts'
 import type { Reading } from './reading.ts'
@@ -7,6 +9,12 @@ import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import type { SpokenBy } from './speaker-table.ts'
 import type { Edit } from './text-field.ts'
 import type { TimelineIndex } from './timeline-index.ts'
+
+/** Where the screen is to open, once there is a timeline. */
+export interface Arrival {
+  readonly remembered: Remembered | null
+  readonly link: DeepLink | null
+}
 
 /** What the pointer did, at a cell counted from the screen's first; `times` a press was repeated quickly. */
 export interface Pointer {
@@ -89,7 +97,7 @@ export type Action =
   /** How far the sources are read; `null` once they are. */
   | { readonly kind: 'show-reading'; readonly reading: Reading | null }
   /** More of the timeline has been read. */
-  | { readonly kind: 'show-timeline'; readonly index: TimelineIndex }
+  | { readonly kind: 'show-timeline'; readonly index: TimelineIndex; readonly arrival?: Arrival }
   /** The ground that the terminal says it has. */
   | { readonly kind: 'show-ground'; readonly ground: Ground }
   /** The oldest wish was fulfilled, or not. */

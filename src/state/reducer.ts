@@ -1,12 +1,14 @@
 /** How every action changes the state: one pure function. Whatever comes, the state it gives is valid for its screen. */
-import type { Action } from './actions.ts'
+import type { Action, Arrival } from './actions.ts'
 import { openArticle, stepInArticle, stepTime } from './article-reducer.ts'
 import { stepEvent, stepQuote } from './event-steps.ts'
 import { clearFilters, filterSpeaker, keepFilters } from './filter-reducer.ts'
 import { clearMarks, copy, mark, onArticle } from './hand-reducer.ts'
+import { withLink } from './link.ts'
 import { motionIn, moveInView } from './moves.ts'
 import { closeOverlay, editOverlay, openOverlay, pickChosen, pickInverted } from './overlay-reducer.ts'
 import { point } from './pointer.ts'
+import { withRemembered } from './remembering.ts'
 import {
   leaveSearch,
   moveOrRecall,
@@ -78,6 +80,17 @@ const goBack = (state: State): State => {
     default:
       return state.trail.past.length > 0 ? goneBack(state) : { ...state, view: 'timeline' }
   }
+}
+
+/** Whether nobody has gone anywhere yet. */
+const isUntouched = ({ view, pane, trail, overlay }: State): boolean =>
+  view === 'timeline' && pane === 'dates' && trail.past.length === 0 && overlay === null
+
+/** The state where it is to open, unless somebody has gone elsewhere meanwhile. */
+const arrived = (state: State, arrival: Arrival | undefined): State => {
+  if (arrival === undefined || !isUntouched(state)) return state
+  const left = arrival.remembered === null ? state : withRemembered(state, arrival.remembered)
+  return arrival.link === null ? left : withLink(left, arrival.link)
 }
 
 const openTimeline = (state: State): State =>
@@ -206,7 +219,7 @@ const applied = (state: State, action: Action): State => {
     case 'show-reading':
       return { ...state, reading: action.reading }
     case 'show-timeline':
-      return withTimeline(state, action.index)
+      return arrived(withTimeline(state, action.index), action.arrival)
     case 'wish-done':
       return {
         ...state,

@@ -1,7 +1,7 @@
 /** The news of a reading that goes on, shown in the store as they come. */
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening, OpeningProgress } from '../model/opening.ts'
-import type { Action } from '../state/actions.ts'
+import type { Action, Arrival } from '../state/actions.ts'
 import type { Reading } from '../state/reading.ts'
 import type { State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
@@ -19,12 +19,14 @@ const readingOf = (news: OpeningProgress, isCancelled: boolean): Reading => ({
 /**
  * Follows a reading to its end.
  *
+ * @param arrival where the screen opens once all has come
  * @param more   is told of each timeline that has come, once it is shown
  * @param failed is told why there is none
  */
 export const followOpening = (
   opening: Opening,
   store: Store<State, Action>,
+  arrival: Arrival,
   more: (timeline: OpenTimeline) => Promise<void>,
   failed: (error: unknown) => void,
 ): void => {
@@ -37,7 +39,11 @@ export const followOpening = (
       }
       case 'timeline':
         if (news.isWhole) store.dispatch({ kind: 'show-reading', reading: null })
-        store.dispatch({ kind: 'show-timeline', index: indexTimeline(news.timeline) })
+        store.dispatch({
+          kind: 'show-timeline',
+          index: indexTimeline(news.timeline),
+          ...(news.isWhole ? { arrival } : {}),
+        })
         more(news.timeline).catch(failed)
         return
       case 'failed':

@@ -233,6 +233,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       followOpening(
         opening,
         store,
+        { remembered: options.remembered ?? null, link: options.link ?? null },
         async (timeline) => {
           await startSearch(timeline)
           guarded(handleKeys)([])
@@ -247,7 +248,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   }
   if (failures.length > 0) throw failures[0]
   const state = store.state()
-  options.remember?.(rememberedOf(state))
+  // What was not read to its end has not all that is to be remembered.
+  if (state.reading === null) options.remember?.(rememberedOf(state))
   return {
     interrupted: state.ending === 'interrupted',
     marked: [...state.marked.values()],

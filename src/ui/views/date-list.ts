@@ -80,6 +80,11 @@ export const dateList = (state: State, place: ListArea, theme: Theme): readonly 
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
-  const none = state.filters.length > 0 ? '  The filters leave no event.' : '  No event was found.'
+  const none =
+    state.reading !== null
+      ? '  Reading …'
+      : state.filters.length > 0
+        ? '  The filters leave no event.'
+        : '  No event was found.'
   return area(lines.length > 0 ? lines : [theme.faint(none)], place)
 }

@@ -31,10 +31,12 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const before = blocks.slice(0, cell ?? blocks.length).join('')
   const behind = cell === null ? '' : blocks.slice(cell + 1).join('')
   const here = cell === null ? '' : theme.accent(HERE)
-  const years = state.shown.dates.flatMap(({ firstDay }) => firstDay?.slice(0, 4) ?? [])
+  const { dates } = state.shown
+  const first = dates.find(({ firstDay }) => firstDay !== null)?.firstDay?.slice(0, 4)
+  const last = dates.findLast(({ firstDay }) => firstDay !== null)?.firstDay?.slice(0, 4)
   const label = (year = ''): string => theme.faint(` ${year.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)
-  return area([label(years[0]) + strip + label(years.at(-1))], { columns: state.size.columns, rows: 1 })
+  return area([label(first) + strip + label(last)], { columns: state.size.columns, rows: 1 })
 }
 
 /** A sparkline of amounts. */

@@ -27,7 +27,11 @@ describe('the screen for who hears it', () => {
     ['an event', [DOWN, OPEN, OPEN, { kind: 'step-quote', by: 1 }], /“in charge”|direct|mixed/],
     ['an article', [DOWN, OPEN, OPEN, { kind: 'open-article' }], /Line \d+ of \d+\./],
     ['people', [{ kind: 'open-speakers', by: 'speakers' }], /^Jeremy Corbyn\. 2 quotes\. 1 of/],
-    ['what they said', [{ kind: 'open-speakers', by: 'speakers' }, OPEN], /Jeremy Corbyn, [\s\S]*1\s+of\s+2\./],
+    [
+      'what they said',
+      [{ kind: 'open-speakers', by: 'speakers' }, OPEN],
+      /Jeremy Corbyn, [\s\S]*1\s+of\s+2\./,
+    ],
     ['the search', [{ kind: 'open-search' }, { kind: 'type', text: 'the' }], /^Query: the/],
     ['the palette', [{ kind: 'open-palette' }, { kind: 'type', text: 'copy' }], /copy.*1 of/],
     ['the help', [{ kind: 'open-help' }, { kind: 'type', text: 'next quote' }], /next quote/],

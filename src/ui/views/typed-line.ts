@@ -5,6 +5,9 @@ import { cellWidth, fitting, graphemes } from '../text/cells.ts'
 import { highlighted } from '../text/highlight.ts'
 import type { Theme } from '../theme/theme.ts'
 
+/** No character that is one to its reader has more UTF-16 units. */
+const LONGEST_CHARACTER = 64
+
 /** The part of the text that fits so many cells. @param wrong stretches that cannot be done */
 export const typedLine = (
   { text, cursor }: TextField,
@@ -12,12 +15,15 @@ export const typedLine = (
   theme: Theme,
   wrong: readonly Span[] = [],
 ): { readonly shown: string; readonly width: number } => {
-  let from = 0
-  while (cellWidth(text.slice(from, cursor)) >= columns) from += graphemes(text.slice(from))[0]?.length ?? 1
-  const under = graphemes(text.slice(cursor))[0] ?? ' '
+  // However much was pasted, only what could be shown is measured; not from the half of a character on.
+  let from = Math.max(0, cursor - 2 * columns)
+  while (from > 0 && /[\p{M}\udc00-\udfff]|\u200d|\ufe0f/u.test(text[from] ?? '')) from++
+  while (cellWidth(text.slice(from, cursor)) >= columns)
+    from += graphemes(text.slice(from, from + LONGEST_CHARACTER))[0]?.length ?? 1
+  const under = graphemes(text.slice(cursor, cursor + LONGEST_CHARACTER))[0] ?? ' '
   const after = cursor + under.length
   const used = cellWidth(text.slice(from, cursor) + under)
-  const right = fitting(text.slice(after), columns - used)
+  const right = fitting(text.slice(after, after + 2 * columns), columns - used)
   return {
     shown:
       highlighted(text, { start: from, end: cursor }, wrong, theme.wrong) +
