@@ -96,9 +96,9 @@ const showScreen = async (
       import('../ui/run-screen.ts'),
       import('./outside.ts'),
     ])
-    if (Object.keys(preferences.keys).length > 0) {
-      const { setOwnKeys } = await import('../ui/keys/own-keys.ts')
-      setOwnKeys(preferences.keys)
+    if (Object.keys(preferences.keys).length > 0 || preferences.copy !== 'citation') {
+      const { KEYS_FOR_COPY, setOwnKeys } = await import('../ui/keys/own-keys.ts')
+      setOwnKeys({ ...KEYS_FOR_COPY[preferences.copy], ...preferences.keys })
     }
     const { interrupted, marked } = await runScreen({
       timeline,

@@ -1,5 +1,5 @@
 /** The key table with the keys that somebody chose for some of its actions. */
-import type { OwnKeys } from '../../model/settings.ts'
+import type { CopyFormat, OwnKeys } from '../../model/settings.ts'
 import type { Binding } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
 
@@ -20,6 +20,13 @@ export const withOwnKeys = (table: readonly Binding[], own: OwnKeys): readonly B
     )
     return { ...binding, keys: binding.keys.filter((key) => !taken.has(key)) }
   })
+}
+
+/** The keys where the one that copies shall copy in another form: it changes places with the key of that form. */
+export const KEYS_FOR_COPY: Readonly<Record<CopyFormat, OwnKeys>> = {
+  citation: {},
+  words: { 'copy-words': ['y'], 'copy-citation': ['Y'] },
+  markdown: { 'copy-markdown': ['y'], 'copy-citation': ['ctrl-y'] },
 }
 
 let inUse: readonly Binding[] = KEY_TABLE
