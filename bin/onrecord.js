@@ -33,7 +33,7 @@ const { join } = require('node:path')
 const { isatty } = require('node:tty')
 const { Script } = require('node:vm')
 
-const COMMANDS = ['parse', 'search', 'index']
+const COMMANDS = ['parse', 'search', 'index', 'config']
 
 const dist = join(__dirname, '..', 'dist')
 
@@ -65,8 +65,11 @@ const homeCache = () => {
 }
 
 /** One cache for each: what `--help` compiles would not help the screen to start. */
-const useOf = (first) =>
-  COMMANDS.includes(first) ? first : /^-./.test(first) ? 'option' : isatty(1) ? 'screen' : 'text'
+const useOf = (first) => {
+  if (COMMANDS.includes(first)) return first
+  if (['-h', '--help', '-V', '--version'].includes(first)) return 'option'
+  return isatty(1) ? 'screen' : 'text'
+}
 
 const folder = join(process.env.XDG_CACHE_HOME || homeCache(), 'onrecord')
 const use = useOf(process.argv[2] || '')

@@ -8,7 +8,7 @@
  * signs, arrows, boxes, blocks, marks of rows. Not the soft hyphen, which has no width, and no marks that combine.
  */
 const PLAIN =
-  /^[\0-\x0c\x0e-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2248\u2260\u2315\u23ce\u2500-\u25fc\u2713]*$/
+  /^[\0-\x0c\x0e-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2248\u2260\u2315\u23ce\u2500-\u25fc\u25cf\u2713]*$/
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -1,10 +1,12 @@
 /** Command-line arguments → one command with its options. */
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { parseEdtf } from '../model/edtf.ts'
+import type { ParseArgsConfig } from 'node:util'
 import { UserError } from '../model/user-error.ts'
+import { readBrowseArguments } from './browse-arguments.ts'
 import type { BrowseOptions } from './browse-command.ts'
+import type { ConfigOptions } from './config-command.ts'
 import type { IndexOptions } from './index-command.ts'
 import type { ParseOptions } from './parse-command.ts'
+import { dateOf, readOptions, SEE_HELP } from './read-options.ts'
 import type { SearchOptions } from './search-command.ts'
 
 /** What the user asked for. */
@@ -14,14 +16,13 @@ export type Command =
   | ({ readonly name: 'parse' } & ParseOptions)
   | ({ readonly name: 'search' } & SearchOptions)
   | ({ readonly name: 'index' } & IndexOptions)
+  | ({ readonly name: 'config' } & ConfigOptions)
 
-const SEE_HELP = 'See: onrecord --help'
 const DEFAULT_LIMIT = 20
 /** As a SOURCE it is standard input. */
 const STANDARD_OUTPUT = '-'
 
 const OPTIONS = {
-  browse: { date: { type: 'string' } },
   parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' }, date: { type: 'string' } },
   search: {
     limit: { type: 'string' },
@@ -30,24 +31,8 @@ const OPTIONS = {
     date: { type: 'string' },
   },
   index: { output: { type: 'string', short: 'o' }, date: { type: 'string' } },
+  config: { schema: { type: 'boolean' }, path: { type: 'boolean' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>
-
-/** What Node says of arguments, shortened to the option and what is wrong with it. */
-const refusal = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : String(error)
-  const option = /'(?:-\w, )?(--?[^' ]*)/.exec(message)?.[1] ?? 'options'
-  if (/^Unknown option/.test(message)) return `${option}: no such option here`
-  if (/does not take an argument/.test(message)) return `${option}: takes no value`
-  return `${option}: needs a value`
-}
-
-const read = <T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UserError(refusal(error), SEE_HELP)
-  }
-}
 
 const formatOf = (text: string | undefined): ParseOptions['format'] => {
   if (text === undefined || text === 'json') return 'json'
@@ -55,16 +40,18 @@ const formatOf = (text: string | undefined): ParseOptions['format'] => {
   throw new UserError(`--format: not a format: "${text}"`, 'Formats are json and jsonl.')
 }
 
-const dateOf = (text: string | undefined): ParseOptions['date'] => {
-  if (text === undefined) return null
-  if (parseEdtf(text) !== null) return text
-  throw new UserError(`--date: not a date: "${text}"`, 'Write it as YYYY-MM-DD, YYYY-MM or YYYY.')
-}
-
 const limitOf = (text: string | undefined): number => {
   if (text === undefined) return DEFAULT_LIMIT
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new UserError(`--limit: not a whole number above zero: "${text}"`, 'Try: --limit 20')
+}
+
+const configOf = (args: readonly string[]): ConfigOptions => {
+  const { values, positionals } = readOptions(args, OPTIONS.config)
+  if (positionals.length > 0) throw new UserError(`config: takes no SOURCE: "${positionals[0]}"`, SEE_HELP)
+  if (values.schema === true && values.path === true)
+    throw new UserError('--schema and --path: only one can be printed', 'Give one of them.')
+  return { show: values.schema === true ? 'schema' : values.path === true ? 'path' : 'settings' }
 }
 
 /** Options that win wherever they stand, as people expect of any command. */
@@ -79,7 +66,7 @@ export const readArguments = (args: readonly string[]): Command => {
   if (wanted(args, '-V', '--version')) return { name: 'version' }
   const [first, ...rest] = args
   if (first === 'parse') {
-    const { values, positionals } = read(rest, OPTIONS.parse)
+    const { values, positionals } = readOptions(rest, OPTIONS.parse)
     return {
       name: 'parse',
       sources: positionals,
@@ -89,7 +76,7 @@ export const readArguments = (args: readonly string[]): Command => {
     }
   }
   if (first === 'search') {
-    const { values, positionals } = read(rest, OPTIONS.search)
+    const { values, positionals } = readOptions(rest, OPTIONS.search)
     const batch = values.batch ?? null
     const [query, ...others] = positionals
     return {
@@ -103,9 +90,9 @@ export const readArguments = (args: readonly string[]): Command => {
     }
   }
   if (first === 'index') {
-    const { values, positionals } = read(rest, OPTIONS.index)
+    const { values, positionals } = readOptions(rest, OPTIONS.index)
     return { name: 'index', sources: positionals, output: values.output ?? null, date: dateOf(values.date) }
   }
-  const { values, positionals } = read(args, OPTIONS.browse)
-  return { name: 'browse', sources: positionals, date: dateOf(values.date) }
+  if (first === 'config') return { name: 'config', ...configOf(rest) }
+  return { name: 'browse', ...readBrowseArguments(args) }
 }

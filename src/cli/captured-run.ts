@@ -9,10 +9,16 @@ export interface CapturedRun {
   readonly stderr: string
 }
 
-/** What one run printed. @param terminal which of its streams are terminals: none, as in a pipe */
+/**
+ * What one run printed.
+ *
+ * @param terminal which of its streams are terminals: none, as in a pipe
+ * @param environment nothing, not even a home, where it is not given
+ */
 export const capturedRun = async (
   args: readonly string[],
   terminal: { readonly stdin?: boolean; readonly stdout?: boolean } = {},
+  environment: Streams['environment'] = {},
 ): Promise<CapturedRun> => {
   const printed = { stdout: '', stderr: '' }
   const writing = (name: keyof typeof printed, isTTY: boolean) =>
@@ -28,7 +34,9 @@ export const capturedRun = async (
     stdin: Object.assign(new PassThrough(), { isTTY: terminal.stdin ?? false }),
     stdout: writing('stdout', terminal.stdout ?? false),
     stderr: writing('stderr', false),
-    environment: {},
+    environment,
+    openKeyboard: async () => null,
+    openDisplay: async () => null,
   } as unknown as Streams
   return { status: await main(args, streams), ...printed }
 }

@@ -10,6 +10,7 @@ Usage
                                          find quotes by half-remembered words
   onrecord index SOURCE… -o FILE [--date DATE]
                                          make a library, which opens and is searched at once
+  onrecord config [--schema | --path]    print the settings that count, with every key
   onrecord --help | --version
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain
@@ -24,6 +25,20 @@ Query
   on:2019-02           when they were said; also after:, before:, from: and until:
   -tory                none with these; -"broad church" and -speaker:may too
 
+On screen, of plain onrecord
+  --at DATE            open the first event of that date, or after it
+  --event ID           open the event of that id
+  --search QUERY       open the search with that query
+  --speaker NAME       open only what somebody of that name says
+  --fresh              open as if the timeline was never seen, not where it was left
+  --theme THEME        colours for a dark or a light ground: auto (default), dark, light
+  --no-mouse           leave clicks and the wheel to the terminal
+  --ascii              draw lines and marks in ASCII
+  --screen-reader      write the screen for a screen reader
+  --print              print what was marked when the screen is left, which is drawn on the
+                       terminal though standard output is none: onrecord --print | sort
+  --print-as FORMAT    the same as citation (default), words, markdown, csv or jsonl
+
 Options
   -o, --output FILE    write to FILE instead of standard output
   --format FORMAT      json: one timeline (default); jsonl: one line an article
@@ -36,6 +51,9 @@ Options
   -h, --help           this help
   -V, --version        the version
 
-Without a terminal on standard output, onrecord prints the timeline as text.
+Without a terminal on standard output, onrecord prints the whole timeline as text, but with
+--print. Keys come from the terminal also where articles come through a pipe: cat a.txt | onrecord -
+Settings are read from onrecord/config.json below $XDG_CONFIG_HOME, else ~/.config (on Windows
+%APPDATA%): onrecord config --path. Arguments count more, the environment (NO_COLOR) less.
 Exit status: 0 done or found, 1 nothing found, 2 usage or input error, 130 interrupted.
 `

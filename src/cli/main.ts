@@ -31,6 +31,10 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
       const { indexCommand } = await import('./index-command.ts')
       return indexCommand(command, streams)
     }
+    case 'config': {
+      const { configCommand } = await import('./config-command.ts')
+      return configCommand(command, streams)
+    }
     case 'browse': {
       const { browseCommand } = await import('./browse-command.ts')
       return browseCommand(command, streams)
@@ -62,4 +66,6 @@ const ownStreams = (): Streams => ({
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
+  openKeyboard: async () => (await import('./terminal-input.ts')).openKeyboard(),
+  openDisplay: async () => (await import('./terminal-input.ts')).openDisplay(),
 })

@@ -4,4 +4,15 @@ export interface Streams {
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** The keyboard of the terminal the program was started from, whatever standard input is; `null` where there is none. */
+  readonly openKeyboard: () => Promise<OwnStream<NodeJS.ReadStream> | null>
+  /** The display of that terminal, whatever standard output is; `null` where there is none. */
+  readonly openDisplay: () => Promise<OwnStream<NodeJS.WriteStream> | null>
+}
+
+/** A stream that was opened besides the standard ones. */
+export interface OwnStream<T> {
+  readonly stream: T
+  /** To be called once nothing reads or writes it any more; until then it may keep the program running. */
+  readonly close: () => void
 }

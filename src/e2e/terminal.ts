@@ -1,4 +1,5 @@
 /** A real pseudo-terminal with a program in it, and what a person in front of it would see. */
+import { devNull } from 'node:os'
 import { type IPty, spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 
@@ -17,14 +18,15 @@ export interface Ending {
   readonly signal: number
 }
 
-/** This process's environment without what would change a program's screen or slow its start. */
+/** This process's environment without what would change a program's screen or slow its start, and without its user's settings. */
 export const plainEnvironment = (): Readonly<Record<string, string>> => {
   const env: Record<string, string> = {}
   const dropped =
     /^(?:CI|CONTINUOUS_INTEGRATION|NO_COLOR|FORCE_COLOR|NODE_.*|VITEST.*|npm_.*|DEV|INK_.*|TMUX|STY)$/
   for (const [name, value] of Object.entries(process.env))
     if (value !== undefined && !dropped.test(name)) env[name] = value
-  return { ...env, TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8' }
+  const nowhere = { XDG_CONFIG_HOME: devNull, XDG_STATE_HOME: devNull }
+  return { ...env, ...nowhere, TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8' }
 }
 
 /** One run of a program. Close it, also where a test fails. */
@@ -34,6 +36,7 @@ export class Terminal {
   readonly #ended: Promise<Ending>
   #output = ''
   #listeners = new Set<() => void>()
+  #readers = new Set<(data: string) => void>()
 
   constructor(command: string, args: readonly string[], options: TerminalOptions) {
     const { columns, rows } = options
@@ -52,6 +55,7 @@ export class Terminal {
       })
     })
     this.#process.onData((data) => {
+      for (const reader of this.#readers) reader(data)
       this.#output += data
       this.#changed()
       this.emulator.write(data, () => this.#changed())
@@ -67,6 +71,12 @@ export class Terminal {
   /** Every byte the program has written, as text. */
   get output(): string {
     return this.#output
+  }
+
+  /** Calls back with what the program writes, as soon as it is there; gives the function that stops it. */
+  onData(reader: (data: string) => void): () => void {
+    this.#readers.add(reader)
+    return () => this.#readers.delete(reader)
   }
 
   get processId(): number {

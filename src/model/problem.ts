@@ -13,6 +13,8 @@ export const PROBLEM_CODES = [
   'already-read',
   'undated',
   'stale-index',
+  'bad-setting',
+  'cancelled',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -2,8 +2,9 @@
  * Two words that may be written as one: `anti-semitism` is also `antisemitism`, `thirty-nine` and `thirty nine` are
  * also `39`. The one word is a term of its own; the quote is listed under it too.
  */
+
+import { codeUnitsOf } from '../model/code-units.ts'
 import { TENS, UNITS } from './english/number-words.ts'
-import { codeUnitsOf } from './folding.ts'
 import { type GrowingList, growingList } from './growing-list.ts'
 import type { TermTable } from './term-table.ts'
 

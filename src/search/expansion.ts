@@ -4,8 +4,8 @@
  * its length. For that look one number says which letters a term has: each wrong letter changes at most two of its
  * bits, and hardly any other word is left to be compared letter by letter.
  */
-import { codeUnitsOf } from './folding.ts'
-import { letterDistance } from './letter-distance.ts'
+import { codeUnitsOf } from '../model/code-units.ts'
+import { letterDistance } from '../model/letter-distance.ts'
 import {
   allowedMistakes,
   allowedMistakesInBeginning,

@@ -2,8 +2,8 @@
  * How like a word of a quote is to a word of a query, from 1 (the same) to 0 (another word). `expansion.ts` finds all
  * terms that are alike at all without asking for each; this is what it is held to, and what is marked in a quote.
  */
-import { codeUnitsOf } from './folding.ts'
-import { letterDistance } from './letter-distance.ts'
+import { codeUnitsOf } from '../model/code-units.ts'
+import { letterDistance } from '../model/letter-distance.ts'
 import { wordForm } from './word-form.ts'
 
 /** The same word, however it is spelled. */

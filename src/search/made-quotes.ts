@@ -1,5 +1,5 @@
 /** Quotes, vocabularies and segments made for tests. */
-import { codeUnitsOf } from './folding.ts'
+import { codeUnitsOf } from '../model/code-units.ts'
 import type { QuoteFacts } from './search-service.ts'
 import type { Segment } from './segment.ts'
 import { segmentBuilder } from './segment-builder.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeUnitsOf } from './folding.ts'
+import { codeUnitsOf } from '../model/code-units.ts'
 import { madeVocabulary } from './made-quotes.ts'
 import { stemOf } from './stem.ts'
 import { termTable } from './term-table.ts'

@@ -1,6 +1,7 @@
 /** Whether somebody has the name that a filter asks for, of which only a part may be typed. */
+
+import { wordDistance } from '../../model/word-distance.ts'
 import { foldedName } from '../folded-name.ts'
-import { wordDistance } from '../word-distance.ts'
 
 /** Words shorter than this must be right: too many others are one letter away. */
 const SHORTEST_FORGIVEN = 5

@@ -1,12 +1,12 @@
 /** Reads what looks like a filter, or says what is wrong with it. */
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts'
+import { nearestName } from '../../model/nearest-name.ts'
 import { oneLine } from '../../model/one-line.ts'
 import { QUOTE_KINDS } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import { foldedWords } from '../folding.ts'
 import type { QueryProblem } from '../search-service.ts'
 import { FIELD_NAMES, fieldNamed } from './filter-fields.ts'
-import { nearestName } from './nearest-name.ts'
 import type { DateFilter, Filter, QueryText } from './query.ts'
 import type { Token } from './tokens.ts'
 

@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 
 /** Characters of exactly one cell: Latin letters, quotation marks, dashes, arrows, box drawing, marks of rows. */
 const ONE_CELL_EACH =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2248\u2260\u2315\u23ce\u2500-\u25fc\u2713]*$/
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2248\u2260\u2315\u23ce\u2500-\u25fc\u25cf\u2713]*$/
 
 let segmenter: Intl.Segmenter | undefined
 

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import { capturedRun } from './captured-run.ts'
+import { keyedActions } from './keyed-actions.ts'
+import { createScratchFolder } from './scratch-folder.ts'
+
+const { folder, put, clear, remove } = createScratchFolder()
+afterEach(clear)
+afterAll(remove)
+
+const FILE = join(folder, 'onrecord', 'config.json')
+const config = (...options: readonly string[]) =>
+  capturedRun(['config', ...options], {}, { XDG_CONFIG_HOME: folder })
+
+describe('onrecord config', () => {
+  it('prints every setting, and every action with its keys', async () => {
+    const { status, stdout, stderr } = await config()
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const printed = JSON.parse(stdout)
+    expect(printed).toEqual({ ...DEFAULT_SETTINGS, keys: expect.any(Object) })
+    expect(Object.keys(printed.keys)).toEqual(keyedActions().map(({ id }) => id))
+    expect(printed.keys).toMatchObject({ down: ['down', 'j'], quit: ['q'] })
+  })
+
+  it('prints what the file says in their place', async () => {
+    put('onrecord/config.json', '{"theme": "dark", "keys": {"quit": "j"}}')
+    const { status, stdout } = await config()
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ theme: 'dark', keys: { quit: ['j'], down: ['down'] } })
+  })
+
+  it('prints what can be the file, and changes nothing then', async () => {
+    const { stdout } = await config()
+    put('onrecord/config.json', stdout)
+    expect(await config()).toEqual({ status: 0, stdout, stderr: '' })
+  })
+
+  it('tells of what is wrong in the file, keeps the rest, and ends with 2', async () => {
+    put('onrecord/config.json', '{"theme": "blue", "mouse": false, "keys": {"quit": "qq", "zzzzz": "x"}}')
+    const { status, stdout, stderr } = await config()
+    expect(status).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({ theme: 'auto', mouse: false, keys: { quit: ['q'] } })
+    expect(stderr).toBe(
+      `onrecord: ${FILE}: theme: expected "auto", "dark" or "light", found "blue"; left at "auto"\n` +
+        `onrecord: ${FILE}: keys.quit: no key is called "qq"; names are like j, G, ctrl-d, alt-b, page-down and f1\n` +
+        `onrecord: ${FILE}: keys.zzzzz: no such action; onrecord config lists them\n`,
+    )
+  })
+
+  it('tells of a file that cannot be read', async () => {
+    mkdirSync(FILE, { recursive: true })
+    expect(await config()).toEqual({
+      status: 2,
+      stdout: expect.stringContaining('"theme": "auto"'),
+      stderr: `onrecord: ${FILE}: cannot be read (it is a folder); no setting was taken from it\n`,
+    })
+  })
+
+  it('--path prints where the file is, though it is not there yet', async () => {
+    expect(await config('--path')).toEqual({ status: 0, stdout: `${FILE}\n`, stderr: '' })
+  })
+
+  it('--path tells where there is no home', async () => {
+    expect(await capturedRun(['config', '--path'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'onrecord: there is no home folder to keep settings in. Set HOME, or XDG_CONFIG_HOME.\n',
+    })
+  })
+
+  it('--schema prints the schema, with every action', async () => {
+    const { status, stdout } = await config('--schema')
+    expect(status).toBe(0)
+    const { properties } = JSON.parse(stdout)
+    expect(Object.keys(properties.keys.properties)).toEqual(keyedActions().map(({ id }) => id))
+  })
+})
+
+describe('the actions that keys are bound to', () => {
+  const ids = keyedActions().map(({ id }) => id)
+
+  it('have ids in kebab-case, each its own', () => {
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
