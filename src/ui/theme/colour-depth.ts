@@ -7,13 +7,17 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const FORCED: Readonly<Record<string, ColourDepth>> = { 0: 'none', 1: '16', 2: '256', 3: 'true' }
 
-/** `NO_COLOR` (https://no-color.org) comes first; then `FORCE_COLOR`, `COLORTERM`, `TERM`. */
-export const colourDepth = ({ NO_COLOR, FORCE_COLOR, COLORTERM, TERM }: Environment): ColourDepth => {
+/**
+ * `NO_COLOR` (https://no-color.org) comes first; then `FORCE_COLOR`, `COLORTERM`, `TERM`. In GNU screen, which `STY`
+ * tells of, `COLORTERM` speaks of the terminal around it: it takes the numbers of any colour for attributes.
+ */
+export const colourDepth = ({ NO_COLOR, FORCE_COLOR, COLORTERM, TERM, STY }: Environment): ColourDepth => {
   if ((NO_COLOR ?? '') !== '') return 'none'
   const forced = FORCED[FORCE_COLOR ?? '']
   if (forced !== undefined) return forced
   if (TERM === 'dumb') return 'none'
-  if (/^(?:truecolor|24bit)$/i.test(COLORTERM ?? '')) return 'true'
+  const inScreen = (STY ?? '') !== '' && (TERM ?? '').startsWith('screen')
+  if (!inScreen && /^(?:truecolor|24bit)$/i.test(COLORTERM ?? '')) return 'true'
   return /256/.test(TERM ?? '') ? '256' : '16'
 }
 

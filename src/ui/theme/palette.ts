@@ -7,7 +7,7 @@ export interface Palette {
   readonly date: string
   readonly match: string
   readonly warning: string
-  /** Hues that can be told apart, also by those who see few. */
+  /** Told apart by everybody, also by those who see few hues: they differ in brightness too. All are of the 256. */
   readonly speakers: readonly string[]
 }
 
@@ -18,7 +18,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     date: '#8fd98f',
     match: '#ff9de0',
     warning: '#ffd75f',
-    speakers: ['#6fc3ff', '#ffb86c', '#8fd98f', '#d2a8ff', '#f5e07a', '#ff9aa2'],
+    speakers: ['#00afaf', '#ffaf00', '#87d7af', '#d7afff', '#ffff87', '#ff5f5f'],
   },
   light: {
     accent: '#00558a',
@@ -26,6 +26,6 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     date: '#005f28',
     match: '#9a0068',
     warning: '#734900',
-    speakers: ['#00558a', '#8f3f00', '#1d611d', '#6a28a3', '#625200', '#a50036'],
+    speakers: ['#000087', '#875f00', '#005f5f', '#8700ff', '#870000', '#af00af'],
   },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colourCode, colourDepth, partsOf } from './colour-depth.ts'
+import { APART, distance, perceived, VISIONS } from './colour-vision.ts'
 import { groundFromEnvironment, groundOf } from './ground.ts'
 import { PALETTES } from './palette.ts'
 import { type Dress, themeFor } from './theme.ts'
@@ -18,6 +19,14 @@ const contrast = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05)
 }
 
+const CUBE = ['00', '5f', '87', 'af', 'd7', 'ff']
+
+/** What a terminal of 256 colours shows for a colour. */
+const ofThe256 = (hex: string): string => {
+  const index = Number(/^38;5;(\d+)$/.exec(colourCode(hex, '256'))?.[1]) - 16
+  return `#${[Math.floor(index / 36), Math.floor(index / 6) % 6, index % 6].map((level) => CUBE[level]).join('')}`
+}
+
 const GROUNDS = {
   dark: ['#000000', '#1e1e2e', '#282a36', '#002b36'],
   light: ['#ffffff', '#fdf6e3', '#eff1f5'],
@@ -25,12 +34,26 @@ const GROUNDS = {
 
 describe.each(['dark', 'light'] as const)('the palette for a %s ground', (ground) => {
   const { speakers, ...others } = PALETTES[ground]
-  test.each([...Object.values(others), ...speakers])('%s is read well', (colour) => {
-    for (const background of GROUNDS[ground]) expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5)
+  test.each([...Object.values(others), ...speakers])(
+    '%s is read well, also as one of 256 colours',
+    (colour) => {
+      for (const background of GROUNDS[ground])
+        for (const shown of [colour, ofThe256(colour)])
+          expect(contrast(shown, background)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  test('has at least six speakers, who are the same where there are 256 colours', () => {
+    expect(speakers.length).toBeGreaterThanOrEqual(6)
+    expect(speakers.map(ofThe256)).toEqual(speakers)
   })
 
-  test('tells speakers apart', () => {
-    expect(new Set(speakers).size).toBeGreaterThanOrEqual(6)
+  test.each(Object.entries(VISIONS))('tells all speakers apart in %s vision', (_, vision) => {
+    const seen = speakers.map((colour) => perceived(colour, vision))
+    const near = seen.flatMap((one, at) =>
+      seen.slice(0, at).flatMap((other, before) => (distance(one, other) < APART ? [[before, at]] : [])),
+    )
+    expect(near).toEqual([])
   })
 })
 
@@ -40,6 +63,10 @@ test.each([
   [{ TERM: 'xterm-256color', COLORTERM: 'truecolor' }, 'true'],
   [{ COLORTERM: '24bit' }, 'true'],
   [{ TERM: 'dumb' }, 'none'],
+  [{ TERM: 'screen-256color', COLORTERM: 'truecolor', STY: '1.pts-0.host' }, '256'],
+  [{ TERM: 'screen', COLORTERM: 'truecolor', STY: '1.pts-0.host' }, '16'],
+  [{ TERM: 'tmux-256color', COLORTERM: 'truecolor', STY: '1.pts-0.host' }, 'true'],
+  [{ TERM: 'screen-256color', COLORTERM: 'truecolor' }, 'true'],
   [{ NO_COLOR: '1', COLORTERM: 'truecolor' }, 'none'],
   [{ NO_COLOR: '', COLORTERM: 'truecolor' }, 'true'],
   [{ FORCE_COLOR: '2', COLORTERM: 'truecolor' }, '256'],
