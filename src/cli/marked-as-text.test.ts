@@ -8,7 +8,10 @@ const MARKS = [`quote:${quote?.id}`, `event:${event?.id}`, 'quote:none', 'event:
 
 describe('what was marked', () => {
   it.each<[PrintFormat, readonly string[]]>([
-    ['citation', ['“It is over,” — Ann Smith (The Paper: Smith goes)', 'Smith says it is over']],
+    [
+      'citation',
+      ['“It is over,” — Ann Smith, Monday 18 February 2019 (The Paper: Smith goes)', 'Smith says it is over'],
+    ],
     ['words', ['It is over,', 'Smith says it is over']],
     ['markdown', ['> It is over,', 'Smith says it is over']],
     ['jsonl', [JSON.stringify({ quote }), JSON.stringify({ event })]],

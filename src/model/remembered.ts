@@ -55,6 +55,6 @@ export const boundedRemembered = (remembered: Remembered): Remembered => {
   }
 }
 
-/** The text of a file that {@link import('./read-remembered.ts').readRemembered} reads. */
+/** The text of a file that `readRemembered` reads. */
 export const writeRemembered = (remembered: Remembered): string =>
   `${JSON.stringify(boundedRemembered(remembered))}\n`
