@@ -10,7 +10,7 @@ const SOURCES = fileURLToPath(new URL('.', import.meta.url))
 
 /** What is super-linear, but only ever sees a few characters. */
 const OF_SHORT_TEXTS: readonly string[] = [
-  'cli/open-sources.ts: /[\\\\/]+$/', // a path
+  'cli/sources-in-words.ts: /[\\\\/]+$/', // a path
   'state/text-field.ts: /\\S*\\s*$/', // what is typed into the search box
   'ui/words/counts.ts: /\\B(?=(\\d{3})+$)/g', // a number
 ]

@@ -1,10 +1,11 @@
 /** `npm run bench -- NAME [options]`: measures one thing and prints it. Without a name, lists what can be measured. */
 import type { Bench } from './measurement.ts'
 import { quality } from './quality.ts'
+import { screen } from './screen.ts'
 import { search } from './search.ts'
 import { startup } from './startup.ts'
 
-const BENCHES: Readonly<Record<string, Bench>> = { quality, search, startup }
+const BENCHES: Readonly<Record<string, Bench>> = { quality, screen, search, startup }
 
 const list = (): string =>
   Object.entries(BENCHES)

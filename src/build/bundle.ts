@@ -71,8 +71,9 @@ const bundles = [
   await bundle('src/cli/entry.ts', 'onrecord'),
   // Its first frame is on screen by the time it is loaded.
   await bundle('src/ui/ink-screen.tsx', 'ink'),
-  // Run by a thread of its own, and not by the launcher.
+  // Each run by a thread of its own, and not by the launcher.
   await bundle('src/cli/search-worker.ts', 'search-worker', true),
+  await bundle('src/cli/opening-worker.ts', 'opening-worker', true),
 ]
 const packages = await bundledPackages(Object.assign({}, ...bundles.map(({ outputs }) => outputs)))
 

@@ -12,29 +12,60 @@ interface View {
   readonly steps: readonly { readonly keys: string; readonly waitFor: string }[]
 }
 
+const OPENED = { keys: '', waitFor: 'February 2019' }
+const SEARCHED = [
+  OPENED,
+  { keys: '/', waitFor: 'Search the quotes' },
+  { keys: 'democratic thing to do', waitFor: 'Best first' },
+] as const
+const SIZE = { columns: 100, rows: 30 } as const
+
 const VIEWS: readonly View[] = [
   {
     name: 'timeline',
-    title: 'onrecord: a list of dates, the chosen date’s events, and the chosen event with its quotes',
-    columns: 100,
-    rows: 30,
-    steps: [
-      { keys: '', waitFor: 'February 2019' },
-      { keys: '/', waitFor: 'Search the quotes' },
-      { keys: 'democratic thing to do', waitFor: 'Best first' },
-      { keys: '\r', waitFor: 'n quote' },
-    ],
+    title: 'onrecord: dates by year and month, the events of one of them, and an event with its quotes',
+    ...SIZE,
+    steps: [...SEARCHED, { keys: '\r', waitFor: 'Enter article' }],
   },
   {
     name: 'search',
     title: 'onrecord: quotes found as a half-remembered one is typed',
-    columns: 100,
-    rows: 30,
+    ...SIZE,
+    steps: [...SEARCHED],
+  },
+  {
+    name: 'article',
+    title: 'onrecord: an article, opened at the words a quote rests on, with the dates it speaks of',
+    ...SIZE,
+    steps: [...SEARCHED, { keys: '\r', waitFor: 'Enter article' }, { keys: '\r', waitFor: 'd date' }],
+  },
+  {
+    name: 'people',
+    title: 'onrecord: who said how much and when, and what one of them said',
+    ...SIZE,
+    steps: [OPENED, { keys: 'p', waitFor: 'People 1/' }, { keys: '\rjj', waitFor: 'Jeremy Corbyn 3/' }],
+  },
+  {
+    name: 'filtered',
+    title: 'onrecord: the timeline of what one person said',
+    ...SIZE,
     steps: [
-      { keys: '', waitFor: 'February 2019' },
-      { keys: '/', waitFor: 'Search the quotes' },
-      { keys: 'democratic thing do', waitFor: 'Best first' },
+      OPENED,
+      { keys: 'f', waitFor: 'Filter every view' },
+      { keys: 'soubry\r', waitFor: 'speaker Anna Soubry' },
     ],
+  },
+  {
+    name: 'palette',
+    title: 'onrecord: everything that can be done, by name',
+    ...SIZE,
+    steps: [OPENED, { keys: ':', waitFor: 'What to do' }, { keys: 'copy', waitFor: 'copy as Markdown' }],
+  },
+  {
+    name: 'help',
+    title: 'onrecord: the keys, searched for what is wanted',
+    ...SIZE,
+    steps: [OPENED, { keys: '?', waitFor: 'type to search' }, { keys: 'quote', waitFor: 'next quote' }],
   },
 ]
 

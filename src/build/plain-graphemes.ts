@@ -5,10 +5,10 @@
 
 /**
  * Units that never join with a neighbour: controls but CR, ASCII, Latin letters, dashes and quotation marks, currency
- * signs, arrows, boxes, blocks. Not the soft hyphen, which has no width, and no marks that combine.
+ * signs, arrows, boxes, blocks, marks of rows. Not the soft hyphen, which has no width, and no marks that combine.
  */
 const PLAIN =
-  /^[\0-\x0c\x0e-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u25fc]*$/
+  /^[\0-\x0c\x0e-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2248\u2260\u2315\u23ce\u2500-\u25fc\u25cf\u2713]*$/
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild'
 
 /** Every unit of it is one cell wide: the printable part of what `plain-graphemes.ts` takes apart without tables. */
 export const PLAIN_WIDTH =
-  '[\\x20-\\x7e\\xa0-\\xac\\xae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2190-\\u21ff\\u2500-\\u25fc]*'
+  '[\\x20-\\x7e\\xa0-\\xac\\xae-\\u02ff\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2190-\\u21ff\\u2248\\u2260\\u2315\\u23ce\\u2500-\\u25fc\\u25cf\\u2713]*'
 
 const REPLACEMENTS: readonly (readonly [string, string])[] = [
   ['/^[\\u0020-\\u007E]*$/', `(ambiguousIsNarrow ? /^${PLAIN_WIDTH}$/ : /^[ -~]*$/)`],

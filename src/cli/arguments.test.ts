@@ -93,9 +93,9 @@ describe('arguments', () => {
     ['--at soon', '--at: not a date: "soon"', 'Write it as YYYY-MM-DD, YYYY-MM or YYYY.'],
     ['--theme blue', '--theme: not one of its values: "blue"', 'They are auto, dark and light.'],
     [
-      '--print-as csv',
-      '--print-as: not one of its values: "csv"',
-      'They are citation, words, markdown and jsonl.',
+      '--print-as pdf',
+      '--print-as: not one of its values: "pdf"',
+      'They are citation, words, markdown, csv and jsonl.',
     ],
     ['--event=', '--event: needs a value', 'See: onrecord --help'],
     ['--speaker=', '--speaker: needs a value', 'See: onrecord --help'],

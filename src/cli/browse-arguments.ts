@@ -1,10 +1,10 @@
 /** The arguments of plain `onrecord`. */
 import type { ParseArgsConfig } from 'node:util'
+import { CHOSEN_FORMATS } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import { THEMES } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
 import type { BrowseOptions } from './browse-command.ts'
-import { PRINT_FORMATS } from './marked-as-text.ts'
 import { dateOf, oneOf, readOptions, wordsOf } from './read-options.ts'
 
 const OPTIONS = {
@@ -36,7 +36,11 @@ const checkedLink = (link: DeepLink): DeepLink => {
 /** @throws UserError for what is not in the help */
 export const readBrowseArguments = (args: readonly string[]): BrowseOptions => {
   const { values, positionals } = readOptions(args, OPTIONS)
-  const format = oneOf(values['print-as'], PRINT_FORMATS, '--print-as')
+  const format = oneOf(
+    values['print-as'],
+    CHOSEN_FORMATS.map(({ id }) => id),
+    '--print-as',
+  )
   return {
     sources: positionals,
     date: dateOf(values.date),

@@ -1,11 +1,15 @@
 /** Plain `onrecord`: the screen on a terminal, the timeline as text anywhere else. */
 import { timelineText } from '../export/timeline-text.ts'
+import type { ChosenFormat } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import type { Edtf } from '../model/edtf.ts'
+import type { OpenTimeline } from '../model/open-timeline.ts'
+import type { Opening } from '../model/opening.ts'
+import type { Preferences } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
 import type { SearchService } from '../search/search-service.ts'
+import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
-import type { PrintFormat } from './marked-as-text.ts'
 import { type Opened, openSources } from './open-sources.ts'
 import { stateFolder } from './own-folders.ts'
 import { reportProblems } from './report-problems.ts'
@@ -15,6 +19,18 @@ import type { Streams } from './streams.ts'
 
 const INTERRUPTED = 130
 
+/** What is open before anything has been read. */
+const EMPTY_TIMELINE: OpenTimeline = {
+  format: 'onrecord timeline',
+  version: 1,
+  articles: [],
+  people: [],
+  quotes: [],
+  dates: [],
+  events: [],
+  problems: [],
+}
+
 export interface BrowseOptions {
   readonly sources: readonly string[]
   /** For articles that come without a date; `null` leaves them to be dated from the others. */
@@ -23,7 +39,7 @@ export interface BrowseOptions {
   /** What the screen opens; text is printed whole. */
   readonly link: DeepLink
   /** How what was marked is printed once the screen is left; `null` prints nothing. */
-  readonly print: PrintFormat | null
+  readonly print: ChosenFormat | null
   /** Whether the screen opens as if the timeline was never seen. */
   readonly fresh: boolean
 }
@@ -37,10 +53,27 @@ const checkLink = ({ event }: DeepLink, { timeline }: Opened): void => {
     )
 }
 
+const lookOf = (
+  { theme, colours, mouse, ascii, screenReader }: Preferences,
+  environment: Streams['environment'],
+) => ({
+  theme,
+  colours,
+  mouse,
+  ascii: ascii === 'auto' ? wantsAscii(environment) : ascii,
+  screenReader,
+})
+
 /** @returns the exit status */
-const showScreen = async (options: BrowseOptions, opened: Opened, streams: Streams): Promise<number> => {
+const showScreen = async (
+  options: BrowseOptions,
+  opened: Opened,
+  streams: Streams,
+  opening: Opening | null = null,
+): Promise<number> => {
   const { sources, look, link, print, fresh } = options
-  checkLink(link, opened)
+  // Of what is still read nobody knows yet.
+  if (opening === null) checkLink(link, opened)
   const { stdin, stdout, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
     const { environment } = streams
@@ -53,27 +86,39 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
         ? opened.timeline
         : { ...opened.timeline, problems: [...problems, ...opened.timeline.problems] }
     // Loaded once the first frame is drawn: most screens are drawn before anybody types.
-    const search = async (): Promise<SearchService> => {
+    let current = timeline
+    const search = async (read: OpenTimeline): Promise<SearchService> => {
+      current = read
       const { startSearch } = await import('./start-search.ts')
-      return startSearch(opened)
+      return startSearch({ timeline: read, library: opened.library })
     }
-    const { runScreen } = await import('../ui/run-screen.ts')
-    const { interrupted, marks } = await runScreen({
+    const [{ runScreen }, { outsideOf }] = await Promise.all([
+      import('../ui/run-screen.ts'),
+      import('./outside.ts'),
+    ])
+    if (Object.keys(preferences.keys).length > 0 || preferences.copy !== 'citation') {
+      const { KEYS_FOR_COPY, setOwnKeys } = await import('../ui/keys/own-keys.ts')
+      setOwnKeys({ ...KEYS_FOR_COPY[preferences.copy], ...preferences.keys })
+    }
+    const { interrupted, marked } = await runScreen({
       timeline,
+      kept: opened.library?.index ?? null,
       title: opened.title,
       search,
-      stdin,
-      stdout,
-      environment,
-      preferences,
+      opening,
+      outside: outsideOf(() => current, environment, process.cwd(), stdout),
+      look: lookOf(preferences, environment),
       link,
       remembered: fresh ? null : (memory?.read() ?? null),
       remember: (remembered) => memory?.write(remembered),
+      stdin,
+      stdout,
+      environment,
     })
     if (interrupted) return INTERRUPTED
     if (print !== null) {
-      const { markedAsText } = await import('./marked-as-text.ts')
-      streams.stdout.write(markedAsText(timeline, marks ?? [], print))
+      const { chosenAsText } = await import('../export/chosen-as-text.ts')
+      streams.stdout.write(chosenAsText(current, marked, print))
     }
     return 0
   } finally {
@@ -83,8 +128,17 @@ const showScreen = async (options: BrowseOptions, opened: Opened, streams: Strea
 
 /** @returns the exit status. @throws UserError where a source cannot be opened or there is no terminal for the screen */
 export const browseCommand = async (options: BrowseOptions, streams: Streams): Promise<number> => {
-  const opened = await openSources(options.sources, options.date)
+  const { sources, date } = options
   const { stdout, stderr } = streams
+  if (stdout.isTTY && sources.length > 0) {
+    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
+    if (!(await opensAtOnce(sources))) {
+      const opening = await openInBackground(sources, date)
+      const nothingYet = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
+      return showScreen(options, nothingYet, streams, opening)
+    }
+  }
+  const opened = await openSources(sources, date)
   if (stdout.isTTY || options.print !== null) return showScreen(options, opened, streams)
   for (const line of timelineText(opened.timeline)) stdout.write(line)
   reportProblems(opened.problems, stderr)

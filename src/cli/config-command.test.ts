@@ -21,14 +21,14 @@ describe('onrecord config', () => {
     const printed = JSON.parse(stdout)
     expect(printed).toEqual({ ...DEFAULT_SETTINGS, keys: expect.any(Object) })
     expect(Object.keys(printed.keys)).toEqual(keyedActions().map(({ id }) => id))
-    expect(printed.keys).toMatchObject({ 'next-row': ['down', 'j'], quit: ['q'] })
+    expect(printed.keys).toMatchObject({ down: ['down', 'j'], quit: ['q'] })
   })
 
   it('prints what the file says in their place', async () => {
     put('onrecord/config.json', '{"theme": "dark", "keys": {"quit": "j"}}')
     const { status, stdout } = await config()
     expect(status).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ theme: 'dark', keys: { quit: ['j'], 'next-row': ['down'] } })
+    expect(JSON.parse(stdout)).toMatchObject({ theme: 'dark', keys: { quit: ['j'], down: ['down'] } })
   })
 
   it('prints what can be the file, and changes nothing then', async () => {
@@ -38,14 +38,14 @@ describe('onrecord config', () => {
   })
 
   it('tells of what is wrong in the file, keeps the rest, and ends with 2', async () => {
-    put('onrecord/config.json', '{"theme": "blue", "mouse": false, "keys": {"quit": "qq", "fly": "x"}}')
+    put('onrecord/config.json', '{"theme": "blue", "mouse": false, "keys": {"quit": "qq", "zzzzz": "x"}}')
     const { status, stdout, stderr } = await config()
     expect(status).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ theme: 'auto', mouse: false, keys: { quit: ['q'] } })
     expect(stderr).toBe(
       `onrecord: ${FILE}: theme: expected "auto", "dark" or "light", found "blue"; left at "auto"\n` +
         `onrecord: ${FILE}: keys.quit: no key is called "qq"; names are like j, G, ctrl-d, alt-b, page-down and f1\n` +
-        `onrecord: ${FILE}: keys.fly: no such action; onrecord config lists them\n`,
+        `onrecord: ${FILE}: keys.zzzzz: no such action; onrecord config lists them\n`,
     )
   })
 

@@ -37,7 +37,7 @@ On screen, of plain onrecord
   --screen-reader      write the screen for a screen reader
   --print              print what was marked when the screen is left, which is drawn on the
                        terminal though standard output is none: onrecord --print | sort
-  --print-as FORMAT    the same as citation (default), words, markdown or jsonl
+  --print-as FORMAT    the same as citation (default), words, markdown, csv or jsonl
 
 Options
   -o, --output FILE    write to FILE instead of standard output

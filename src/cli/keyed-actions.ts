@@ -1,20 +1,19 @@
-/** The actions that people can bind keys to. To be replaced by the table of actions, where each names its own id. */
+/** The actions that people can bind keys to, by the table of keys. */
 import type { KeyedAction } from '../model/keyed-action.ts'
 import { KEY_TABLE } from '../ui/keys/key-table.ts'
+import { isBindable } from '../ui/keys/own-keys.ts'
 
-const kebabCase = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/’s?/g, '')
-    .replace(/[^a-z]+/g, '-')
-
-/** Every action with an id made of its words, and, where those come again, of its screen. */
+/** Every action once, with all the modes its keys have it in. */
 export const keyedActions = (): readonly KeyedAction[] => {
-  const taken = new Set<string>()
-  return KEY_TABLE.map(({ modes, keys, words }) => {
-    const short = kebabCase(words)
-    const id = taken.has(short) ? `${short}-in-${modes[0]}` : short
-    taken.add(id)
-    return { id, keys, words, modes }
-  })
+  const actions = new Map<string, KeyedAction>()
+  for (const binding of KEY_TABLE) {
+    if (!isBindable(binding)) continue
+    const { id, keys, words, modes } = binding
+    const known = actions.get(id)
+    actions.set(
+      id,
+      known === undefined ? { id, keys, words, modes } : { ...known, modes: [...known.modes, ...modes] },
+    )
+  }
+  return [...actions.values()]
 }

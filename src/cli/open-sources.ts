@@ -1,15 +1,13 @@
 /** SOURCE arguments → one timeline, or a user error where nothing in them can be opened. */
 import { accessSync, constants } from 'node:fs'
-import { basename } from 'node:path'
 import type { Edtf } from '../model/edtf.ts'
-import { MAKE_ANEW } from '../model/library/make-anew.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Problem } from '../model/problem.ts'
-import { UserError } from '../model/user-error.ts'
 import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
 import { isRegularFile } from './file-on-disk.ts'
 import { gathered } from './gathered.ts'
 import type { LibraryFile } from './open-library-file.ts'
+import { nothingToOpen, titleOf } from './sources-in-words.ts'
 
 /** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
 export interface Opened {
@@ -20,32 +18,12 @@ export interface Opened {
   readonly library: LibraryFile | null
 }
 
-const titleOf = (sources: readonly string[]): string =>
-  sources
-    .map((source) => (source === '-' ? 'standard input' : basename(source.replace(/[\\/]+$/, '')) || source))
-    .join(', ')
-
-const FILES = '.txt, .md, .html, .json or .jsonl files with articles, or a folder of them.'
-
-const nextStepAfter = ({ code }: Problem): string => {
-  if (code === 'bad-library') return MAKE_ANEW
-  return code === 'bad-json' || code === 'bad-field' ? `Mend the file, or name ${FILES}` : `Name ${FILES}`
-}
-
-/** What to say when neither an article nor a quotation came out of the sources. */
-export const nothingToOpen = (sources: readonly string[], problems: readonly Problem[]): UserError => {
-  const [first] = problems
-  if (first === undefined) return new UserError(`${sources.join(', ')}: no articles here`, `Name ${FILES}`)
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-  return new UserError(`${first.where}: ${first.reason}${more}`, nextStepAfter(first))
-}
-
-/** The library that is the one source; `null` where it is none, or where there are more. */
-const libraryAlone = async ([source, ...others]: readonly string[]): Promise<LibraryFile | null> => {
+/** The one source, where it is a library; `null` where it is none, or where there are more. */
+export const libraryAlone = async ([source, ...others]: readonly string[]): Promise<string | null> => {
   if (source === undefined || others.length > 0) return null
   if (!isRegularFile(source) || !isReadable(source)) return null
-  const { isLibraryFile, openLibraryFile } = await import('./open-library-file.ts')
-  return isLibraryFile(source) ? openLibraryFile(source) : null
+  const { isLibraryFile } = await import('./open-library-file.ts')
+  return isLibraryFile(source) ? source : null
 }
 
 /** What cannot be looked at is told of when it is read. */
@@ -73,34 +51,36 @@ export const openSources = async (
 ): Promise<Opened> => {
   if (sources.length === 0)
     return { title: BUNDLED_TITLE, timeline: bundledTimeline(), problems: [], library: null }
-  const library = await libraryAlone(sources)
-  if (library !== null) {
+  const file = await libraryAlone(sources)
+  if (file !== null) {
+    const { openLibraryFile } = await import('./open-library-file.ts')
+    const library = openLibraryFile(file)
     const { timeline, problems } = library
     const told =
       problems.length === 0 ? timeline : { ...timeline, problems: [...timeline.problems, ...problems] }
     return { title: titleOf(sources), timeline: told, problems, library }
   }
-  const [{ readSources }, { withOwnIds }] = await Promise.all([
+  const [{ readSources }, { openedItems }] = await Promise.all([
     import('../readers/read-sources.ts'),
-    import('../readers/own-ids.ts'),
+    import('./opened-items.ts'),
   ])
-  const items = [...readSources(sources, { except })]
   const title = titleOf(sources)
-  const problems = items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []))
-  const [only, ...others] = items.filter((item) => item.kind !== 'problem')
-  if (only?.kind === 'timeline' && others.length === 0)
+  const { articles, collections, problems, whole } = gathered(
+    openedItems(readSources(sources, { except })),
+    date,
+  )
+  if (whole !== null)
     return {
       title,
-      timeline: { ...only.timeline, problems: [...only.timeline.problems, ...problems] },
+      timeline: { ...whole, problems: [...whole.problems, ...problems] },
       problems,
       library: null,
     }
-  const { articles, collections, problems: found } = gathered(withOwnIds(items), date)
-  if (articles.length + collections.length === 0) throw nothingToOpen(sources, found)
+  if (articles.length + collections.length === 0) throw nothingToOpen(sources, problems)
   const [{ parseArticles }, { buildTimeline }] = await Promise.all([
     import('../timeline/parse-articles.ts'),
     import('../timeline/build-timeline.ts'),
   ])
-  const timeline = buildTimeline([...parseArticles(articles)], found, collections)
+  const timeline = buildTimeline([...parseArticles(articles)], problems, collections)
   return { title, timeline, problems: timeline.problems, library: null }
 }

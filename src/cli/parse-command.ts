@@ -8,11 +8,11 @@ import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
 import { gathered } from './gathered.ts'
-import { nothingToOpen } from './open-sources.ts'
 import { type Output, openOutput } from './output.ts'
 import { parseToLines } from './parse-to-lines.ts'
 import { refuseToReplaceSource } from './replaceable.ts'
 import { reportProblems } from './report-problems.ts'
+import { nothingToOpen } from './sources-in-words.ts'
 import type { Streams } from './streams.ts'
 
 export interface ParseOptions {

@@ -63,6 +63,16 @@ const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[]
   ['search, narrowed', '/the\t\x1b1', 'speaker:"Philip Hammond"'],
   ['search, a problem', '/the speeker:corbyn', 'no filter is called'],
   ['keys', '?', 'half a page down'],
+  ['keys, searched', '?next quote', 'next quote'],
+  ['article', `j${ENTER}j${ENTER}n${ENTER}`, 'fragment'],
+  ['people', 'p', 'People 1/'],
+  ['said', `p${ENTER}`, '“'],
+  ['publishers', 'P', 'Publishers 1/'],
+  ['filtered', 'fcorbyn\r', 'Filters'],
+  ['palette', ':copy', 'copy as Markdown'],
+  ['filters', 'f', 'Filter every view'],
+  ['go to a date', '@feb', 'Go to date: feb'],
+  ['folded', 'Z', '▸'],
 ]
 
 describe.each([
@@ -77,7 +87,7 @@ describe.each([
     await terminal.untilShown(shows)
     const lines = terminal.lines()
     expect(lines[0]).toContain(' onrecord  The Independent Group, February 2019')
-    expect(lines[rows - 1]).toMatch(/quit|back/)
+    expect(lines[rows - 1]).toMatch(/quit|back|Go to date/)
     expect(lines.join('\n')).toMatchSnapshot()
   })
 })
@@ -93,7 +103,8 @@ describe('flows', () => {
   test('a search typed and entered at once opens its event with the quote chosen', async () => {
     const { terminal } = await run(80, 24)
     terminal.type(`/democratic thing to do${ENTER}`)
-    await terminal.untilShown('▌ “democratic thing to do”')
+    await terminal.untilShown('Search › Wednesday 20 February 2019')
+    expect(terminal.lines().join('\n')).toContain('▸ “democratic thing to do”')
     terminal.type(ESCAPE)
     await terminal.untilShown('Search the quotes')
     expect(terminal.lines().join('\n')).toContain(' / democratic thing to do')
@@ -144,7 +155,8 @@ describe('flows', () => {
     await terminal.untilShown('still being indexed')
     progress({ done: 200, total: 200 })
     finish()
-    await terminal.untilShown('▌ “greater than the sum of its parts”')
+    await terminal.untilShown('Search › Wednesday 20 February 2019')
+    expect(terminal.lines().join('\n')).toContain('▸ “greater than the sum of its parts”')
   })
 
   test('shows the quote in its article, its words strong and what matched marked', async () => {
@@ -202,10 +214,10 @@ describe('flows', () => {
       timeline: { ...EXAMPLE_TIMELINE, events: events as Timeline['events'] },
     })
     await terminal.untilShown('下院')
-    const bars = terminal.lines().flatMap((line, row) => (row > 1 && row < 36 ? [line] : []))
+    const bars = terminal.lines().flatMap((line, row) => (row > 2 && row < 36 ? [line] : []))
     const cells = bars.map((_, at) =>
       terminal.emulator.buffer.active
-        .getLine(at + 2)
+        .getLine(at + 3)
         ?.getCell(50)
         ?.getChars(),
     )
@@ -342,7 +354,7 @@ describe('the end', () => {
     expect(terminal.isRaw()).toBe(true)
     expect(isMain(terminal)).toBe(false)
     terminal.type(keys)
-    expect(await ended).toEqual({ interrupted })
+    expect(await ended).toMatchObject({ interrupted })
     await terminal.until(() => isMain(terminal), 'main screen')
     expect(terminal.isRaw()).toBe(false)
     expect(terminal.emulator.modes.bracketedPasteMode).toBe(false)
@@ -377,6 +389,6 @@ describe('the end', () => {
   test('a terminal that goes away ends it', async () => {
     const { terminal, ended } = await run(80, 24)
     terminal.stdin.emit('end')
-    expect(await ended).toEqual({ interrupted: true })
+    expect(await ended).toMatchObject({ interrupted: true })
   })
 })

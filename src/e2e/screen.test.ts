@@ -48,6 +48,14 @@ const shell = async (columns = 80, rows = 24): Promise<Terminal> => {
 
 const onMain = ({ emulator }: Terminal): boolean => emulator.buffer.active.type === 'normal'
 
+/** The process that the shell runs. */
+const childOf = (terminal: Terminal): number => {
+  const { stdout } = spawnSync('pgrep', ['-P', String(terminal.processId)], { encoding: 'utf8' })
+  const child = Number(stdout.trim().split('\n')[0])
+  expect(child).toBeGreaterThan(1)
+  return child
+}
+
 /** Checks that the shell has its terminal back: screen, cursor, line editing, plain pastes. */
 const expectGivenBack = async (terminal: Terminal, status: number): Promise<void> => {
   await terminal.until(onMain, 'main screen')
@@ -74,7 +82,7 @@ describe('the program, in a terminal', () => {
     terminal.type('democratic thing to do')
     await terminal.untilShown('Jeremy Corbyn · ')
     terminal.type('\r')
-    await terminal.untilShown('▌ Jeremy Corbyn')
+    await terminal.untilShown('Search › Wednesday')
     terminal.resize(120, 40)
     await terminal.untilShown('Events 1/')
     terminal.resize(60, 20)
@@ -99,6 +107,87 @@ describe('the program, in a terminal', () => {
   })
 })
 
+describe('a screen that is stopped', () => {
+  const expectUsable = async (terminal: Terminal): Promise<void> => {
+    await terminal.until(onMain, 'main screen')
+    await terminal.untilShown('Stopped')
+    expect([...terminal.output.matchAll(/\x1b\[\?25([hl])/g)].at(-1)?.[1]).toBe('h')
+    expect(terminal.emulator.modes.bracketedPasteMode).toBe(false)
+    terminal.type('echo "the shell"; stty -a; echo "is" "back"\r')
+    await terminal.untilShown('is back')
+    expect(terminal.screen()).toContain('echo "the shell"')
+    expect(terminal.screen()).not.toMatch(/-(?:icanon|echo|isig|icrnl|opost)\b/)
+  }
+
+  const expectWhole = async (terminal: Terminal, columns: number, rows: number): Promise<void> => {
+    await terminal.until((shown) => !onMain(shown), 'alternate screen')
+    await terminal.until(({ emulator }) => emulator.modes.bracketedPasteMode, 'marked pastes')
+    await terminal.until(() => {
+      const lines = terminal.lines()
+      return lines.length === rows && /^ onrecord /.test(lines[0] ?? '') && /quit/.test(lines[rows - 1] ?? '')
+    }, 'whole screen')
+    expect(terminal.lines()[2]).toMatch(/━ Dates 1\//)
+    expect(terminal.lines()[2]?.length).toBe(columns)
+    expect(terminal.screen()).not.toContain('Stopped')
+    expect([...terminal.output.matchAll(/\x1b\[\?25([hl])/g)].at(-1)?.[1]).toBe('l')
+  }
+
+  const start = async (): Promise<Terminal> => {
+    const terminal = await shell()
+    terminal.type(`${NODE} ${BIN} ${folder}\r`)
+    await terminal.untilShown('Dates 1/')
+    // Answered by Ink, which has the screen by then.
+    terminal.type('?')
+    await terminal.untilShown('━ Keys')
+    terminal.type('\x1b')
+    await terminal.untilShown('━ Dates')
+    return terminal
+  }
+
+  test('by Ctrl-Z gives the shell its terminal, and is whole and at work when it is brought back, twice', async () => {
+    const terminal = await start()
+    for (const _ of [1, 2]) {
+      terminal.type('\x1a')
+      await expectUsable(terminal)
+      terminal.type('fg\r')
+      await expectWhole(terminal, 80, 24)
+      terminal.type('?')
+      await terminal.untilShown('━ Keys')
+      terminal.type('\x1b')
+      await terminal.untilShown('━ Dates')
+    }
+    terminal.type('q')
+    await expectGivenBack(terminal, 0)
+  })
+
+  test('has the size that the terminal was given meanwhile', async () => {
+    const terminal = await start()
+    terminal.type('\x1a')
+    await expectUsable(terminal)
+    terminal.resize(120, 40)
+    terminal.type('fg\r')
+    await expectWhole(terminal, 120, 40)
+    terminal.type('q')
+    await expectGivenBack(terminal, 0)
+  })
+
+  test.each(['SIGTSTP', 'SIGSTOP'] as const)(
+    'by a %s of others is whole when it is brought back',
+    async (signal) => {
+      const terminal = await start()
+      process.kill(childOf(terminal), signal)
+      // The shell may have to break the word at the edge.
+      await terminal.until((shown) => shown.lines().join('').includes('Stopped'), 'notice of the shell')
+      if (signal === 'SIGTSTP') await expectUsable(terminal)
+      // After a SIGSTOP, which nobody can answer, the terminal is as the screen had it: Enter makes no new line.
+      terminal.type(signal === 'SIGSTOP' ? 'fg\n' : 'fg\r')
+      await expectWhole(terminal, 80, 24)
+      terminal.type('q')
+      await expectGivenBack(terminal, 0)
+    },
+  )
+})
+
 describe('the screen by itself', () => {
   const start = async (wish = ''): Promise<Terminal> => {
     const terminal = await shell()
@@ -117,7 +206,7 @@ describe('the screen by itself', () => {
   test('keys that come at once are answered in order, though the search answers later', async () => {
     const terminal = await start('later')
     terminal.type('/democratic thing\x1b[B\r')
-    await terminal.untilShown('▌ Jeremy Corbyn')
+    await terminal.untilShown('Search › Wednesday')
     terminal.type('\x1b')
     await terminal.untilShown('1 quote · 0.4 ms')
     terminal.type('\x15e\t\x1b7')
@@ -132,10 +221,7 @@ describe('the screen by itself', () => {
     const terminal = await shell()
     terminal.type(`${NODE} ${BIN} ${folder}\r`)
     await terminal.untilShown('Dates 1/')
-    const { stdout } = spawnSync('pgrep', ['-P', String(terminal.processId)], { encoding: 'utf8' })
-    const child = Number(stdout.trim().split('\n')[0])
-    expect(child).toBeGreaterThan(1)
-    process.kill(child, signal)
+    process.kill(childOf(terminal), signal)
     await expectGivenBack(terminal, signal === 'SIGTERM' ? 143 : 129)
   })
 })

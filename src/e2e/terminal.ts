@@ -36,6 +36,7 @@ export class Terminal {
   readonly #ended: Promise<Ending>
   #output = ''
   #listeners = new Set<() => void>()
+  #readers = new Set<(data: string) => void>()
 
   constructor(command: string, args: readonly string[], options: TerminalOptions) {
     const { columns, rows } = options
@@ -54,6 +55,7 @@ export class Terminal {
       })
     })
     this.#process.onData((data) => {
+      for (const reader of this.#readers) reader(data)
       this.#output += data
       this.#changed()
       this.emulator.write(data, () => this.#changed())
@@ -69,6 +71,12 @@ export class Terminal {
   /** Every byte the program has written, as text. */
   get output(): string {
     return this.#output
+  }
+
+  /** Calls back with what the program writes, as soon as it is there; gives the function that stops it. */
+  onData(reader: (data: string) => void): () => void {
+    this.#readers.add(reader)
+    return () => this.#readers.delete(reader)
   }
 
   get processId(): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateInWords, weekdayOf } from './date-in-words.ts'
+import { citedDate, dateInWords, weekdayOf } from './date-in-words.ts'
 
 describe('dateInWords', () => {
   it.each([
@@ -35,5 +35,16 @@ describe('weekdayOf', () => {
     ['0050-01-01', 'Saturday'],
   ])('%s: %s', (iso, weekday) => {
     expect(weekdayOf(iso)).toBe(weekday)
+  })
+})
+
+describe('citedDate', () => {
+  it.each([
+    ['2019-02-20', '20 February 2019'],
+    ['2019-02-20T11:00~', 'about 20 February 2019, 11:00'],
+    ['2019-02-18/2019-02-20', '18 February 2019 to 20 February 2019'],
+    ['2019-02', 'February 2019'],
+  ])('%s: %s', (value, words) => {
+    expect(citedDate(value)).toBe(words)
   })
 })

@@ -69,3 +69,8 @@ export const dateInWords = (value: Edtf): string => {
   if (date.approximate) return `about ${words}`
   return date.uncertain ? `perhaps ${words}` : words
 }
+
+const WEEKDAY_BEFORE_DAY = new RegExp(`(?:${WEEKDAYS.join('|')}) (?=\\d)`, 'g')
+
+/** The same without weekdays, as dates are cited: `20 February 2019`. */
+export const citedDate = (value: Edtf): string => dateInWords(value).replace(WEEKDAY_BEFORE_DAY, '')

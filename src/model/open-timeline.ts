@@ -8,12 +8,15 @@ import type { Timeline } from './timeline.ts'
 export interface QuoteList extends Iterable<Quote> {
   readonly length: number
   readonly at: (row: number) => Quote | undefined
-  /** Where the list itself can tell: the row of an id, and the place in `events` of the first event that holds a row. */
+  /** Where the list itself can tell, without reading a quote: the row of an id, and the place in `events` of the first event that holds a row. */
   readonly lookUp?: {
     readonly rowOf: (id: string) => number | undefined
     readonly eventOf: (row: number) => number | undefined
     /** The rows of the quotes of an event, by its place. */
     readonly rowsIn: (event: number) => Iterable<number>
+    /** The place in `articles` of the article of a row, and where the quote starts in its text. */
+    readonly articleOf: (row: number) => number
+    readonly startOf: (row: number) => number
   }
 }
 

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'undated',
   'stale-index',
   'bad-setting',
+  'cancelled',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -1,4 +1,5 @@
 /** Finding quotes in a timeline, and their events: the list is asked where it can tell, or mapped at the first question. */
+import { late } from './late.ts'
 import type { OpenTimeline } from './open-timeline.ts'
 import type { Quote } from './quote.ts'
 
@@ -10,15 +11,6 @@ export const inRow = <T>(
   const found = list.at(row)
   if (found === undefined) throw new Error(`no quote in row ${row} of ${list.length}`)
   return found
-}
-
-/** What is made at its first use, and kept. */
-const late = <T>(make: () => T): (() => T) => {
-  let made: { readonly it: T } | undefined
-  return () => {
-    made ??= { it: make() }
-    return made.it
-  }
 }
 
 /** Finds the row of an id. */

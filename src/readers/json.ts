@@ -29,12 +29,13 @@ function* collected(items: Iterable<JsonItem>, { where, id }: SourceText): Gener
     yield { kind: 'collection', collection: { id, file: where, headline: basename(where), quotations } }
 }
 
-function* readLines({ where, id, text }: SourceText): Generator<JsonItem> {
+function* readLines({ where, id, text, onReached }: SourceText): Generator<JsonItem> {
   let start = 0
   for (let line = 1; start < text.length; line++) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const json = text.slice(start, end).trim()
+    onReached?.(start)
     start = end + 1
     if (json === '') continue
     const place = `${where}:${line}`

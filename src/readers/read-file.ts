@@ -14,6 +14,9 @@ import { decodeText } from './text-bytes.ts'
 
 type Reader = (source: SourceText) => Iterable<ReadItem>
 
+/** Told how many more bytes of a source are done with. */
+export type OnBytes = (bytes: number) => void
+
 const READERS: Readonly<Record<string, Reader>> = {
   '.txt': readPlainText,
   '.text': readPlainText,
@@ -46,7 +49,28 @@ const sniff = (text: string): Reader => {
 }
 
 /** Reads the bytes of one source. @param name a file name, for its ending; `null` for standard input */
-export function* readBytes(bytes: Uint8Array, where: string, name: string | null): Generator<ReadItem> {
+export function* readBytes(
+  bytes: Uint8Array,
+  where: string,
+  name: string | null,
+  onBytes: OnBytes = () => {},
+): Generator<ReadItem> {
+  let told = 0
+  yield* itemsIn(bytes, where, name, (share) => {
+    const reached = Math.floor(share * bytes.length)
+    onBytes(reached - told)
+    told = reached
+  })
+  onBytes(bytes.length - told)
+}
+
+/** @param onShare told what part of the bytes is done with, where a reader can tell on its way */
+function* itemsIn(
+  bytes: Uint8Array,
+  where: string,
+  name: string | null,
+  onShare: (share: number) => void,
+): Generator<ReadItem> {
   if (isLibrary(bytes, name)) {
     yield* readLibrary(bytes, where)
     return
@@ -64,7 +88,7 @@ export function* readBytes(bytes: Uint8Array, where: string, name: string | null
     return
   }
   const id = name === null ? 'standard-input' : basename(name, ending)
-  yield* (known ?? sniff(text))({ where, id, text })
+  yield* (known ?? sniff(text))({ where, id, text, onReached: (end) => onShare(end / text.length) })
 }
 
 /** The problem of a file, a folder or a stream that gives no bytes. */
@@ -72,7 +96,7 @@ export const unreadable = (where: string, error: unknown): ReadItem =>
   problemItem(where, 'unreadable', `cannot be read (${systemReason(error)}); left out`)
 
 /** Reads one file; what cannot be read is a problem. */
-export function* readFile(path: string): Generator<ReadItem> {
+export function* readFile(path: string, onBytes?: OnBytes): Generator<ReadItem> {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
@@ -80,5 +104,5 @@ export function* readFile(path: string): Generator<ReadItem> {
     yield unreadable(path, error)
     return
   }
-  yield* readBytes(bytes, path, path)
+  yield* readBytes(bytes, path, path, onBytes)
 }

@@ -36,6 +36,8 @@ export interface SourceText {
   /** The id of an article that names none of its own. */
   readonly id: string
   readonly text: string
+  /** Told up to where the text has been read, by readers of texts that hold many articles. */
+  readonly onReached?: (end: number) => void
 }
 
 /** A problem as a reader gives it. */

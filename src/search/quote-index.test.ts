@@ -115,6 +115,24 @@ describe('filters', () => {
     expect(rowsFor(index, 'marsh speaker:nobody')).toEqual([])
   })
 
+  it.each([
+    ['gulls', 'kind:indirect', [4]],
+    ['gulls', 'publisher:"The Tide Post"', [2]],
+    ['speaker:ostler', 'on:2020', [5]],
+    ['speaker:ostler', 'speaker:quill', []],
+    ['speaker:ostler', '-on:2020', [3]],
+    ['herons', '', [4, 6]],
+    ['', 'kind:indirect', []],
+  ] as const)('typed (%s) must hold beside those given (%s)', (query, within, rows) => {
+    const index = indexOf(QUOTES, [3, 5, QUOTES.length])
+    expect(
+      index
+        .search(query, 1000, within)
+        .found.map(({ row }) => row)
+        .sort(),
+    ).toEqual(rows)
+  })
+
   it('mean the name to the letter in whichever segment it stands, while a quote has it', () => {
     const index = indexOf(
       [{ speaker: 'May', article: 'a1' }, ...Array.from({ length: 4 }, () => 'x'), { speaker: 'Ann May' }],

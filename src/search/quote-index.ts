@@ -21,7 +21,7 @@ import { type QueryWords, queryWords } from './query-words.ts'
 import type { Ranked } from './rank.ts'
 import { refine } from './refine.ts'
 import { type AllowedRows, rememberedRows } from './remembered-rows.ts'
-import { eachRowOf, fullRowSet, sizeOf } from './row-set.ts'
+import { eachRowOf, fullRowSet, keepOnly, sizeOf } from './row-set.ts'
 import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
 import type { Segment } from './segment.ts'
 
@@ -32,8 +32,8 @@ export interface QuoteIndex {
   readonly extendTo: (end: number, onRow?: (row: number) => void) => void
   /** Strikes out the quotes of an article; gives how many there were. */
   readonly removeArticle: (id: string) => number
-  /** @throws never: what is wrong with a query is told in the answer */
-  readonly search: (query: string, limit: number) => SearchAnswer
+  /** @param within filters that must hold besides. @throws never: what is wrong with a query is told in the answer */
+  readonly search: (query: string, limit: number, within?: string) => SearchAnswer
   readonly segments: () => readonly Segment[]
 }
 
@@ -65,6 +65,15 @@ const byPart = (parts: readonly Part[], ranked: readonly Ranked[]): readonly Fou
     },
   }))
 
+const inBoth = (some: AllowedRows, others: AllowedRows): AllowedRows =>
+  some.map((set, at) => {
+    const other = others[at] ?? null
+    if (set === null || other === null) return set ?? other
+    const both = set.slice()
+    keepOnly(both, other)
+    return both
+  })
+
 /** @param factsOf what is known of the quote of a row; asked again for the text of the few best rows of each query */
 export const createQuoteIndex = (
   factsOf: (row: number) => QuoteFacts,
@@ -73,11 +82,13 @@ export const createQuoteIndex = (
   let parts: readonly Part[] = []
   let planner: Planner = createPlanner([])
   let allowedBy = rememberedRows([])
+  let allowedWithin = rememberedRows([])
 
   const use = (list: readonly Part[]): void => {
     parts = list
     planner = createPlanner(list.map(({ segment }) => segment))
     allowedBy = rememberedRows(list)
+    allowedWithin = rememberedRows(list)
   }
 
   const rank = ({ words, bare, isLastOpen }: QueryWords, allowed: AllowedRows) => {
@@ -127,11 +138,12 @@ export const createQuoteIndex = (
     return { found, total, isMore: false, facets: countFacets(whole) }
   }
 
-  const answer = (query: Query, limit: number): Answer => {
+  const answer = (query: Query, limit: number, within: string): Answer => {
     const words = queryWords(query)
-    if (words.bare > 0) return answerOfWords(words, allowedBy(query), limit)
-    if (query.filters.length + query.phrases.length === 0) return NOTHING
-    return answerOfFilters(words, allowedBy(query), limit)
+    if (words.bare + query.filters.length + query.phrases.length === 0) return NOTHING
+    const asked = allowedBy(query)
+    const allowed = within === '' ? asked : inBoth(asked, allowedWithin(parseQuery(within)))
+    return words.bare > 0 ? answerOfWords(words, allowed, limit) : answerOfFilters(words, allowed, limit)
   }
 
   use(partsOf(loaded))
@@ -147,10 +159,10 @@ export const createQuoteIndex = (
       use(left)
       return removed
     },
-    search: (text, limit) => {
+    search: (text, limit, within = '') => {
       const started = performance.now()
       const query = parseQuery(text)
-      const result = answer(query, limit)
+      const result = answer(query, limit, within)
       return { query: text, ...result, ms: performance.now() - started, problems: query.problems }
     },
   }

@@ -11,6 +11,7 @@ export type ToSearch =
       readonly number: number
       readonly query: string
       readonly limit: number
+      readonly within: string
     }
 
 /** From the search. Each question is answered in the end, with `null` where a later one has overtaken it. */

@@ -53,8 +53,16 @@ export interface IndexProgress {
 
 /** A search over one timeline. */
 export interface SearchService {
-  /** Finds quotes. Of a search that another has overtaken, the promise gives `null`. */
-  readonly search: (query: string, limit: number) => SearchAnswer | Promise<SearchAnswer | null>
+  /**
+   * Finds quotes. Of a search that another has overtaken, the promise gives `null`.
+   *
+   * @param within filters as a query writes them, which must hold besides; empty for none
+   */
+  readonly search: (
+    query: string,
+    limit: number,
+    within?: string,
+  ) => SearchAnswer | Promise<SearchAnswer | null>
   /** Calls back while the index is built, the last time with `done === total`; at once where it is built already. */
   readonly onProgress: (listener: (progress: IndexProgress) => void) => void
   readonly close: () => void

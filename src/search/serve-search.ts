@@ -22,8 +22,8 @@ export const serveSearch = (port: SearchPort<ToSearch, FromSearch>): void => {
     const asked = questions
     if (index === null || asked.length === 0) return
     questions = []
-    for (const [at, { number, query, limit }] of asked.entries()) {
-      const answer = at === asked.length - 1 ? index.search(query, limit) : null
+    for (const [at, { number, query, limit, within }] of asked.entries()) {
+      const answer = at === asked.length - 1 ? index.search(query, limit, within) : null
       port.postMessage({ kind: 'answer', number, answer })
     }
   }

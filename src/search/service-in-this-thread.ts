@@ -20,9 +20,9 @@ export const indexOfTimeline = (
 export const serviceInThisThread = (timeline: OpenTimeline, kept: Segment | null = null): SearchService => {
   let index: QuoteIndex | undefined
   return {
-    search: (query, limit) => {
+    search: (query, limit, within) => {
       index ??= indexOfTimeline(timeline, kept)
-      return index.search(query, limit)
+      return index.search(query, limit, within)
     },
     onProgress: (listener) => listener({ done: timeline.quotes.length, total: timeline.quotes.length }),
     close: () => {},

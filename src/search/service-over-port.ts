@@ -57,12 +57,12 @@ export const serviceOverPort = (
     waiting.delete(message.number)
   })
   return {
-    search: (query, limit) =>
+    search: (query, limit, within = '') =>
       new Promise((resolve, reject) => {
         if (failure !== null) return reject(failure.error)
         const number = asked++
         waiting.set(number, { resolve, reject })
-        port.postMessage({ kind: 'search', number, query, limit })
+        port.postMessage({ kind: 'search', number, query, limit, within })
       }),
     onProgress: (listener) => {
       listeners.push(listener)

@@ -1,33 +1,56 @@
 /** From event to event of the timeline, and from quote to quote of an event. */
-import type { EventPlace } from './place.ts'
-import { chosenEvent } from './selectors.ts'
-import { settled, withQuote } from './settled.ts'
-import { FRESH_DETAIL, type State } from './state.ts'
+import { rowOfPosition } from './date-tree.ts'
+import { rowsShown } from './layout.ts'
+import { fitted, revealed, START } from './list-window.ts'
+import { chosenPosition, chosenRow } from './selectors.ts'
+import { extentOf, settled } from './settled.ts'
+import { layoutOf, type State } from './state.ts'
+import { nextPart } from './text-parts.ts'
 
-/** The state with the event at a place chosen, from its beginning, or with one of its quotes. */
-export const atEvent = (state: State, place: EventPlace, quote: number | null): State =>
-  withQuote(
-    settled({
-      ...state,
-      dates: { ...state.dates, selected: place.date },
-      events: { ...state.events, selected: place.event },
-      detail: FRESH_DETAIL,
-    }),
-    quote,
-  )
+/** The state with the event at a place in the order chosen, from its beginning. */
+export const atEvent = (state: State, position: number): State => {
+  const row = chosenRow(state)
+  const isInRow = row !== null && row.from <= position && position < row.to
+  const selected = isInRow ? state.dates.selected : rowOfPosition(state.tree, position)
+  const from = state.tree.rows[selected]?.from ?? 0
+  return settled({
+    ...state,
+    dates: { ...state.dates, selected },
+    events: { top: isInRow ? state.events.top : 0, selected: position - from },
+    detail: START,
+  })
+}
 
 export const stepEvent = (state: State, by: 1 | -1): State => {
-  const { order } = state.index
-  const now = order.findIndex(
-    (place) => place.date === state.dates.selected && place.event === state.events.selected,
-  )
-  const place = order[now + by]
-  return place === undefined ? state : atEvent(state, place, null)
+  const now = chosenPosition(state)
+  const position = now === null ? -1 : now + by
+  if (position < 0 || position >= state.shown.order.length) return state
+  return atEvent(state, position)
 }
 
-export const stepQuote = (state: State, by: 1 | -1): State => {
-  const last = (chosenEvent(state)?.quotes.length ?? 0) - 1
-  if (last < 0) return { ...state, notice: 'This event holds no quote.' }
-  const from = state.detail.quote ?? (by === 1 ? -1 : last + 1)
-  return withQuote(state, Math.max(0, Math.min(from + by, last)))
+/** The state with some lines of the event's text on screen, and the first of them chosen. */
+const atLines = (state: State, from: number, to: number): State => {
+  const { rows } = layoutOf(state).event
+  const top = revealed(state.detail.top, from, to, rows)
+  return { ...state, detail: fitted({ selected: from, top }, extentOf(state).lines, rows) }
 }
+
+const QUOTES = ['quote', 'variant'] as const
+
+export const stepQuote = (state: State, by: 1 | -1): State => {
+  const extent = extentOf(state)
+  const part = nextPart(extent, state.detail.selected, by, QUOTES)
+  if (part !== undefined) return atLines(state, part.from, part.to)
+  const hasQuotes = extent.parts.some(({ kind }) => kind === 'quote' || kind === 'variant')
+  const where = by === 1 ? 'after' : 'before'
+  return { ...state, notice: hasQuotes ? `No quote comes ${where} this one.` : 'This event holds no quote.' }
+}
+
+/** The state with a quote of the chosen event chosen, where its text shows it. */
+export const atQuote = (state: State, id: string): State => {
+  const part = extentOf(state).parts.find(({ quote }) => quote === id)
+  return part === undefined ? state : atLines(state, part.from, part.to)
+}
+
+/** The height of the list of events, for its window. */
+export const eventRows = (state: State): number => rowsShown(layoutOf(state).events)

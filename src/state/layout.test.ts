@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layoutFor, SMALLEST } from './layout.ts'
+import { type Area, layoutFor, SMALLEST } from './layout.ts'
 
 describe('the layout', () => {
   test.each([
@@ -8,31 +8,61 @@ describe('the layout', () => {
     [60, 19, 'too-small'],
     [60, 20, 'one'],
     [99, 60, 'one'],
-    [100, 20, 'stacked'],
-    [159, 40, 'stacked'],
-    [160, 40, 'columns'],
+    [100, 20, 'two'],
+    [159, 40, 'two'],
+    [160, 40, 'three'],
   ])('of %i columns and %i rows is %s', (columns, rows, kind) => {
     expect(layoutFor({ columns, rows }).kind).toBe(kind)
   })
 
-  test('uses every cell of every screen, and none twice', () => {
+  const borders = fc.dictionary(
+    fc.constantFrom('dates', 'events', 'results', 'preview', 'speakers', 'said'),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+
+  test('uses every cell of every screen, and none twice, wherever borders were moved to', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 60, max: 400 }), fc.integer({ min: 20, max: 150 }), (columns, rows) => {
-        const { kind, dates, events, event, results, preview, facets, help } = layoutFor({ columns, rows })
-        const body = rows - 4
-        const widths =
-          kind === 'columns' ? [dates, events, event] : kind === 'stacked' ? [dates, event] : [event]
-        expect(widths.reduce((sum, area) => sum + area.columns + 1, 0)).toBe(columns)
-        for (const area of widths.slice(kind === 'stacked' ? 1 : 0)) expect(area.rows).toBe(body)
-        if (kind === 'stacked') expect(dates.rows + 1 + events.rows).toBe(body)
-        const besides = [preview, kind === 'columns' ? facets : null].flatMap((area) => area ?? [])
-        expect([results, ...besides].reduce((sum, area) => sum + area.columns + 1, 0)).toBe(columns)
-        if (kind === 'stacked') expect(facets).toEqual(preview)
-        if (kind === 'one') expect(facets.columns).toBe(results.columns)
-        for (const area of [results, facets, ...besides]) expect(area.rows).toBe(body - 2)
-        expect(help.columns + 1).toBe(columns)
-        expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
-      }),
+      fc.property(
+        fc.integer({ min: 60, max: 400 }),
+        fc.integer({ min: 20, max: 150 }),
+        fc.boolean(),
+        borders,
+        (columns, rows, hasFilters, moved) => {
+          const layout = layoutFor({ columns, rows }, hasFilters, moved)
+          const { kind, dates, events, event, results, preview, facets } = layout
+          const { speakers, said, saidPreview, article, whole, density } = layout
+          const panes: readonly (readonly Area[])[] =
+            kind === 'three'
+              ? [
+                  [dates, events, event],
+                  [results, ...(preview === null ? [] : [preview]), facets],
+                  [speakers, said, ...(saidPreview === null ? [] : [saidPreview])],
+                ]
+              : kind === 'two'
+                ? [
+                    [dates, event],
+                    [results, facets],
+                    [speakers, said],
+                  ]
+                : [[event], [results], [speakers]]
+          for (const areas of [...panes, [article], [whole]]) {
+            let left = 0
+            for (const area of areas) {
+              expect(area.left).toBe(left)
+              expect(area.columns).toBeGreaterThan(20)
+              left += area.columns + 1
+            }
+            expect(left).toBe(columns)
+          }
+          // Under every pane are a rule and the footer.
+          for (const area of [event, results, facets, speakers, said, article, whole])
+            expect(area.top + area.rows).toBe(rows - 2)
+          expect(density.top).toBe(hasFilters ? 2 : 1)
+          expect(event.top).toBe(density.top + 2)
+          if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)
+          expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
+        },
+      ),
     )
   })
 

@@ -2,33 +2,29 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
+import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { rowsShown } from './layout.ts'
 import type { Motion } from './list-window.ts'
 import { reduce } from './reducer.ts'
-import { chosenDate, chosenEvent, foundRows, shownEvents } from './selectors.ts'
-import { initialState, layoutOf, type Measure, modeOf, type State } from './state.ts'
+import {
+  chosenDate,
+  chosenEvent,
+  chosenRow,
+  eventCount,
+  foundRows,
+  saidRows,
+  shownSpeakers,
+} from './selectors.ts'
+import { extentOf } from './settled.ts'
+import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
 
-/** Every quote takes seven lines after ten of beginning; narrow screens take twice as many. */
-const MEASURE: Measure = {
-  event: (id, columns) => {
-    const place = INDEX.placeOfEvent.get(id)
-    const count = place === undefined ? 0 : (INDEX.dates[place.date]?.events[place.event]?.quotes.length ?? 0)
-    const scale = columns < 80 ? 2 : 1
-    const quotes = Array.from({ length: count }, (_, at) => ({
-      from: (10 + at * 7) * scale,
-      to: (16 + at * 7) * scale,
-    }))
-    return { lines: (30 + count * 7) * scale, quotes }
-  },
-  help: () => 50,
-  problems: () => 40,
-}
-
-const START = initialState(INDEX, MEASURE, { columns: 80, rows: 24 })
+const begin = (index = INDEX): State =>
+  initialState(index, { measure: EXAMPLE_MEASURE, size: { columns: 80, rows: 24 } })
+const START = begin()
 const stateAfter = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
 
 const move = (motion: Motion): Action => ({ kind: 'move', motion })
@@ -45,9 +41,10 @@ describe('walking', () => {
     const inEvent = stateAfter(move('down'), OPEN, move('down'), OPEN)
     expect(inEvent.pane).toBe('event')
     expect(chosenEvent(inEvent)?.id).toBe('e4')
-    const back = [BACK, BACK, BACK].reduce(reduce, inEvent)
+    const back = [BACK, BACK].reduce(reduce, inEvent)
     expect(back.pane).toBe('dates')
     expect(chosenEvent(back)?.id).toBe('e4')
+    expect(chosenRow(reduce(back, BACK))?.key).toBe('2019-02')
   })
 
   test('another date begins with its first event', () => {
@@ -60,13 +57,13 @@ describe('walking', () => {
     expect(chosenEvent(stateAfter(step(1), step(1)))?.id).toBe('e3')
     expect(chosenEvent(stateAfter(step(-1)))?.id).toBe('e1')
     const last = stateAfter(...Array<Action>(20).fill(step(1)))
-    expect(chosenDate(last)?.date).toBeNull()
+    expect(chosenDate(last)).toBeNull()
     expect(chosenEvent(last)?.id).toBe('e8')
   })
 
   test('an empty timeline has nowhere to go', () => {
     const empty = indexTimeline({ ...EXAMPLE_TIMELINE, events: [], quotes: [] })
-    const state = [move('down'), OPEN, move('last')].reduce(reduce, initialState(empty, MEASURE, START.size))
+    const state = [move('down'), OPEN, move('last')].reduce(reduce, begin(empty))
     expect(state.pane).toBe('dates')
     expect(chosenEvent(state)).toBeNull()
   })
@@ -76,17 +73,18 @@ describe('reading an event', () => {
   const INTO: readonly Action[] = [move('down'), OPEN, OPEN]
   const NEXT: Action = { kind: 'step-quote', by: 1 }
 
-  test('scrolls to its end and no further', () => {
-    const end = stateAfter(...INTO, move('last'), move('down'), move('down'))
-    expect(end.detail.top).toBe(88 - 20)
-    expect(reduce(end, move('up')).detail.top).toBe(88 - 21)
+  test('goes from line to line, to its end and no further', () => {
+    const end = stateAfter(...INTO, move('last'), move('down'))
+    expect(end.detail).toEqual({ selected: 87, top: 88 - 19 })
+    expect(reduce(end, move('up')).detail.selected).toBe(86)
   })
 
   test('chooses quotes in turn and brings each into view', () => {
     const first = stateAfter(...INTO, NEXT)
-    expect(first.detail).toEqual({ top: 12, quote: 0 })
-    expect([NEXT, NEXT, NEXT].reduce(reduce, first).detail).toEqual({ top: 26, quote: 1 })
-    expect(stateAfter(...INTO, { kind: 'step-quote', by: -1 }).detail.quote).toBe(1)
+    expect(first.detail).toEqual({ selected: 20, top: 32 - 19 })
+    expect(reduce(first, NEXT).detail.selected).toBe(34)
+    expect([NEXT, NEXT].reduce(reduce, first).notice).toContain('No quote comes after')
+    expect(stateAfter(...INTO, move('last'), { kind: 'step-quote', by: -1 }).detail.selected).toBe(34)
   })
 
   test('says so where there is no quote, until the next key', () => {
@@ -95,9 +93,16 @@ describe('reading an event', () => {
     expect(reduce(state, move('down')).notice).toBeNull()
   })
 
-  test('keeps the chosen quote in view when the screen changes', () => {
-    const { detail } = stateAfter(...INTO, NEXT, NEXT, { kind: 'resize', columns: 200, rows: 24 })
-    expect(detail).toEqual({ top: 17, quote: 1 })
+  test('keeps the chosen quote chosen when the screen changes', () => {
+    const wide = stateAfter(...INTO, NEXT, NEXT, { kind: 'resize', columns: 200, rows: 24 })
+    expect(wide.detail.selected).toBe(17)
+  })
+
+  test('opens the article at the words behind the line, and comes back to it', () => {
+    const there = stateAfter(...INTO, NEXT, OPEN)
+    expect([modeOf(there), there.article?.id]).toEqual(['article', 'wednesday'])
+    const back = reduce(there, BACK)
+    expect([modeOf(back), back.detail.selected]).toEqual(['event', 20])
   })
 })
 
@@ -107,11 +112,11 @@ describe('problems', () => {
 
   test('are shown over the screen, scrolled, and left again', () => {
     const index = indexTimeline({ ...EXAMPLE_TIMELINE, problems: [problem] })
-    const shown = [ASK, move('last')].reduce(reduce, initialState(index, MEASURE, START.size))
+    const shown = [ASK, move('last')].reduce(reduce, begin(index))
     expect(modeOf(shown)).toBe('problems')
-    expect(shown.problems.top).toBe(40 - 20)
+    expect(shown.overlay).toEqual({ kind: 'problems', top: 40 - 20 })
     expect(modeOf(reduce(shown, BACK))).toBe('dates')
-    expect(reduce(reduce(shown, BACK), ASK).problems.top).toBe(0)
+    expect(reduce(reduce(shown, BACK), ASK).overlay).toEqual({ kind: 'problems', top: 0 })
   })
 
   test('where there are none, that is told', () => {
@@ -147,10 +152,54 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<1 | -1>(1, -1).map((by): Action => ({ kind: 'step-view', by })),
   fc.integer({ min: 1, max: 9 }).map((number): Action => ({ kind: 'pick-facet', number })),
   fc.constantFrom<'up' | 'down'>('up', 'down').map((motion): Action => ({ kind: 'move-or-recall', motion })),
-  fc.constantFrom<Action>(OPEN, OPEN, BACK, { kind: 'open-search' }, { kind: 'open-help' }),
+  fc.constantFrom<Action>(
+    OPEN,
+    OPEN,
+    BACK,
+    { kind: 'open-search' },
+    { kind: 'open-help' },
+    { kind: 'open-palette' },
+    { kind: 'open-filters' },
+    { kind: 'open-article' },
+    { kind: 'open-speakers', by: 'speakers' },
+    { kind: 'open-speakers', by: 'publishers' },
+    { kind: 'open-timeline' },
+    { kind: 'open-go-to-date', typed: '2' },
+    { kind: 'filter-speaker' },
+    { kind: 'clear-filters' },
+    { kind: 'pick-inverted' },
+    { kind: 'fold' },
+    { kind: 'fold-all' },
+    { kind: 'mark' },
+    { kind: 'show-timeline', index: INDEX },
+  ),
+  fc.constantFrom<-1 | 0 | 1>(-1, 0, 1).map((by): Action => ({ kind: 'resize-pane', by })),
+  fc
+    .record({
+      act: fc.constantFrom<'press' | 'drag' | 'release' | 'wheel-up' | 'wheel-down'>(
+        'press',
+        'drag',
+        'release',
+        'wheel-up',
+        'wheel-down',
+      ),
+      column: fc.integer({ min: 0, max: 250 }),
+      row: fc.integer({ min: 0, max: 90 }),
+      times: fc.integer({ min: 1, max: 2 }),
+    })
+    .map((pointer): Action => ({ kind: 'point', ...pointer })),
   fc
     .constantFrom<1 | -1>(1, -1)
-    .chain((by) => fc.constantFrom<Action>({ kind: 'step-event', by }, { kind: 'step-quote', by })),
+    .chain((by) =>
+      fc.constantFrom<Action>(
+        { kind: 'step-event', by },
+        { kind: 'step-quote', by },
+        { kind: 'step-time', by },
+        { kind: 'step-group', by },
+        { kind: 'step-density', by },
+        { kind: 'travel', by },
+      ),
+    ),
   fc.constantFrom<Action>(type('a'), found('a'), found('aa', 3), {
     kind: 'edit',
     edit: 'delete-before',
@@ -165,24 +214,27 @@ test('any actions leave a state whose choices exist and are on screen', () => {
     fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
       const state = stateAfter(...actions)
       const layout = layoutOf(state)
-      const { dates, events, detail, search, help, index } = state
+      const { dates, events, detail, search, tree, speakers, article } = state
       for (const [window, count, shown] of [
-        [dates, index.dates.length, rowsShown(layout.dates)],
-        [events, shownEvents(state).length, rowsShown(layout.events)],
+        [dates, tree.rows.length, rowsShown(layout.dates)],
+        [events, eventCount(state), rowsShown(layout.events)],
+        [detail, extentOf(state).lines, layout.event.rows],
         [search.results, foundRows(state).length, rowsShown(layout.results)],
+        ...(article === null ? [] : [[article.cursor, 70, layout.article.rows] as const]),
+        ...(state.view === 'people'
+          ? ([
+              [speakers.list, shownSpeakers(state).entries.length, rowsShown(layout.speakers)],
+              [speakers.said, saidRows(state).length, rowsShown(layout.said)],
+            ] as const)
+          : []),
       ] as const) {
         expect(window.selected).toBeLessThan(Math.max(1, count))
         expect(window.top).toBeLessThanOrEqual(window.selected)
         expect(window.selected).toBeLessThan(window.top + shown)
         expect(window.top).toBeLessThanOrEqual(Math.max(0, count - shown))
       }
-      const chosen = chosenEvent(state)
-      expect(chosen).not.toBeNull()
-      const extent = MEASURE.event(chosen?.id ?? '', layout.event.columns)
-      expect(detail.top).toBeGreaterThanOrEqual(0)
-      expect(detail.top).toBeLessThanOrEqual(Math.max(0, extent.lines - layout.event.rows))
-      if (detail.quote !== null) expect(extent.quotes[detail.quote]).toBeDefined()
-      expect(help.top).toBeLessThanOrEqual(Math.max(0, 50 - layout.help.rows))
+      expect(chosenEvent(state) === null).toBe(state.shown.order.length === 0)
     }),
+    { numRuns: 300 },
   )
 })

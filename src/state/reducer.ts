@@ -1,12 +1,16 @@
 /** How every action changes the state: one pure function. Whatever comes, the state it gives is valid for its screen. */
-import type { Action } from './actions.ts'
+import type { Action, Arrival } from './actions.ts'
+import { openArticle, stepInArticle, stepTime } from './article-reducer.ts'
 import { stepEvent, stepQuote } from './event-steps.ts'
-import { rowsShown } from './layout.ts'
-import { clampTop, type Motion, moved, START, stepsOf } from './list-window.ts'
+import { clearFilters, filterSpeaker, keepFilters } from './filter-reducer.ts'
+import { clearMarks, copy, mark, onArticle } from './hand-reducer.ts'
+import { withLink } from './link.ts'
+import { motionIn, moveInView } from './moves.ts'
+import { closeOverlay, editOverlay, openOverlay, pickChosen, pickInverted } from './overlay-reducer.ts'
+import { point } from './pointer.ts'
+import { withRemembered } from './remembering.ts'
 import {
-  backToSearch,
   leaveSearch,
-  moveInResults,
   moveOrRecall,
   openResult,
   pickFacet,
@@ -15,53 +19,45 @@ import {
   withField,
   withProgress,
 } from './search-reducer.ts'
-import { chosenEvent, shownEvents } from './selectors.ts'
-import { extentOf, settled } from './settled.ts'
-import { FRESH_DETAIL, layoutOf, modeOf, type State } from './state.ts'
+import { chosenEvent } from './selectors.ts'
+import { reshaped } from './settled.ts'
+import { openSaid, openSpeakers } from './speakers-reducer.ts'
+import { modeOf, type State } from './state.ts'
 import { edited, typed } from './text-field.ts'
-
-const scrolled = (top: number, motion: Motion, lines: number, height: number): number =>
-  clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height)
-
-const move = (state: State, motion: Motion): State => {
-  const layout = layoutOf(state)
-  switch (modeOf(state)) {
-    case 'dates': {
-      const dates = moved(state.dates, motion, state.index.dates.length, rowsShown(layout.dates))
-      if (dates.selected === state.dates.selected) return { ...state, dates }
-      return { ...state, dates, events: START, detail: FRESH_DETAIL }
-    }
-    case 'events': {
-      const events = moved(state.events, motion, shownEvents(state).length, rowsShown(layout.events))
-      if (events.selected === state.events.selected) return { ...state, events }
-      return { ...state, events, detail: FRESH_DETAIL }
-    }
-    case 'event': {
-      const top = scrolled(state.detail.top, motion, extentOf(state).lines, layout.event.rows)
-      return { ...state, detail: { ...state.detail, top } }
-    }
-    case 'search':
-      return moveInResults(state, motion)
-    case 'help': {
-      const lines = state.measure.help(layout.help.columns)
-      return { ...state, help: { top: scrolled(state.help.top, motion, lines, layout.help.rows) } }
-    }
-    case 'problems': {
-      const lines = state.measure.problems(layout.help.columns)
-      return { ...state, problems: { top: scrolled(state.problems.top, motion, lines, layout.help.rows) } }
-    }
-  }
-}
+import {
+  fold,
+  foldAll,
+  foldOrLeave,
+  goToTyped,
+  stepDensity,
+  stepGroup,
+  unfoldOrEnter,
+} from './timeline-reducer.ts'
+import { goneBack, goneForward, leaving } from './trail.ts'
+import { wishing } from './wish.ts'
+import { withTimeline } from './with-timeline.ts'
 
 const open = (state: State): State => {
   switch (modeOf(state)) {
     case 'dates':
-      return chosenEvent(state) === null ? state : { ...state, pane: 'events' }
+      return chosenEvent(state) === null ? state : unfoldOrEnter(state)
     case 'events':
       return { ...state, pane: 'event' }
+    case 'event':
+      return openArticle(state)
     case 'search':
       return openResult(state)
-    case 'event':
+    case 'speakers':
+      return { ...state, speakers: { ...state.speakers, pane: 'said' } }
+    case 'said':
+      return openSaid(state)
+    case 'go-to-date':
+      return goToTyped(state)
+    case 'palette':
+    case 'filters':
+    case 'export':
+      return pickChosen(state, applied)
+    case 'article':
     case 'help':
     case 'problems':
       return state
@@ -69,61 +65,185 @@ const open = (state: State): State => {
 }
 
 const goBack = (state: State): State => {
-  if (state.overlay === 'search') return leaveSearch(state)
-  if (state.overlay !== null) return { ...state, overlay: null }
-  switch (state.pane) {
+  if (state.overlay !== null) return closeOverlay(state)
+  switch (modeOf(state)) {
     case 'dates':
-      return state
+      return state.cameFrom === null ? foldOrLeave(state) : goneBack(state)
     case 'events':
-      return { ...state, pane: 'dates' }
+      return state.cameFrom === null ? { ...state, pane: 'dates' } : goneBack(state)
     case 'event':
-      if (state.beforeResult !== null) return backToSearch(state, state.beforeResult)
-      return { ...state, pane: 'events' }
+      return state.cameFrom === null ? { ...state, pane: 'events' } : goneBack(state)
+    case 'search':
+      return leaveSearch(state)
+    case 'said':
+      return { ...state, speakers: { ...state.speakers, pane: 'speakers' } }
+    default:
+      return state.trail.past.length > 0 ? goneBack(state) : { ...state, view: 'timeline' }
   }
 }
+
+/** Whether nobody has gone anywhere yet. */
+const isUntouched = ({ view, pane, trail, overlay }: State): boolean =>
+  view === 'timeline' && pane === 'dates' && trail.past.length === 0 && overlay === null
+
+/** The state where it is to open, unless somebody has gone elsewhere meanwhile. */
+const arrived = (state: State, arrival: Arrival | undefined): State => {
+  if (arrival === undefined || !isUntouched(state)) return state
+  const left = arrival.remembered === null ? state : withRemembered(state, arrival.remembered)
+  return arrival.link === null ? left : withLink(left, arrival.link)
+}
+
+const openTimeline = (state: State): State =>
+  state.view === 'timeline' ? state : { ...leaving(state), view: 'timeline', overlay: null, cameFrom: null }
+
+const resizePane = (state: State, by: 1 | 0 | -1): State =>
+  reshaped(state, { borders: by === 0 ? {} : motionIn(state, by) })
 
 const applied = (state: State, action: Action): State => {
   switch (action.kind) {
     case 'move':
-      return move(state, action.motion)
+      return moveInView(state, action.motion)
     case 'open':
       return open(state)
     case 'go-back':
       return goBack(state)
+    case 'travel':
+      return action.by === -1 ? goneBack(state) : goneForward(state)
+    case 'open-timeline':
+      return openTimeline(state)
+    case 'open-speakers':
+      return openSpeakers(state, action.by)
+    case 'open-search':
+      return state.view === 'search'
+        ? state
+        : { ...leaving(state), view: 'search', overlay: null, cameFrom: state.view }
+    case 'open-article':
+      return openArticle(state)
     case 'step-event':
       return stepEvent(state, action.by)
     case 'step-quote':
-      return stepQuote(state, action.by)
-    case 'open-search':
-      return { ...state, overlay: 'search' }
+      return state.view === 'article' ? stepInArticle(state, action.by) : stepQuote(state, action.by)
+    case 'step-time':
+      return stepTime(state, action.by)
+    case 'step-group':
+      return stepGroup(state, action.by)
+    case 'step-density':
+      return stepDensity(state, action.by)
+    case 'fold':
+      return fold(state)
+    case 'fold-all':
+      return foldAll(state)
+    case 'open-go-to-date':
+      return openOverlay(state, 'go-to-date', action.typed)
     case 'open-help':
-      return { ...state, overlay: 'help', help: { top: 0 } }
+      return openOverlay(state, 'help')
     case 'open-problems':
       if (state.index.timeline.problems.length === 0) return { ...state, notice: 'There are no problems.' }
-      return { ...state, overlay: 'problems', problems: { top: 0 } }
+      return openOverlay(state, 'problems')
+    case 'open-palette':
+      return openOverlay(state, 'palette')
+    case 'open-filters':
+      return openOverlay(state, 'filters')
+    case 'open-export':
+      return state.marked.size === 0
+        ? { ...state, notice: 'Nothing is marked. Mark quotes and events first.' }
+        : openOverlay(state, 'export')
+    case 'filter-speaker':
+      return filterSpeaker(state)
+    case 'clear-filters':
+      return clearFilters(state)
+    case 'pick-inverted':
+      return pickInverted(state)
+    case 'keep-filters':
+      return keepFilters(state)
+    case 'mark':
+      return mark(state)
+    case 'clear-marks':
+      return clearMarks(state)
+    case 'copy':
+      return copy(state, action.format)
+    case 'edit-article':
+      return onArticle(state, 'edit')
+    case 'page-article':
+      return onArticle(state, 'page')
+    case 'browse-article':
+      return onArticle(state, 'browse')
+    case 'suspend':
+    case 'redraw':
+      return wishing(state, { kind: action.kind })
+    case 'next-theme': {
+      const ground = state.ground === 'dark' ? 'light' : 'dark'
+      return { ...state, ground, notice: `Colours for a ${ground} ground.` }
+    }
+    case 'show-ground':
+      return { ...state, ground: action.ground }
+    case 'cancel-reading':
+      return state.reading === null
+        ? { ...state, notice: 'Everything is read already.' }
+        : wishing({ ...state, reading: { ...state.reading, isCancelled: true } }, { kind: 'cancel-reading' })
+    case 'toggle-mouse':
+      return wishing(
+        {
+          ...state,
+          hasMouse: !state.hasMouse,
+          notice: state.hasMouse
+            ? 'The mouse is the terminal’s own again: select text with it.'
+            : 'The mouse works here: click, double click, wheel, and drag borders.',
+        },
+        { kind: 'set-mouse', on: !state.hasMouse },
+      )
+    case 'resize-pane':
+      return resizePane(state, action.by)
     case 'type':
-      return withField(state, typed(state.search.field, action.text))
+      return state.overlay === null
+        ? withField(state, typed(state.search.field, action.text))
+        : editOverlay(state, (field) => typed(field, action.text))
     case 'edit':
-      return withField(state, edited(state.search.field, action.edit))
+      return state.overlay === null
+        ? withField(state, edited(state.search.field, action.edit))
+        : editOverlay(state, (field) => edited(field, action.edit))
     case 'move-or-recall':
       return moveOrRecall(state, action.motion)
     case 'step-view':
       return stepView(state, action.by)
     case 'pick-facet':
       return pickFacet(state, action.number)
+    case 'quit':
+      return { ...state, ending: action.interrupted ? 'interrupted' : 'quit' }
+    case 'point':
+      return point(state, action, applied)
     case 'show-answer':
       return withAnswer(state, action.answer)
     case 'show-progress':
       return withProgress(state, action.progress)
+    case 'show-reading':
+      return { ...state, reading: action.reading }
+    case 'show-timeline':
+      return arrived(withTimeline(state, action.index), action.arrival)
+    case 'wish-done':
+      return {
+        ...state,
+        wishes: state.wishes.slice(1),
+        ...(action.notice === null ? {} : { notice: action.notice }),
+      }
     case 'resize':
-      return settled({ ...state, size: { columns: action.columns, rows: action.rows } })
-    case 'quit':
-      return { ...state, ending: action.interrupted ? 'interrupted' : 'quit' }
+      return reshaped(state, { size: { columns: action.columns, rows: action.rows } })
   }
 }
+
+/** What happens by itself leaves a notice where it is. */
+const BY_ITSELF: ReadonlySet<Action['kind']> = new Set([
+  'show-answer',
+  'show-progress',
+  'show-reading',
+  'show-ground',
+  'show-timeline',
+  'wish-done',
+])
 
 /** The state after an action. After an ending nothing changes any more. */
 export const reduce = (state: State, action: Action): State => {
   if (state.ending !== null) return state
-  return applied(state.notice === null ? state : { ...state, notice: null }, action)
+  const isTold = state.notice !== null && !BY_ITSELF.has(action.kind)
+  return applied(isTold ? { ...state, notice: null } : state, action)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
+import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { facetSections } from './facets.ts'
 import { reduce } from './reducer.ts'
@@ -9,7 +10,6 @@ import { initialState, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
-const MEASURE = { event: () => ({ lines: 100, quotes: [] }), help: () => 50, problems: () => 40 }
 const NARROW = { columns: 80, rows: 24 }
 const MIDDLE = { columns: 120, rows: 40 }
 const WIDE = { columns: 200, rows: 60 }
@@ -36,7 +36,7 @@ const answered = (state: State): State => {
 const stateAfter = (size: State['size'], ...actions: readonly Action[]): State =>
   [down, ...actions].reduce(
     (state, action) => answered(reduce(state, action)),
-    initialState(INDEX, MEASURE, size),
+    initialState(INDEX, { measure: EXAMPLE_MEASURE, size }),
   )
 
 const queryOf = ({ search }: State): string => search.field.text
@@ -50,7 +50,10 @@ const shown = (state: State): readonly string[] =>
 
 describe('the results', () => {
   test('an answer to what is no longer typed is dropped', () => {
-    const typed = [SEARCH, type('the')].reduce(reduce, initialState(INDEX, MEASURE, NARROW))
+    const typed = [SEARCH, type('the')].reduce(
+      reduce,
+      initialState(INDEX, { measure: EXAMPLE_MEASURE, size: NARROW }),
+    )
     const stale = reduce(reduce(typed, type('y')), {
       kind: 'show-answer',
       answer: plainAnswer(EXAMPLE_TIMELINE, 'the', 200),
@@ -66,7 +69,10 @@ describe('the results', () => {
 
   test('a quote of no event is told of, not jumped to', () => {
     const index = indexTimeline({ ...EXAMPLE_TIMELINE, events: EXAMPLE_TIMELINE.events.slice(0, 1) })
-    const state = reduce(answered(reduce(initialState(index, MEASURE, NARROW), type('the'))), SEARCH)
+    const state = reduce(
+      answered(reduce(initialState(index, { measure: EXAMPLE_MEASURE, size: NARROW }), type('the'))),
+      SEARCH,
+    )
     expect(modeOf(reduce(state, OPEN))).toBe('search')
     expect(reduce(state, OPEN).notice).toContain('No event')
   })
@@ -98,7 +104,7 @@ describe('there and back', () => {
   test('whatever one did there: other events, another search from it', () => {
     const state = stateAfter(NARROW, ...ASK, OPEN, { kind: 'step-event', by: 1 }, SEARCH, OPEN, BACK)
     expect(modeOf(state)).toBe('search')
-    expect(modeOf(reduce(state, BACK))).toBe('dates')
+    expect(modeOf(reduce(state, BACK))).toBe('event')
   })
 
   test('once left, events opened from their list lead back to it', () => {

@@ -1,7 +1,6 @@
 /** How the search changes: what is typed, found, chosen, narrowed, and brought back. */
 
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
-import { atEvent } from './event-steps.ts'
 import { facetSections } from './facets.ts'
 import { rowsShown } from './layout.ts'
 import { type Motion, moved, START } from './list-window.ts'
@@ -10,9 +9,10 @@ import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import { isBlank, type SearchState } from './search-state.ts'
 import { hidesResults, steppedView } from './search-view.ts'
 import { chosenResult, foundRows, searchView } from './selectors.ts'
-import { settled } from './settled.ts'
+import { atQuoteOfRow } from './speakers-reducer.ts'
 import { layoutOf, type State } from './state.ts'
 import type { TextField } from './text-field.ts'
+import { goneBack } from './trail.ts'
 
 const withSearch = (state: State, changed: Partial<SearchState>): State => ({
   ...state,
@@ -81,21 +81,15 @@ export const pickFacet = (state: State, number: number): State => {
 const withQueryUsed = (state: State): State =>
   withSearch(state, { history: withUsed(state.search.history, state.search.field.text) })
 
-/** Goes to the event of the chosen result, and remembers where one was before. */
+/** Goes to the event of the chosen result. */
 export const openResult = (state: State): State => {
   if (hidesResults(layoutOf(state).kind, state.search.view)) return withSearch(state, { view: 'results' })
   const row = chosenResult(state)
-  if (row === null) return state
-  const place = state.index.placeOfQuote(row)
-  if (place === undefined) return { ...state, notice: 'No event of the timeline holds this quote.' }
-  const { pane, dates, events, detail } = state
-  const beforeResult = state.beforeResult ?? { pane, dates, events, detail }
-  return atEvent({ ...withQueryUsed(state), overlay: null, pane: 'event', beforeResult }, place, place.quote)
+  return row === null ? state : atQuoteOfRow(withQueryUsed(state), row)
 }
 
 /** From the search to where one was before it. */
-export const leaveSearch = (state: State): State => ({ ...withQueryUsed(state), overlay: null })
-
-/** From the event of a result to the search, as it was. */
-export const backToSearch = (state: State, before: NonNullable<State['beforeResult']>): State =>
-  settled({ ...state, ...before, beforeResult: null, overlay: 'search' })
+export const leaveSearch = (state: State): State =>
+  state.trail.past.length === 0
+    ? { ...withQueryUsed(state), view: 'timeline', cameFrom: null }
+    : goneBack(withQueryUsed(state))

@@ -10,13 +10,13 @@ export type SearchView = 'results' | 'facets' | 'speakers' | 'publishers' | 'dat
 const VIEWS: Readonly<Record<Layout['kind'], readonly SearchView[]>> = {
   'too-small': ['results', 'facets'],
   one: ['results', 'facets'],
-  stacked: ['results', 'speakers', 'publishers', 'dates'],
-  columns: ['facets', 'speakers', 'publishers', 'dates'],
+  two: ['results', 'speakers', 'publishers', 'dates'],
+  three: ['facets', 'speakers', 'publishers', 'dates'],
 }
 
 /** The view on a screen that may have no such view: the nearest it has. */
 export const viewOn = (kind: Layout['kind'], view: SearchView): SearchView =>
-  VIEWS[kind].includes(view) ? view : kind === 'stacked' ? 'speakers' : 'facets'
+  VIEWS[kind].includes(view) ? view : kind === 'two' ? 'speakers' : 'facets'
 
 /** The view after or before this one; after the last comes the first. */
 export const steppedView = (kind: Layout['kind'], view: SearchView, by: 1 | -1): SearchView => {

@@ -1,16 +1,62 @@
 /** Questions the screen asks of its state. */
+import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import type { DateRow } from './date-tree.ts'
 import type { SearchAnswer } from './search-service.ts'
 import { type SearchView, viewOn } from './search-view.ts'
+import type { ShownDate } from './shown-events.ts'
+import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
-import type { DateEntry } from './timeline-index.ts'
 
-export const chosenDate = (state: State): DateEntry | null => state.index.dates[state.dates.selected] ?? null
+export const chosenRow = (state: State): DateRow | null => state.tree.rows[state.dates.selected] ?? null
 
-/** The events of the chosen date. */
-export const shownEvents = (state: State): readonly Event[] => chosenDate(state)?.events ?? []
+/** How many events the chosen row of the dates has. */
+export const eventCount = (state: State): number => {
+  const row = chosenRow(state)
+  return row === null ? 0 : row.to - row.from
+}
 
-export const chosenEvent = (state: State): Event | null => shownEvents(state)[state.events.selected] ?? null
+/** The event at a place in the order shown. */
+export const eventAt = ({ shown }: State, position: number): Event | null =>
+  shown.index.timeline.events[shown.order[position] ?? -1] ?? null
+
+/** Where the chosen event stands in the order shown; `null` where there is none. */
+export const chosenPosition = (state: State): number | null => {
+  const row = chosenRow(state)
+  if (row === null || row.to === row.from) return null
+  return Math.min(row.from + state.events.selected, row.to - 1)
+}
+
+export const chosenEvent = (state: State): Event | null => {
+  const position = chosenPosition(state)
+  return position === null ? null : eventAt(state, position)
+}
+
+/** The chosen event by its number in the timeline's list. */
+export const chosenEventNumber = (state: State): number | null => {
+  const position = chosenPosition(state)
+  return position === null ? null : (state.shown.order[position] ?? null)
+}
+
+/** The date of an event's place in the order. */
+export const dateAt = ({ shown, tree }: State, position: number): ShownDate | null => {
+  const row = tree.rows.findLast(({ from }) => from <= position)
+  if (row === undefined) return null
+  for (let at = row.firstDate; at < row.lastDate; at++) {
+    const date = shown.dates[at]
+    if (date !== undefined && position < date.to) return date
+  }
+  return null
+}
+
+/** The date in hand: that of the chosen event. */
+export const chosenDate = (state: State): Edtf | null => {
+  const row = chosenRow(state)
+  if (row === null) return null
+  if (row.kind === 'date') return state.shown.dates[row.firstDate]?.date ?? null
+  const position = chosenPosition(state)
+  return position === null ? null : (dateAt(state, position)?.date ?? null)
+}
 
 /** What the search found, best first. */
 export const foundRows = ({ search }: State): SearchAnswer['found'] => search.answer?.found ?? []
@@ -20,10 +66,21 @@ export const chosenResult = (state: State): number | null =>
   foundRows(state)[state.search.results.selected]?.row ?? null
 
 /** The event the quote of a row stands in; `null` where no event holds it. */
-export const eventOfQuote = ({ index }: State, row: number): Event | null => {
-  const place = index.placeOfQuote(row)
-  return place === undefined ? null : (index.dates[place.date]?.events[place.event] ?? null)
-}
+export const eventOfQuote = ({ index }: State, row: number): Event | null =>
+  index.timeline.events[index.eventOf(row) ?? -1] ?? null
 
 /** What the search shows, on the screen there is. */
 export const searchView = (state: State): SearchView => viewOn(layoutOf(state).kind, state.search.view)
+
+export const shownSpeakers = ({ shown, speakers }: State): SpeakerTable => speakerTable(shown, speakers.by)
+
+export const chosenSpeaker = (state: State): SpeakerEntry | null =>
+  shownSpeakers(state).entries[state.speakers.list.selected] ?? null
+
+/** The rows of what the chosen speaker, or publisher, said. */
+export const saidRows = (state: State): readonly number[] =>
+  rowsSaidBy(state.shown, state.speakers.by, chosenSpeaker(state) ?? undefined)
+
+/** The row of the chosen one of these. */
+export const chosenSaid = (state: State): number | null =>
+  saidRows(state)[state.speakers.said.selected] ?? null

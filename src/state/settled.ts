@@ -1,40 +1,88 @@
 /** Makes whatever is chosen exist, and brings it on screen. */
 import { rowsShown } from './layout.ts'
-import { clampTop, fitted, revealed } from './list-window.ts'
-import { chosenEvent, foundRows, shownEvents } from './selectors.ts'
-import { type EventExtent, layoutOf, type State } from './state.ts'
+import { clampTop, fitted } from './list-window.ts'
+import { isPick, type Overlay } from './overlay.ts'
+import { pickCount } from './pick-rows.ts'
+import { chosenEvent, eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
+import { type ArticleMeasure, type ArticlePlace, layoutOf, type State } from './state.ts'
+import type { TextExtent } from './text-parts.ts'
 
-/** How long the text of the chosen event is. */
-export const extentOf = (state: State): EventExtent => {
+const NO_EVENT: TextExtent = { lines: 0, parts: [] }
+
+/** How long the text of the chosen event is, and what is on its lines. */
+export const extentOf = (state: State): TextExtent => {
   const event = chosenEvent(state)
-  return event === null
-    ? { lines: 0, quotes: [] }
-    : state.measure.event(event.id, layoutOf(state).event.columns)
+  return event === null ? NO_EVENT : state.measure.event(state.shown, event.id, layoutOf(state).event.columns)
 }
 
-/** The state with a quote of the chosen event chosen and in view, or with none. */
-export const withQuote = (state: State, quote: number | null): State => {
-  const height = layoutOf(state).event.rows
-  const { lines, quotes } = extentOf(state)
-  const at = quote === null ? undefined : quotes[quote]
-  if (at === undefined)
-    return { ...state, detail: { top: clampTop(state.detail.top, lines, height), quote: null } }
-  const top = clampTop(revealed(state.detail.top, at.from, at.to, height), lines, height)
-  return { ...state, detail: { top, quote } }
+/** The lines of an article where one is in it. */
+export const articleExtent = (state: State, { id, near }: ArticlePlace): ArticleMeasure =>
+  state.measure.article(state.shown, id, layoutOf(state).article.columns, near)
+
+const settledSpeakers = (state: State): State => {
+  if (state.view !== 'people') return state
+  const { speakers, said } = layoutOf(state)
+  const list = fitted(state.speakers.list, shownSpeakers(state).entries.length, rowsShown(speakers))
+  const placed = { ...state, speakers: { ...state.speakers, list } }
+  const quotes = fitted(placed.speakers.said, saidRows(placed).length, rowsShown(said))
+  const pane = shownSpeakers(placed).entries.length === 0 ? 'speakers' : placed.speakers.pane
+  return { ...placed, speakers: { ...placed.speakers, said: quotes, pane } }
+}
+
+const settledOverlay = (state: State): Overlay | null => {
+  const { overlay, measure, index } = state
+  const { columns, rows } = layoutOf(state).whole
+  if (overlay === null) return null
+  if (isPick(overlay)) return { ...overlay, list: fitted(overlay.list, pickCount(state, overlay), rows - 2) }
+  if (overlay.kind === 'help')
+    return { ...overlay, top: clampTop(overlay.top, measure.help(columns, overlay.field.text), rows - 2) }
+  if (overlay.kind === 'problems')
+    return { ...overlay, top: clampTop(overlay.top, measure.problems(index, columns), rows) }
+  return overlay
 }
 
 /** Everything chosen made to exist, and brought on screen, on a screen of this size. */
 export const settled = (state: State): State => {
   const layout = layoutOf(state)
-  const dates = fitted(state.dates, state.index.dates.length, rowsShown(layout.dates))
-  const placed = { ...state, dates }
-  const events = fitted(state.events, shownEvents(placed).length, rowsShown(layout.events))
+  const dates = fitted(state.dates, state.tree.rows.length, rowsShown(layout.dates))
+  const onRow = { ...state, dates }
+  const events = fitted(state.events, eventCount(onRow), rowsShown(layout.events))
+  const onEvent = { ...onRow, events }
+  const pane = chosenEvent(onEvent) === null ? 'dates' : state.pane
+  const detail = fitted(state.detail, extentOf(onEvent).lines, layout.event.rows)
   const results = fitted(state.search.results, foundRows(state).length, rowsShown(layout.results))
-  const { columns, rows } = layout.help
-  const help = { top: clampTop(state.help.top, state.measure.help(columns), rows) }
-  const problems = { top: clampTop(state.problems.top, state.measure.problems(columns), rows) }
-  return withQuote(
-    { ...placed, events, search: { ...state.search, results }, help, problems },
-    state.detail.quote,
-  )
+  const { article: place } = state
+  const article =
+    place === null
+      ? null
+      : { ...place, cursor: fitted(place.cursor, articleExtent(state, place).lines, layout.article.rows) }
+  const placed = settledSpeakers({
+    ...onEvent,
+    pane,
+    detail,
+    article,
+    search: { ...state.search, results },
+  })
+  return { ...placed, overlay: settledOverlay(placed) }
+}
+
+/** The state on a screen of another size or shape: what is on the chosen lines of texts stays chosen. */
+export const reshaped = (state: State, changed: Partial<State>): State => {
+  const next = { ...state, ...changed }
+  const before = extentOf(state).parts
+  const part = before.findLast(({ from }) => from <= state.detail.selected)
+  const to = part === undefined ? undefined : extentOf(next).parts[before.indexOf(part)]
+  const line =
+    part === undefined || to === undefined
+      ? state.detail.selected
+      : Math.min(to.from + state.detail.selected - part.from, Math.max(to.from, to.to - 1))
+  const moved = line - state.detail.selected
+  const detail = { selected: line, top: Math.max(0, state.detail.top + moved) }
+  if (state.article === null) return settled({ ...next, detail })
+  const { cursor } = state.article
+  const offset = articleExtent(state, state.article).offsetOf(cursor.selected)
+  const article = { ...state.article, near: offset }
+  const selected = articleExtent({ ...next, article }, article).lineOf(offset)
+  const top = Math.max(0, selected - (cursor.selected - cursor.top))
+  return settled({ ...next, detail, article: { ...article, cursor: { selected, top } } })
 }

@@ -1,80 +1,187 @@
 /** What the screen is about: what is open, what is chosen in it, and how large the screen is. */
-import { layoutFor, type Size } from './layout.ts'
+import type { Chosen } from '../model/chosen.ts'
+import type { Span } from '../model/span.ts'
+import type { ArticleExtent } from './article-stops.ts'
+import type { Command } from './command.ts'
+import { type DateTree, dateTree } from './date-tree.ts'
+import { filterTimeline } from './filters.ts'
+import type { Ground } from './ground.ts'
+import { type Border, type Borders, type Layout, layoutFor, type Size } from './layout.ts'
 import { type ListWindow, START } from './list-window.ts'
+import type { Mode, Pane, SpeakersPane, View, ViewMode } from './mode.ts'
+import type { Overlay } from './overlay.ts'
+import type { Reading } from './reading.ts'
 import { FRESH_SEARCH, type SearchState } from './search-state.ts'
+import { type ShownEvents, shownEvents } from './shown-events.ts'
+import type { SpokenBy } from './speaker-table.ts'
+import type { TextExtent } from './text-parts.ts'
 import type { TimelineIndex } from './timeline-index.ts'
+import type { Wish } from './wish.ts'
 
-export type Pane = 'dates' | 'events' | 'event'
-export type Overlay = 'search' | 'help' | 'problems'
-/** What the keys mean at the moment. */
-export type Mode = Pane | Overlay
-
-/** How long an event's text is on lines of a width, and which of the lines (`from` to `to`, exclusive) each quote takes. */
-export interface EventExtent {
-  readonly lines: number
-  readonly quotes: readonly { readonly from: number; readonly to: number }[]
+/** Lines of an article, and which of them shows what of its text. */
+export interface ArticleMeasure extends ArticleExtent {
+  /** The line of an offset of the text. */
+  readonly lineOf: (offset: number) => number
+  /** The first offset of the text on a line, or below it. */
+  readonly offsetOf: (line: number) => number
 }
 
 /** How long the screen's texts are; worked out by whoever draws them, always the same for the same arguments. */
 export interface Measure {
-  readonly event: (eventId: string, columns: number) => EventExtent
-  /** How many lines the help takes. */
-  readonly help: (columns: number) => number
+  readonly event: (shown: ShownEvents, eventId: string, columns: number) => TextExtent
+  /** @param near an offset of the text: only what is near it is read of a long one */
+  readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleMeasure
+  /** How many lines the help takes that has the words typed. */
+  readonly help: (columns: number, words: string) => number
   /** How many lines the problems take. */
-  readonly problems: (columns: number) => number
+  readonly problems: (index: TimelineIndex, columns: number) => number
 }
 
-/** A place in the timeline. */
-interface Place {
+/** Where one is in an article. */
+export interface ArticlePlace {
+  readonly id: string
+  /** An offset of its text near which it is read. */
+  readonly near: number
+  readonly cursor: ListWindow
+  /** What one came for. */
+  readonly span: Span | null
+}
+
+/** Where one is among speakers, or publishers. */
+export interface SpeakersPlace {
+  readonly by: SpokenBy
+  readonly pane: SpeakersPane
+  readonly list: ListWindow
+  /** What the chosen one said. */
+  readonly said: ListWindow
+}
+
+/** Where one is: what going back comes back to. */
+export interface Place {
+  readonly view: View
   readonly pane: Pane
+  /** The rows of the date tree. */
   readonly dates: ListWindow
-  /** The events of the chosen date. */
+  /** The events of the chosen row. */
   readonly events: ListWindow
-  /** The chosen event: the first line on screen, and the chosen quote where one is. */
-  readonly detail: { readonly top: number; readonly quote: number | null }
+  /** The lines of the chosen event. */
+  readonly detail: ListWindow
+  readonly article: ArticlePlace | null
+  readonly speakers: SpeakersPlace
+  /** Whether one jumped here from another view, to which Escape goes back. */
+  readonly cameFrom: View | null
+}
+
+/** A place to come back to, and the event that was chosen there, by its number in the timeline's list. */
+export interface Spot {
+  readonly place: Place
+  readonly event: number | null
 }
 
 export interface State extends Place {
   readonly index: TimelineIndex
+  readonly shown: ShownEvents
+  readonly tree: DateTree
   readonly measure: Measure
+  readonly commands: readonly Command[]
   readonly size: Size
+  readonly borders: Borders
+  /** The border that the pointer drags. */
+  readonly dragged: Border | null
   readonly overlay: Overlay | null
   readonly search: SearchState
-  /** Where one was when a search result was opened, while one is at its event. */
-  readonly beforeResult: Place | null
-  readonly help: { readonly top: number }
-  readonly problems: { readonly top: number }
+  /** Filters that hold in every view, as a query writes them. */
+  readonly filters: readonly string[]
+  /** Keys of the groups of dates that are folded. */
+  readonly folded: ReadonlySet<string>
+  /** Marked events and quotes, by {@link import('./marked.ts').markKey}. */
+  readonly marked: ReadonlyMap<string, Chosen>
+  readonly trail: { readonly past: readonly Spot[]; readonly future: readonly Spot[] }
+  /** How far the sources are read; `null` where they all are. */
+  readonly reading: Reading | null
+  /** Whether the pointer is listened to. */
+  readonly hasMouse: boolean
+  /** What the colours are chosen for. */
+  readonly ground: Ground
+  /** What is to be done outside the screen, the oldest first. */
+  readonly wishes: readonly Wish[]
   /** One line to tell, until the next key. */
   readonly notice: string | null
   readonly ending: 'quit' | 'interrupted' | null
 }
 
-export const FRESH_DETAIL: State['detail'] = { top: 0, quote: null }
+/** What a state begins with, besides its timeline. */
+export interface Beginning {
+  readonly measure: Measure
+  readonly commands?: readonly Command[]
+  readonly size: Size
+  readonly reading?: Reading | null
+  readonly hasMouse?: boolean
+  readonly ground?: Ground
+}
 
-/** The state in which a timeline opens: its first date. */
-export const initialState = (index: TimelineIndex, measure: Measure, size: Size): State => ({
-  index,
-  measure,
-  size,
-  pane: 'dates',
-  overlay: null,
-  dates: START,
-  events: START,
-  detail: FRESH_DETAIL,
-  search: FRESH_SEARCH,
-  beforeResult: null,
-  help: { top: 0 },
-  problems: { top: 0 },
-  notice: null,
-  ending: null,
+/** The window on a tree's first date, which may stand in groups. */
+export const firstDate = ({ rows }: DateTree): ListWindow => ({
+  selected: Math.max(
+    0,
+    rows.findIndex(({ kind }) => kind === 'date'),
+  ),
+  top: 0,
 })
 
-export const modeOf = (state: State): Mode => state.overlay ?? state.pane
+/** The parts of a state that follow from its timeline, filters and folds. */
+export const shownBy = (
+  index: TimelineIndex,
+  filters: readonly string[],
+  folded: ReadonlySet<string>,
+): Pick<State, 'index' | 'filters' | 'folded' | 'shown' | 'tree'> => {
+  const shown = shownEvents(index, filterTimeline(index, filters))
+  return { index, filters, folded, shown, tree: dateTree(shown.dates, folded) }
+}
 
-let latest: { size: Size; layout: ReturnType<typeof layoutFor> } | undefined
+/** The state in which a timeline opens: its first date. */
+export const initialState = (index: TimelineIndex, beginning: Beginning): State => {
+  const parts = shownBy(index, [], new Set())
+  return {
+    ...parts,
+    measure: beginning.measure,
+    commands: beginning.commands ?? [],
+    size: beginning.size,
+    view: 'timeline',
+    pane: 'dates',
+    dates: firstDate(parts.tree),
+    events: START,
+    detail: START,
+    article: null,
+    speakers: { by: 'speakers', pane: 'speakers', list: START, said: START },
+    cameFrom: null,
+    borders: {},
+    dragged: null,
+    overlay: null,
+    search: FRESH_SEARCH,
+    marked: new Map(),
+    trail: { past: [], future: [] },
+    reading: beginning.reading ?? null,
+    hasMouse: beginning.hasMouse ?? false,
+    ground: beginning.ground ?? 'dark',
+    wishes: [],
+    notice: null,
+    ending: null,
+  }
+}
+
+/** What keys mean without what lies over the view. */
+export const modeBelow = ({ view, pane, speakers }: Place): ViewMode =>
+  view === 'timeline' ? pane : view === 'people' ? speakers.pane : view
+
+export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(state)
+
+let latest: { size: Size; hasFilters: boolean; borders: Borders; layout: Layout } | undefined
 
 /** The layout of the state's screen; the same object for the same size. */
-export const layoutOf = ({ size }: State): ReturnType<typeof layoutFor> => {
-  if (latest?.size !== size) latest = { size, layout: layoutFor(size) }
+export const layoutOf = ({ size, filters, borders }: State): Layout => {
+  const hasFilters = filters.length > 0
+  if (latest?.size !== size || latest.hasFilters !== hasFilters || latest.borders !== borders)
+    latest = { size, hasFilters, borders, layout: layoutFor(size, hasFilters, borders) }
   return latest.layout
 }

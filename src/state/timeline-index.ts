@@ -1,99 +1,105 @@
-/** What the screen looks up in a timeline, worked out once when it is opened: days with their events, and everything by its id. */
+/** What the screen looks up in a timeline, worked out once when it is opened: its events by date, and everything by its id. */
 import type { Article } from '../model/article.ts'
-import type { Edtf } from '../model/edtf.ts'
+import { type Edtf, parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import { late } from '../model/late.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Person } from '../model/person.ts'
-import type { EventPlace } from './place.ts'
+import { factTable } from '../search/fact-table.ts'
+import type { FactTable } from '../search/filter-rows.ts'
+import type { Segment } from '../search/segment.ts'
 import { type QuoteRows, quoteRows } from './quote-rows.ts'
 
-/** One row of the date list. `date` is `null` for the events nobody dated, which come last. */
+/** The events of one date, as places in {@link EventOrder}. `date` is `null` for the events nobody dated, which come last. */
 export interface DateEntry {
   readonly date: Edtf | null
-  readonly events: readonly Event[]
-  /** How many different quotes these events hold. */
-  readonly quoteCount: number
+  /** The first day it may be, `YYYY-MM-DD`; `null` of the undated. */
+  readonly firstDay: string | null
+  /** Its events in the order: from, and to (exclusive). */
+  readonly from: number
+  readonly to: number
 }
+
+/** Numbers of events in the timeline's list, by date, the undated last. */
+export type EventOrder = Uint32Array
+
+/** The index that a library keeps of its quotes. */
+export type KeptIndex = Segment
 
 export interface TimelineIndex extends QuoteRows {
   readonly timeline: OpenTimeline
-  readonly dates: readonly DateEntry[]
-  /** How many events the busiest date has; the undated do not count. */
-  readonly mostEvents: number
-  /** Every event's place, in the order of the date list. */
-  readonly order: readonly EventPlace[]
-  readonly placeOfEvent: ReadonlyMap<string, EventPlace>
+  readonly order: EventOrder
+  readonly entries: readonly DateEntry[]
   readonly people: ReadonlyMap<string, Person>
   readonly articles: ReadonlyMap<string, Article>
+  /** An event's number in the timeline's list. */
+  readonly eventNumber: (id: string) => number | undefined
+  /** What is known of each quote, in columns; made when it is first asked for. */
+  readonly facts: () => FactTable
 }
 
-/** The row a date belongs to: times of one day share their day; every other value stands for itself. */
-export const dateRow = (date: Edtf | null): Edtf | null =>
+/** The entry a date belongs to: times of one day share their day; every other value stands for itself. */
+export const dateOfEntry = (date: Edtf | null): Edtf | null =>
   date === null ? null : date.includes('/') ? date : date.replace(/T[\d:]+/, '')
 
-/** Counts the different quotes of events, by their places. Asked for dates one after another, each event once. */
-const quoteCounter = ({ events, quotes }: OpenTimeline): ((places: readonly number[]) => number) => {
-  const { lookUp } = quotes
-  if (lookUp === undefined)
-    return (places) => new Set(places.flatMap((place) => events[place]?.quotes ?? [])).size
-  // A set of a million ids, read for it from a file, would be waited for.
-  const countedIn = new Uint32Array(quotes.length)
-  let date = 0
-  return (places) => {
-    date++
-    let count = 0
-    for (const place of places)
-      for (const row of lookUp.rowsIn(place)) {
-        if (countedIn[row] !== date) count++
-        countedIn[row] = date
-      }
-    return count
-  }
+interface DatedNumbers {
+  readonly date: Edtf | null
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+  readonly numbers: readonly number[]
 }
 
-const grouped = (timeline: OpenTimeline): DateEntry[] => {
+/** By first day; of two that begin together the longer one comes first; the undated last. */
+const inOrder = (a: DatedNumbers, b: DatedNumbers): number => {
+  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null)
+  const [first, other] = [a.firstDay ?? '', b.firstDay ?? '']
+  if (first !== other) return first < other ? -1 : 1
+  const [last, otherLast] = [a.lastDay ?? '9999', b.lastDay ?? '9999']
+  return last === otherLast ? 0 : last < otherLast ? 1 : -1
+}
+
+const eventsByDate = (events: readonly Event[]): readonly DatedNumbers[] => {
   const groups = new Map<Edtf | null, number[]>()
-  for (const [place, { date }] of timeline.events.entries()) {
-    const row = dateRow(date)
-    const group = groups.get(row)
-    if (group === undefined) groups.set(row, [place])
-    else group.push(place)
+  for (const [number, { date }] of events.entries()) {
+    const entry = dateOfEntry(date)
+    const group = groups.get(entry)
+    if (group === undefined) groups.set(entry, [number])
+    else group.push(number)
   }
-  const countQuotes = quoteCounter(timeline)
   return [...groups]
-    .sort(([a], [b]) => Number(a === null) - Number(b === null))
-    .map(([date, places]) => ({
-      date,
-      events: places.flatMap((place) => timeline.events[place] ?? []),
-      quoteCount: countQuotes(places),
-    }))
+    .map(([date, numbers]) => {
+      const { firstDay = null, lastDay = null } = (date === null ? null : parseEdtf(date)) ?? {}
+      return { date, firstDay, lastDay, numbers }
+    })
+    .sort(inOrder)
 }
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]): Map<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]))
 
-/** Builds the index; the order of the timeline's events is kept within each date. */
-export const indexTimeline = (timeline: OpenTimeline): TimelineIndex => {
-  const dates = grouped(timeline)
-  const order: EventPlace[] = []
-  const placeOfEvent = new Map<string, EventPlace>()
-  for (const [date, entry] of dates.entries())
-    for (const [event, { id }] of entry.events.entries()) {
-      const place = { date, event }
-      order.push(place)
-      placeOfEvent.set(id, place)
-    }
+/**
+ * Builds the index; the order of the timeline's events is kept within each date.
+ *
+ * @param kept the index of a library, where one is open
+ */
+export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = null): TimelineIndex => {
+  const { events } = timeline
+  const order = new Uint32Array(events.length)
+  let at = 0
+  const entries = eventsByDate(events).map(({ date, firstDay, numbers }): DateEntry => {
+    const from = at
+    for (const number of numbers) order[at++] = number
+    return { date, firstDay, from, to: at }
+  })
+  const numbers = late(() => new Map(events.map(({ id }, number) => [id, number])))
   return {
     timeline,
-    dates,
-    mostEvents: dates.reduce(
-      (most, { date, events }) => (date === null ? most : Math.max(most, events.length)),
-      0,
-    ),
     order,
-    placeOfEvent,
+    entries,
     people: byId(timeline.people),
     articles: byId(timeline.articles),
-    ...quoteRows(timeline, placeOfEvent),
+    eventNumber: (id) => numbers().get(id),
+    facts: late(() => factTable(timeline, kept)),
+    ...quoteRows(timeline),
   }
 }

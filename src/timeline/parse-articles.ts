@@ -19,14 +19,16 @@ const newConflict = (before: Article | undefined, { id, file, published }: Artic
  * Dates the articles from one another, then parses each once, in order.
  *
  * @param witnesses articles that are parsed already: they help to date the others
+ * @param parse     for articles that may have been parsed before; one that keeps its date comes as the object given
  */
 export function* parseArticles(
   articles: readonly Article[],
   witnesses: readonly Article[] = [],
+  parse: (article: Article) => ParsedArticle = parseArticle,
 ): Generator<ParsedArticle> {
   const dated = inferPublicationDates([...witnesses, ...articles]).slice(witnesses.length)
   for (const [index, article] of dated.entries()) {
-    const parsed = parseArticle(article)
+    const parsed = parse(article)
     const conflict = newConflict(articles[index], article)
     yield conflict === null ? parsed : { ...parsed, problems: [...parsed.problems, conflict] }
   }

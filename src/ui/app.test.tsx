@@ -8,25 +8,20 @@ import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { App } from './app.tsx'
 import { screenLines } from './screen-lines.ts'
-import { themeFor } from './theme.ts'
-import { createEventText } from './views/event-text.ts'
-import { helpText } from './views/help-text.ts'
-import { createProblemsText } from './views/problems-text.ts'
+import { createScreenTexts, measureOf } from './screen-texts.ts'
+import { themeFor } from './theme/theme.ts'
 
 const DEADLINE = 5000
 
 test('Ink draws the frame of the newest state: dates, an event, and back', async () => {
   const theme = themeFor({ NO_COLOR: '1' })
   const index = indexTimeline(EXAMPLE_TIMELINE)
-  const eventText = createEventText(index, theme)
-  const problemsText = createProblemsText(EXAMPLE_TIMELINE.problems, theme)
-  const measure = {
-    event: (id: string, columns: number) => eventText(id, columns).extent,
-    help: (columns: number) => helpText(columns, theme).length,
-    problems: (columns: number) => problemsText(columns).length,
-  }
-  const store = createStore(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
-  const surroundings = { title: 'An example', theme, eventText, problemsText, marks: () => [] }
+  const texts = createScreenTexts(theme)
+  const store = createStore(
+    reduce,
+    initialState(index, { measure: measureOf(texts), size: { columns: 80, rows: 24 } }),
+  )
+  const surroundings = { title: 'An example', theme, texts, marks: () => [] }
   const { lastFrame, unmount } = render(
     <App store={store} frame={(state) => screenLines(state, surroundings)} />,
   )

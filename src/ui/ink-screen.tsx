@@ -25,7 +25,7 @@ export const startInk = (props: AppProps, stdout: NodeJS.WriteStream): InkScreen
     alternateScreen: false,
     incrementalRendering: true,
     interactive: true,
-    maxFps: 60,
+    maxFps: 1000,
     // Nothing here writes to the console, and taking it over costs 3 ms of the start.
     patchConsole: false,
     exitOnCtrlC: false,

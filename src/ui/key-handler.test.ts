@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainAnswer, plainService } from '../e2e/plain-service.ts'
+import { EXAMPLE_MEASURE } from '../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchAnswer, SearchService } from '../state/search-service.ts'
@@ -13,12 +14,6 @@ import { type Key, namedKey } from './keys/key.ts'
 import { createResultsKeeper } from './search-results.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
-const MEASURE = {
-  event: () => ({ lines: 90, quotes: [{ from: 9, to: 12 }] }),
-  help: () => 50,
-  problems: () => 9,
-}
-
 const characters = (text: string): readonly Key[] =>
   [...text].map((one) => namedKey(one === ' ' ? 'space' : one, one))
 const named = (...names: readonly string[]): readonly Key[] => names.map((name) => namedKey(name))
@@ -47,7 +42,10 @@ const patientService = () => {
 }
 
 const screenOf = (service: SearchService) => {
-  const store = createStore(reduce, initialState(INDEX, MEASURE, { columns: 120, rows: 40 }))
+  const store = createStore(
+    reduce,
+    initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } }),
+  )
   const failures: unknown[] = []
   const handler = createKeyHandler(
     store,
@@ -149,6 +147,13 @@ describe('keys, where the search answers later', () => {
     expect(screen.store.state().ending).toBe('interrupted')
   })
 
+  test('Ctrl-Z stops behind what was typed before it, and what follows is typed too', () => {
+    const screen = patient()
+    screen.press(...SEARCH, ...characters('th'), ...named('ctrl-z'), ...characters('e'))
+    expect(screen.store.state().wishes).toEqual([{ kind: 'suspend' }])
+    expect(screen.store.state().search.field.text).toBe('the')
+  })
+
   test('an answer that fails is told of', async () => {
     const broken = {
       ...plainService(EXAMPLE_TIMELINE),
@@ -175,6 +180,7 @@ test('a burst of keys acts as the same keys one by one, whenever the answers com
       'backspace',
       'page-down',
       'ctrl-u',
+      'ctrl-z',
     ),
   )
   const later: SearchService = {
@@ -187,7 +193,11 @@ test('a burst of keys acts as the same keys one by one, whenever the answers com
       burst.press(...SEARCH, ...pressed)
       for (const key of [...SEARCH, ...pressed]) oneByOne.press(key)
       for (let turn = 0; turn < 100; turn++) await null
-      expect({ ...burst.store.state(), index: null }).toEqual({ ...oneByOne.store.state(), index: null })
+      expect({ ...burst.store.state(), index: null, shown: null }).toEqual({
+        ...oneByOne.store.state(),
+        index: null,
+        shown: null,
+      })
     }),
     { numRuns: 500 },
   )

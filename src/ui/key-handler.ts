@@ -4,6 +4,7 @@ import { modeOf, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import type { Key } from './keys/key.ts'
 import { actionFor, keysMeant } from './keys/key-map.ts'
+import { createPointer } from './keys/pointer.ts'
 import type { ResultsKeeper } from './search-results.ts'
 
 export interface KeyHandler {
@@ -15,13 +16,21 @@ export interface KeyHandler {
 
 /** Whether a key's action looks at the results of the search, which must then be those of what is typed. */
 const looksAtResults = ({ kind }: Action): boolean =>
-  kind === 'open' || kind === 'move' || kind === 'move-or-recall' || kind === 'pick-facet'
+  kind === 'open' ||
+  kind === 'move' ||
+  kind === 'move-or-recall' ||
+  kind === 'pick-facet' ||
+  kind === 'open-article' ||
+  kind === 'mark' ||
+  kind === 'copy' ||
+  kind === 'point'
 
 /**
  * A burst of keys acts as the same keys one by one: a key that looks at the results waits for those of what was typed
  * before it, and the keys behind it wait too. Only quitting by Ctrl-C does not wait, and Escape takes back what waits.
  */
 export const createKeyHandler = (store: Store<State, Action>, results: ResultsKeeper): KeyHandler => {
+  const pointer = createPointer()
   let queue: Key[] = []
   let typing = ''
   const mode = () => modeOf(store.state())
@@ -35,7 +44,7 @@ export const createKeyHandler = (store: Store<State, Action>, results: ResultsKe
   }
   /** Does what one key means; `false` where it has to wait. */
   const handle = (key: Key): boolean => {
-    const action = actionFor(mode(), key)
+    const action = key.kind === 'mouse' ? pointer(key) : actionFor(mode(), key)
     if (action?.kind === 'type') {
       typing += action.text
       return true

@@ -16,10 +16,18 @@ export interface KeyboardEvents {
   readonly gone: () => void
 }
 
+/** Switches the terminal driver's line editing off and on. A terminal that is gone has none: no error is of use then. */
+const setRaw = (stdin: NodeJS.ReadStream, on: boolean): void => {
+  const ignore = (): void => {}
+  stdin.on('error', ignore)
+  if (stdin.isTTY) stdin.setRawMode(on)
+  stdin.off('error', ignore)
+}
+
 /** Takes the keyboard; the function it gives hands it back as it was, and does nothing when called again. */
 export const takeKeyboard = (
   stdin: NodeJS.ReadStream,
-  stdout: NodeJS.WriteStream,
+  write: (bytes: string) => void,
   events: KeyboardEvents,
 ): (() => void) => {
   const splitter = createKeySplitter()
@@ -36,10 +44,10 @@ export const takeKeyboard = (
     if (keys.length > 0) events.keys(keys)
   }
   const wasRaw = stdin.isRaw
-  if (stdin.isTTY) stdin.setRawMode(true)
+  setRaw(stdin, true)
   stdin.on('data', receive).on('end', events.gone).on('error', events.gone)
   stdin.resume()
-  stdout.write(MARK_PASTES)
+  write(MARK_PASTES)
 
   let taken = true
   return () => {
@@ -48,7 +56,7 @@ export const takeKeyboard = (
     clearTimeout(timer)
     stdin.off('data', receive).off('end', events.gone).off('error', events.gone)
     stdin.pause()
-    stdout.write(LEAVE_PASTES)
-    if (stdin.isTTY) stdin.setRawMode(wasRaw)
+    write(LEAVE_PASTES)
+    setRaw(stdin, wasRaw)
   }
 }

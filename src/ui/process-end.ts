@@ -11,12 +11,18 @@ const FATAL: readonly NodeJS.Signals[] = [
   'SIGXCPU',
 ]
 
+/** Those that Ctrl-C and Ctrl-\ send to everybody in the foreground. */
+const FROM_KEYBOARD: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT']
+
 /**
  * Calls back when a fatal signal came, before an exception that nobody caught is told of, and when the process exits.
  * The process then ends as it would have. The function it gives stops that.
+ *
+ * @param isLent whether another program has the terminal; what the keyboard sends is then meant for that one alone
  */
-export const beforeProcessEnds = (act: () => void): (() => void) => {
+export const beforeProcessEnds = (act: () => void, isLent: () => boolean = () => false): (() => void) => {
   const bySignal = (signal: NodeJS.Signals): void => {
+    if (isLent() && FROM_KEYBOARD.includes(signal)) return
     act()
     stop()
     process.kill(process.pid, signal)

@@ -1,79 +1,150 @@
 /** The screen from its first frame to its last: takes the terminal, shows a timeline, and gives the terminal back. */
+import type { Chosen } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
+import type { Opening } from '../model/opening.ts'
 import type { Remembered } from '../model/remembered.ts'
-import type { Preferences } from '../model/settings.ts'
+import type { Action } from '../state/actions.ts'
+import type { Ground } from '../state/ground.ts'
+import { withLink } from '../state/link.ts'
 import type { Marks } from '../state/marks.ts'
+import type { Outside } from '../state/outside.ts'
 import { reduce } from '../state/reducer.ts'
+import { rememberedOf, withRemembered } from '../state/remembering.ts'
 import type { SearchService } from '../state/search-service.ts'
 import { initialState, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
-import { indexTimeline } from '../state/timeline-index.ts'
+import { indexTimeline, type KeptIndex } from '../state/timeline-index.ts'
 import type { InkScreen } from './ink-screen.tsx'
 import { createKeyHandler } from './key-handler.ts'
+import { commands } from './keys/commands.ts'
 import type { Key } from './keys/key.ts'
+import { followOpening } from './opening-news.ts'
 import { paint } from './paint.ts'
 import { screenLines } from './screen-lines.ts'
+import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { createResultsKeeper } from './search-results.ts'
-import { takeTerminal } from './terminal.ts'
-import { themeFor } from './theme.ts'
-import { createEventText } from './views/event-text.ts'
-import { helpText } from './views/help-text.ts'
-import { createProblemsText } from './views/problems-text.ts'
+import { type TakenTerminal, type TerminalEvents, takeTerminal } from './terminal.ts'
+import { asciiLine } from './text/ascii.ts'
+import type { ColourDepth } from './theme/colour-depth.ts'
+import { groundFromEnvironment, groundOf } from './theme/ground.ts'
+import { themeFor } from './theme/theme.ts'
+import { spokenScreen } from './views/spoken-screen.ts'
+import { fulfilWishes } from './wishes.ts'
+
+/** How the screen looks, and whether it listens to the mouse. */
+export interface Look {
+  /** The ground that colours are chosen for; `auto` asks the terminal. */
+  readonly theme: 'auto' | Ground
+  /** `auto`: as many as the environment says. */
+  readonly colours: 'auto' | ColourDepth
+  readonly mouse: boolean
+  /** Nothing but ASCII is drawn. */
+  readonly ascii: boolean
+  /** Lines are written that can be read out, instead of panes. */
+  readonly screenReader: boolean
+}
+
+export const PLAIN_LOOK: Look = {
+  theme: 'auto',
+  colours: 'auto',
+  mouse: false,
+  ascii: false,
+  screenReader: false,
+}
 
 export interface ScreenOptions {
   readonly timeline: OpenTimeline
+  /** The index of the library that is open, where one is. */
+  readonly kept?: KeptIndex | null
   /** What is open, in the user's words. */
   readonly title: string
-  /** Loads the search; called once the first frame is drawn. */
-  readonly search: () => Promise<SearchService>
+  /** Loads the search over a timeline; called once the first frame is drawn, and again whenever more has been read. */
+  readonly search: (timeline: OpenTimeline) => Promise<SearchService>
+  /** The reading that goes on while the screen is open. */
+  readonly opening?: Opening | null
+  /** What lies outside the screen: other programs, files. */
+  readonly outside?: Outside | null
+  readonly look?: Look
+  readonly link?: DeepLink | null
+  /** The screen as it was left. */
+  readonly remembered?: Remembered | null
+  /** Keeps the screen as it is left. */
+  readonly remember?: (remembered: Remembered) => void
   /** Where keys come from; a terminal. */
   readonly stdin: NodeJS.ReadStream
   /** Where the screen is drawn; a terminal. */
   readonly stdout: NodeJS.WriteStream
   readonly environment: Readonly<Record<string, string | undefined>>
-  readonly preferences?: Preferences
-  /** What to open. */
-  readonly link?: DeepLink
-  /** What is remembered of the timeline; `null` where nothing is. */
-  readonly remembered?: Remembered | null
-  /** Keeps what is to be remembered; returns when it is kept, and never throws. */
-  readonly remember?: (remembered: Remembered) => void
 }
 
 export interface ScreenResult {
-  /** `event:ID` and `quote:ID`. */
-  readonly marks?: readonly string[]
   /** Whether the user broke off with Ctrl-C, or the terminal went away. */
   readonly interrupted: boolean
+  /** What was marked in the end, in the order in which it was. */
+  readonly marked: readonly Chosen[]
+  /** The timeline that was open in the end. */
+  readonly timeline: OpenTimeline
 }
 
 const keysThatWait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const beginning = (options: ScreenOptions, look: Look, ground: Ground, size: () => State['size']): State => {
+  const { timeline, kept, link, remembered, opening } = options
+  const measure = measureOf(createScreenTexts(themeFor(options.environment, ground)))
+  const state = initialState(indexTimeline(timeline, kept ?? null), {
+    measure,
+    commands: commands(),
+    size: size(),
+    hasMouse: look.mouse,
+    ground,
+    reading:
+      opening == null
+        ? null
+        : { phase: 'reading', part: null, articles: 0, quotes: 0, msLeft: null, isCancelled: false },
+  })
+  const left = remembered == null ? state : withRemembered(state, remembered)
+  return link == null ? left : withLink(left, link)
+}
+
+/** The function that makes frames: dressed for the ground there is, in ASCII where that is wanted. */
+const frameMaker = (
+  { title, environment }: ScreenOptions,
+  { colours, ascii, screenReader }: Look,
+  marks: () => Marks,
+): ((state: State) => readonly string[]) => {
+  const depth = colours === 'auto' ? undefined : colours
+  const dressed = (ground: Ground) => {
+    const theme = themeFor(environment, ground, depth)
+    return { theme, texts: createScreenTexts(theme) }
+  }
+  const known: Partial<Record<Ground, ReturnType<typeof dressed>>> = {}
+  return (state) => {
+    known[state.ground] ??= dressed(state.ground)
+    const { theme, texts } = known[state.ground] ?? dressed(state.ground)
+    const lines = screenReader
+      ? spokenScreen(state, title, texts)
+      : screenLines(state, { title, theme, texts, marks: marks() })
+    return ascii ? lines.map(asciiLine) : lines
+  }
+}
 
 /**
  * Shows a timeline until the user quits. The first frame is painted before Ink is loaded, which takes the screen over
  * as it is. The terminal is given back however it ends, by signals too.
  *
- * @throws whatever drawing or a handler threw, after the terminal was given back
+ * @throws whatever drawing or a handler threw, or the reading met, after the terminal was given back
  */
 export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> => {
-  const { timeline, title, search, stdin, stdout, environment } = options
-  const theme = themeFor(environment)
-  const index = indexTimeline(timeline)
-  const eventText = createEventText(index, theme)
-  const problemsText = createProblemsText(timeline.problems, theme)
+  const { stdin, stdout, environment, outside = null, opening = null, look = PLAIN_LOOK } = options
+  const ground = look.theme === 'auto' ? groundFromEnvironment(environment) : look.theme
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
-  const measure = {
-    event: (id: string, columns: number) => eventText(id, columns).extent,
-    help: (columns: number) => helpText(columns, theme).length,
-    problems: (columns: number) => problemsText(columns).length,
-  }
-  const store = createStore(reduce, initialState(index, measure, size()))
+  const store = createStore(reduce, beginning(options, look, ground, size))
   let marks: Marks = () => []
-  const frame = (state: State) => screenLines(state, { title, theme, eventText, problemsText, marks })
+  const frame = frameMaker(options, look, () => marks)
 
   let ink: InkScreen | null = null
-  let giveBack = (): void => {}
+  let terminal: TakenTerminal | null = null
   let isOver = (): void => {}
   const over = new Promise<void>((resolve) => {
     isOver = resolve
@@ -82,7 +153,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     try {
       ink?.stop()
     } finally {
-      giveBack()
+      terminal?.giveBack()
       isOver()
     }
   }
@@ -100,45 +171,88 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
         fail(error)
       }
     }
+  const dispatch = (action: Action): void => store.dispatch(action)
 
   // Kept until the search is there: they may be meant for it.
   const early: Key[] = []
   let handleKeys = (keys: readonly Key[]): void => void early.push(...keys)
-  giveBack = takeTerminal(stdin, stdout, paint(frame(store.state())), {
-    keys: guarded((keys) => handleKeys(keys)),
-    gone: guarded(() => store.dispatch({ kind: 'quit', interrupted: true })),
+  const withoutAnswers = (keys: readonly Key[]): readonly Key[] => {
+    for (const key of keys)
+      if (key.kind === 'answer' && look.theme === 'auto')
+        dispatch({ kind: 'show-ground', ground: groundOf(key) })
+    return keys.filter(({ kind }) => kind !== 'answer')
+  }
+  const repaint = (): void => void terminal?.output.write(paint(frame(store.state())))
+  const events: TerminalEvents = {
+    keys: guarded((keys) => handleKeys(withoutAnswers(keys))),
+    gone: guarded(() => dispatch({ kind: 'quit', interrupted: true })),
     // Before Ink's own listener, so that it already draws the new size.
-    resized: guarded(() => store.dispatch({ kind: 'resize', ...size() })),
+    resized: guarded(() => dispatch({ kind: 'resize', ...size() })),
     ending: end,
+    // Ink goes on from what it drew last: cells that it does not draw again are those of this frame.
+    resumed: guarded(repaint),
+  }
+  const taken = takeTerminal(stdin, stdout, paint(frame(store.state())), events, {
+    mouse: look.mouse,
+    asksBackground: look.theme === 'auto',
   })
+  terminal = taken
   store.subscribe(() => {
     if (store.state().ending !== null) end()
   })
   const stopPainting = store.subscribe(() => {
-    if (store.state().ending === null) stdout.write(paint(frame(store.state())))
+    if (store.state().ending === null) repaint()
   })
+  const cancelReading = (): void => opening?.cancel()
+  fulfilWishes({ store, terminal: taken, outside, environment, repaint, cancelReading }, fail)
   let service: SearchService | undefined
   try {
-    service = await search()
     const { createMarks } = await import('../state/marks.ts')
-    marks = createMarks()
-    const answered = guarded(() => handler.resume())
-    const handler = createKeyHandler(store, createResultsKeeper(store, service, { answered, failed: fail }))
-    service.onProgress(guarded((progress) => store.dispatch({ kind: 'show-progress', progress })))
-    handleKeys = handler.keys
+    const startSearch = async (timeline: OpenTimeline) => {
+      const before = service
+      service = await options.search(timeline)
+      before?.close()
+      marks = createMarks()
+      const answered = guarded(() => handler.resume())
+      const handler = createKeyHandler(store, createResultsKeeper(store, service, { answered, failed: fail }))
+      service.onProgress(guarded((progress) => dispatch({ kind: 'show-progress', progress })))
+      handleKeys = handler.keys
+    }
+    await startSearch(options.timeline)
     guarded(handleKeys)(early)
+    // What a link searches for is asked.
+    guarded(handleKeys)([])
     await keysThatWait()
     const { startInk } = await import('./ink-screen.tsx')
     stopPainting()
     if (store.state().ending === null && failures.length === 0) {
-      ink = startInk({ store, frame }, stdout)
+      ink = startInk({ store, frame }, taken.output)
       ink.ended.then(end, fail)
     }
+    if (opening !== null)
+      followOpening(
+        opening,
+        store,
+        { remembered: options.remembered ?? null, link: options.link ?? null },
+        async (timeline) => {
+          await startSearch(timeline)
+          guarded(handleKeys)([])
+        },
+        fail,
+      )
     await over
   } finally {
     end()
     service?.close()
+    opening?.close()
   }
   if (failures.length > 0) throw failures[0]
-  return { interrupted: store.state().ending === 'interrupted' }
+  const state = store.state()
+  // What was not read to its end has not all that is to be remembered.
+  if (state.reading === null) options.remember?.(rememberedOf(state))
+  return {
+    interrupted: state.ending === 'interrupted',
+    marked: [...state.marked.values()],
+    timeline: state.index.timeline,
+  }
 }

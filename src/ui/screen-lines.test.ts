@@ -7,12 +7,11 @@ import { createMarks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import { initialState } from '../state/state.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
+import { commands } from './keys/commands.ts'
 import { screenLines } from './screen-lines.ts'
+import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { cellWidth } from './text/cells.ts'
-import { themeFor } from './theme.ts'
-import { createEventText } from './views/event-text.ts'
-import { helpText } from './views/help-text.ts'
-import { createProblemsText } from './views/problems-text.ts'
+import { themeFor } from './theme/theme.ts'
 
 const THEME = themeFor({})
 const INDEX = indexTimeline({
@@ -22,13 +21,8 @@ const INDEX = indexTimeline({
   problems: [{ where: 'notes.txt', code: 'undated', reason: '日本 '.repeat(90) }],
   events: EXAMPLE_TIMELINE.events.map((event) => ({ ...event, headline: `日本🇬🇧 ${event.headline}` })),
 })
-const EVENT_TEXT = createEventText(INDEX, THEME)
-const PROBLEMS_TEXT = createProblemsText(INDEX.timeline.problems, THEME)
-const MEASURE = {
-  event: (id: string, columns: number) => EVENT_TEXT(id, columns).extent,
-  help: (columns: number) => helpText(columns, THEME).length,
-  problems: (columns: number) => PROBLEMS_TEXT(columns).length,
-}
+const TEXTS = createScreenTexts(THEME)
+const MEASURE = measureOf(TEXTS)
 
 const MARKS = createMarks()
 const TWO_HUNDRED = Array.from({ length: 200 }, (_, at) => ({ row: at % 6, score: 1 }))
@@ -63,6 +57,21 @@ const action = fc.constantFrom<Action>(
   { kind: 'type', text: '日本 a' },
   { kind: 'open-help' },
   { kind: 'open-problems' },
+  { kind: 'open-palette' },
+  { kind: 'open-filters' },
+  { kind: 'open-article' },
+  { kind: 'open-speakers', by: 'speakers' },
+  { kind: 'open-speakers', by: 'publishers' },
+  { kind: 'open-go-to-date', typed: '2019' },
+  { kind: 'filter-speaker' },
+  { kind: 'step-event', by: 1 },
+  { kind: 'fold-all' },
+  { kind: 'mark' },
+  { kind: 'resize-pane', by: 1 },
+  {
+    kind: 'show-reading',
+    reading: { phase: 'parsing', part: 0.4, articles: 1200, quotes: 3400, msLeft: 4000, isCancelled: false },
+  },
 )
 
 test('a frame has as many lines as the screen rows, each exactly as wide as the screen', () => {
@@ -77,17 +86,19 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
         const first: readonly Action[] = searches
           ? [{ kind: 'open-search' }, { kind: 'type', text: '日本 a' }, ...answered('日本 a').slice(0, 2)]
           : []
-        const state = [...first, ...actions].reduce(reduce, initialState(INDEX, MEASURE, { columns, rows }))
+        const state = [...first, ...actions].reduce(
+          reduce,
+          initialState(INDEX, { measure: MEASURE, commands: commands(), size: { columns, rows } }),
+        )
         const surroundings = {
           title,
           theme: THEME,
-          eventText: EVENT_TEXT,
-          problemsText: PROBLEMS_TEXT,
+          texts: TEXTS,
           marks: MARKS,
         }
         const lines = screenLines(state, surroundings)
         expect(lines.length).toBe(rows)
-        for (const line of lines) expect(cellWidth(line.replace(/\x1b\[\d+m/g, ''))).toBe(columns)
+        for (const line of lines) expect(cellWidth(line.replace(/\x1b\[[\d;]*m/g, ''))).toBe(columns)
       },
     ),
   )

@@ -1,56 +1,77 @@
 /** The whole screen as lines, put together from its state: the one way a frame is made. */
 import type { Marks } from '../state/marks.ts'
+import { isPick } from '../state/overlay.ts'
 import { layoutOf, modeOf, type State } from '../state/state.ts'
-import type { Theme } from './theme.ts'
+import type { ScreenTexts } from './screen-texts.ts'
+import type { Theme } from './theme/theme.ts'
+import { articleScreen } from './views/article-screen.ts'
 import { browseScreen } from './views/browse-screen.ts'
-import type { EventText } from './views/event-text.ts'
+import { filterRow } from './views/filter-row.ts'
 import { footer } from './views/footer.ts'
 import { contents, contentsFitHeader, header } from './views/header.ts'
-import { helpText } from './views/help-text.ts'
+import { peopleScreen } from './views/people-screen.ts'
+import { pickScreen } from './views/pick-screen.ts'
 import { searchScreen } from './views/search-screen.ts'
 import { textScreen } from './views/text-screen.ts'
 import { tooSmall } from './views/too-small.ts'
 
-/** What the screen shows beside its state; the same from its first frame to its last. */
+/** What the screen shows beside its state. */
 export interface Surroundings {
   /** What is open, in the user's words. */
   readonly title: string
   readonly theme: Theme
-  readonly eventText: (eventId: string, columns: number) => EventText
-  readonly problemsText: (columns: number) => readonly string[]
+  readonly texts: ScreenTexts
   /** What the query matches in the texts on screen. */
   readonly marks: Marks
 }
 
+const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): readonly string[] => {
+  const { index, shown } = state
+  switch (state.view) {
+    case 'timeline': {
+      const left = contentsFitHeader(title, index, state.size.columns) ? '' : contents(index)
+      const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
+      return browseScreen({ state, eventText, contents: left, theme })
+    }
+    case 'article':
+      return articleScreen(state, (id, columns, near) => texts.article(shown, id, columns, near), theme)
+    case 'people':
+      return peopleScreen(state, theme)
+    case 'search':
+      return searchScreen(state, marks, theme)
+  }
+}
+
+/** The rows between header and footer. */
+const middleLines = (state: State, surroundings: Surroundings): readonly string[] => {
+  const { overlay, index } = state
+  const { theme, texts } = surroundings
+  const { whole: place } = layoutOf(state)
+  if (isPick(overlay)) return pickScreen(state, overlay, theme)
+  if (overlay?.kind === 'help') {
+    const { field, top } = overlay
+    const lines = texts.help(place.columns, field.text)
+    return textScreen({ title: 'Keys: type to search them', lines, top, place, field, theme })
+  }
+  if (overlay?.kind === 'problems') {
+    const lines = texts.problems(index, place.columns)
+    return textScreen({ title: 'Problems', lines, top: overlay.top, place, field: null, theme })
+  }
+  return viewLines(state, surroundings)
+}
+
 /** As many lines as the screen has rows, each dressed and exactly as wide as the screen. */
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
-  const { title, theme, eventText, problemsText, marks } = surroundings
-  const { kind, columns, rows, help: place } = layoutOf(state)
-  const { index, overlay } = state
+  const { title, theme } = surroundings
+  const { kind, columns, rows, filters } = layoutOf(state)
+  const { index, overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
-  const left = contentsFitHeader(title, index, columns) ? '' : contents(index)
   return [
-    ...header({ title, index, columns, theme }),
-    ...(overlay === 'search'
-      ? searchScreen(state, marks, theme)
-      : overlay === 'help'
-        ? textScreen({
-            title: 'Keys',
-            lines: helpText(place.columns, theme),
-            top: state.help.top,
-            place,
-            theme,
-          })
-        : overlay === 'problems'
-          ? textScreen({
-              title: 'Problems',
-              lines: problemsText(place.columns),
-              top: state.problems.top,
-              place,
-              theme,
-            })
-          : browseScreen({ state, eventText, contents: left, theme })),
+    ...header({ title, index, reading, columns, theme }),
+    ...(filters === null ? [] : filterRow(state.filters, filters, theme)),
+    ...middleLines(state, surroundings),
     ...footer({
+      typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
       mode: modeOf(state),
       notice: state.notice,
       problems: index.timeline.problems.length > 0,

@@ -43,17 +43,20 @@ export const createResultsKeeper = (
   }
   return {
     refresh: () => {
-      const { field, answer: current } = store.state().search
+      const { search, filters } = store.state()
+      const { field, answer: current } = search
       const query = field.text
+      const within = filters.join(' ')
+      const question = `${query}\n${within}`
       // Emptied and typed again between two calls, the same words have lost their answer.
       const isLost = !waiting && shown !== null && current === null
-      if (query === asked && !isLost) return
-      asked = query
+      if (question === asked && !isLost) return
+      asked = question
       latest += 1
       waiting = false
       shown = null
       if (query.trim() === '') return
-      const answer = service.search(query, RESULT_LIMIT)
+      const answer = service.search(query, RESULT_LIMIT, within)
       if (!(answer instanceof Promise)) return show(answer)
       waiting = true
       whenItComes(answer, latest).catch(failed)

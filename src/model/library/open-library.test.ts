@@ -198,10 +198,12 @@ describe('a library', () => {
     fc.assert(
       fc.property(anyTimeline, fc.string({ unit: 'binary' }), (timeline, other) => {
         const { lookUp } = opened(timeline).quotes
-        const { quotes, events } = timeline
+        const { quotes, events, articles } = timeline
         const eventOf = (id: string): number => events.findIndex((event) => event.quotes.includes(id))
-        for (const [row, { id }] of quotes.entries()) {
+        for (const [row, { id, article, segments }] of quotes.entries()) {
           expect(lookUp?.rowOf(id)).toBe(row)
+          expect(articles[lookUp?.articleOf(row) ?? -1]?.id).toBe(article)
+          expect(lookUp?.startOf(row)).toBe(segments[0]?.start ?? 0)
           expect(lookUp?.eventOf(row) ?? -1).toBe(eventOf(id))
         }
         for (const id of [other, '\ud801', '\ufffd\ufffd'])

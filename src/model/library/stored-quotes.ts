@@ -25,10 +25,13 @@ const lookUpIn = ({ column, texts }: SectionColumns): LookUp => {
   const slots = column('quotes/idSlots')
   const eventOf = column('quotes/event')
   const [rows, begins] = [column('events/quotes'), column('events/starts')]
+  const [articleOf, starts] = [column('quotes/article'), column('quotes/start')]
   return {
     rowOf: (wanted) => (slots instanceof Uint32Array ? rowOfId(ids, slots, wanted, idOf) : undefined),
     eventOf: (row) => optional(eventOf, row) ?? undefined,
     rowsIn: (event) => rows.subarray(begins[event], begins[event + 1]),
+    articleOf: (row) => articleOf[row] ?? 0,
+    startOf: (row) => starts[row] ?? 0,
   }
 }
 

@@ -1,9 +1,11 @@
 /** What binds keys to actions: a row of the key table. */
 import type { Action } from '../../state/actions.ts'
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
 
 /** `words` are for the help, `short` for the footer; without `short` a binding is not in the footer. */
 export interface Binding {
+  /** What it is called in settings, in kebab case; several rows have one where they do the same in other places. */
+  readonly id: string
   readonly modes: readonly Mode[]
   /** Names of keys, the ones to show first; see {@link import('./key.ts').Key}. */
   readonly keys: readonly string[]

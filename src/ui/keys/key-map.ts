@@ -1,26 +1,40 @@
 /** From a key to its action, by the key table. */
 import type { Action } from '../../state/actions.ts'
-import type { Mode } from '../../state/state.ts'
-import { keyActions } from './binding.ts'
+import type { Mode } from '../../state/mode.ts'
+import { type Binding, keyActions } from './binding.ts'
+import { isSequenceKey } from './escape-sequence.ts'
 import { type Key, namedKey } from './key.ts'
-import { KEY_TABLE } from './key-table.ts'
+import { isTyped } from './modes.ts'
+import { keyTable } from './own-keys.ts'
 
 const place = (mode: Mode, key: string): string => `${mode} ${key}`
 
-const ACTIONS: ReadonlyMap<string, Action> = new Map(
-  KEY_TABLE.flatMap((binding) =>
-    binding.modes.flatMap((mode) =>
-      keyActions(binding).map(([key, action]): [string, Action] => [place(mode, key), action]),
-    ),
-  ),
-)
+type Actions = ReadonlyMap<string, Action>
 
-/** What a key does in a mode; `null` where it does nothing. Search types whatever is not a key of its own. */
+const actionsOf = (table: readonly Binding[]): Actions =>
+  new Map(
+    table.flatMap((binding) =>
+      binding.modes.flatMap((mode) =>
+        keyActions(binding).map(([key, action]): [string, Action] => [place(mode, key), action]),
+      ),
+    ),
+  )
+
+let known: { readonly table: readonly Binding[]; readonly actions: Actions } | undefined
+
+const actions = (): Actions => {
+  const table = keyTable()
+  if (known?.table !== table) known = { table, actions: actionsOf(table) }
+  return known.actions
+}
+
+/** What a key does in a mode; `null` where it does nothing. A line that is typed takes whatever is not a key of its own. */
 export const actionFor = (mode: Mode, key: Key): Action | null => {
-  if (key.kind === 'paste') return mode === 'search' ? { kind: 'type', text: key.text } : null
-  const action = ACTIONS.get(place(mode, key.name))
+  if (key.kind === 'paste') return isTyped(mode) ? { kind: 'type', text: key.text } : null
+  if (key.kind !== 'key') return null
+  const action = actions().get(place(mode, key.name))
   if (action !== undefined) return action
-  return mode === 'search' && key.text !== null && !key.name.startsWith('alt-')
+  return isTyped(mode) && key.text !== null && !key.name.startsWith('alt-')
     ? { kind: 'type', text: key.text }
     : null
 }
@@ -30,6 +44,7 @@ export const actionFor = (mode: Mode, key: Key): Action | null => {
  * Escape, q as the same bytes; where Alt-q means nothing it was the two keys.
  */
 export const keysMeant = (mode: Mode, key: Key): readonly Key[] => {
-  if (key.kind === 'paste' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
+  if (key.kind !== 'key' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
+  if (isSequenceKey(key.name.replace(/^alt-(?:shift-)?/, ''))) return [key]
   return [namedKey('escape'), namedKey(key.name.slice('alt-'.length), key.text)]
 }

@@ -1,68 +1,180 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import type { Motion } from '../../state/list-window.ts'
+import type { Mode } from '../../state/mode.ts'
+import { freshPick } from '../../state/overlay.ts'
+import { pickRows } from '../../state/pick-rows.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState, type Mode, modeOf, type State } from '../../state/state.ts'
-import { indexTimeline } from '../../state/timeline-index.ts'
+import { initialState, modeOf, type State } from '../../state/state.ts'
+import { indexTimeline, type TimelineIndex } from '../../state/timeline-index.ts'
+import { createScreenTexts, measureOf } from '../screen-texts.ts'
+import { themeFor } from '../theme/theme.ts'
 import { keyActions } from './binding.ts'
-import { namedKey } from './key.ts'
+import { commands } from './commands.ts'
+import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
 import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
 import { KEY_TABLE } from './key-table.ts'
-
-const QUOTES = Array.from({ length: 12 }, (_, at) => ({ from: 10 + at * 8, to: 17 + at * 8 }))
+import { isTyped } from './modes.ts'
 
 const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row: row % 6, score: 1 }))
-const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'some few words', found: TWENTY }
+const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'kind:direct words', found: TWENTY }
 
-const PROBLEMS = [{ where: 'notes.txt', code: 'undated', reason: 'states no date' }] as const
+const PROBLEMS = Array.from(
+  { length: 40 },
+  (_, at) => ({ where: `notes-${at}.txt`, code: 'undated', reason: 'states no date' }) as const,
+)
 
-/** In the middle of everything, so that there is somewhere to go in every direction. */
-const MIDDLE = ((): State => {
-  const events = Array.from({ length: 30 }, (_, at) => EXAMPLE_TIMELINE.events[at % 8]).flatMap(
-    (event, at) =>
+/** Dates of several years and months, so that there is somewhere to go in every direction. */
+const DATES = [
+  ...['2017-12-02', '2018-03-01', '2018-03-04', '2018-05-06', '2019-02-18', '2019-02-20'],
+  ...['2019-02-21', '2019-03-29', '2019-03-30', '2020-01-01', '2020-01-02', '2020-02-02'],
+]
+
+const TEXT = Array.from(
+  { length: 60 },
+  (_, at) => `“Words ${at} of them all,” said Ann Smith on Monday.`,
+).join('\n\n')
+
+const INDEX = ((): TimelineIndex => {
+  const [quote] = EXAMPLE_TIMELINE.quotes
+  const [first] = EXAMPLE_TIMELINE.articles
+  const spans = Array.from(TEXT.matchAll(/Words \d+ of them all/g), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  const quotes =
+    quote === undefined || first === undefined
+      ? []
+      : spans.map((span, at) => ({
+          ...quote,
+          id: `q${at}`,
+          article: first.id,
+          text: TEXT.slice(span.start, span.end),
+          segments: [span],
+          speaker: { name: `Speaker ${at % 12}`, id: `speaker-${at % 12}`, mention: null },
+          variantOf: null,
+        }))
+  const dates = Array.from(TEXT.matchAll(/on Monday/g), ({ index }) => ({
+    article: first?.id ?? '',
+    start: index,
+    end: index + 'on Monday'.length,
+    text: 'on Monday',
+    value: '2019-02-18',
+    basis: 'resolved' as const,
+    rule: 'weekday-near-publication',
+    anchor: null,
+  }))
+  const events = DATES.flatMap((date, day) =>
+    Array.from({ length: 5 }, (_, at) => EXAMPLE_TIMELINE.events[(day + at) % 8]).flatMap((event, at) =>
       event === undefined
         ? []
         : [
             {
               ...event,
-              id: `event-${at}`,
-              date: `2019-02-${10 + Math.floor(at / 6)}`,
-              quotes: ['q1', 'q2', 'q3'],
+              id: `event-${day}-${at}`,
+              date,
+              quotes: quotes.slice(at, at + 30).map(({ id }) => id),
             },
           ],
+    ),
   )
-  const index = indexTimeline({ ...EXAMPLE_TIMELINE, events, problems: PROBLEMS })
-  const measure = { event: () => ({ lines: 200, quotes: QUOTES }), help: () => 90, problems: () => 90 }
+  const articles = EXAMPLE_TIMELINE.articles.map((article) => ({
+    ...article,
+    text: TEXT,
+    url: 'https://example.org/',
+  }))
+  return indexTimeline({ ...EXAMPLE_TIMELINE, articles, quotes, dates, events, problems: PROBLEMS })
+})()
+
+const TEXTS = createScreenTexts(themeFor({}))
+
+/** In the middle of everything. */
+const MIDDLE = ((): State => {
+  const move = (motion: Motion): Action => ({ kind: 'move', motion })
+  const halfDown = Array<Action>(3).fill(move('half-page-down'))
   const actions: readonly Action[] = [
-    { kind: 'move', motion: 'down' },
-    { kind: 'move', motion: 'down' },
-    { kind: 'open' },
-    { kind: 'move', motion: 'down' },
-    { kind: 'move', motion: 'down' },
-    { kind: 'open' },
-    { kind: 'step-quote', by: 1 },
-    { kind: 'step-quote', by: 1 },
-    { kind: 'move', motion: 'half-page-down' },
-    { kind: 'move', motion: 'half-page-down' },
-    { kind: 'type', text: 'some few words' },
+    { kind: 'open-search' },
+    { kind: 'type', text: 'kind:direct words' },
     { kind: 'edit', edit: 'word-left' },
     { kind: 'show-answer', answer: ANSWER },
+    { kind: 'go-back' },
+    { kind: 'step-group', by: 1 },
+    { kind: 'step-group', by: 1 },
+    { kind: 'step-group', by: 1 },
+    ...Array<Action>(3).fill(move('down')),
+    { kind: 'open' },
+    ...Array<Action>(2).fill(move('down')),
+    { kind: 'open' },
+    { kind: 'step-quote', by: 1 },
+    ...halfDown,
+    { kind: 'open-article' },
+    ...halfDown,
+    { kind: 'open-speakers', by: 'speakers' },
+    ...Array<Action>(4).fill(move('down')),
+    { kind: 'open' },
+    ...Array<Action>(2).fill(move('down')),
+    { kind: 'travel', by: -1 },
+    { kind: 'mark' },
   ]
-  const state = actions.reduce(reduce, initialState(index, measure, { columns: 80, rows: 24 }))
+  const state = actions.reduce(
+    reduce,
+    initialState(INDEX, {
+      measure: measureOf(TEXTS),
+      commands: commands(),
+      size: { columns: 120, rows: 24 },
+    }),
+  )
+  const spot = state.trail.future[0] ?? state.trail.past[0]
   return {
     ...state,
-    help: { top: 30 },
-    problems: { top: 30 },
+    notice: null,
+    filters: [],
+    borders: { dates: 0.45 },
+    speakers: { by: 'speakers', pane: 'said', list: { selected: 5, top: 0 }, said: { selected: 2, top: 0 } },
+    trail: {
+      past: [...state.trail.past, ...(spot === undefined ? [] : [spot])],
+      future: spot === undefined ? [] : [spot],
+    },
+    reading: { phase: 'parsing', part: 0.5, articles: 3, quotes: 4, msLeft: 1000, isCancelled: false },
     search: { ...state.search, results: { selected: 9, top: 4 } },
   }
 })()
 
-const inMode = (mode: Mode): State =>
-  mode === 'search' || mode === 'help' || mode === 'problems'
-    ? { ...MIDDLE, overlay: mode }
-    : { ...MIDDLE, pane: mode }
+const OVERLAY_FIELD = { text: 'a e', cursor: 2 }
+
+/** The state in which the keys of a mode mean what they do there. */
+const inMode = (mode: Mode): State => {
+  switch (mode) {
+    case 'dates':
+    case 'events':
+    case 'event':
+      return { ...MIDDLE, view: 'timeline', pane: mode }
+    case 'speakers':
+    case 'said':
+      return { ...MIDDLE, view: 'people', speakers: { ...MIDDLE.speakers, pane: mode } }
+    case 'article':
+    case 'search':
+      return { ...MIDDLE, view: mode }
+    case 'problems':
+      return { ...MIDDLE, overlay: { kind: mode, top: 30 } }
+    case 'help':
+      return { ...MIDDLE, overlay: { kind: mode, field: OVERLAY_FIELD, top: 30 } }
+    case 'go-to-date':
+      return { ...MIDDLE, overlay: { kind: mode, field: OVERLAY_FIELD } }
+    case 'palette':
+    case 'filters':
+      return { ...MIDDLE, overlay: { kind: mode, field: OVERLAY_FIELD, list: { selected: 1, top: 0 } } }
+    case 'export':
+      return {
+        ...MIDDLE,
+        overlay: { kind: mode, field: { text: 'with a', cursor: 3 }, list: { selected: 1, top: 0 } },
+      }
+  }
+}
 
 const bindings = KEY_TABLE.flatMap((binding) =>
   binding.modes.flatMap((mode) => keyActions(binding).map(([key, action]) => [mode, key, action] as const)),
@@ -77,6 +189,43 @@ describe('the key table', () => {
     const { index, measure, ...changed } = next
     const { index: _index, measure: _measure, ...before } = state
     expect(changed).not.toEqual(before)
+  })
+
+  test.each(commands().map((command) => [command.id, command.modes, command] as const))(
+    'the palette does %s as its key does',
+    (_, modes, command) => {
+      for (const mode of modes) {
+        const below = inMode(mode)
+        const offered = pickRows({ ...below, overlay: null }, freshPick('palette'))
+        const at = offered.findIndex(({ pick }) => pick.kind === 'command' && pick.command.id === command.id)
+        expect(at).toBeGreaterThanOrEqual(0)
+        const list = { selected: at, top: 0 }
+        const inPalette = {
+          ...below,
+          overlay: { kind: 'palette', field: { text: '', cursor: 0 }, list } as const,
+        }
+        const { measure: _m, index: _i, shown: _s, ...done } = reduce(inPalette, { kind: 'open' })
+        const { measure: _n, index: _j, shown: _t, ...pressed } = reduce(below, command.action)
+        expect(done).toEqual(pressed)
+      }
+    },
+  )
+
+  test('offers every action but edits in the palette of some view', () => {
+    const offered = new Set(commands().map(({ id }) => id))
+    const left = KEY_TABLE.filter(({ id, modes, action }) => {
+      const inViews = modes.some((mode) => mode === 'search' || (!isTyped(mode) && mode !== 'problems'))
+      return inViews && 'kind' in action && action.kind !== 'edit' && !offered.has(id)
+    })
+    expect(left).toEqual([])
+  })
+
+  test('has one list of keys for one name', () => {
+    const keysOf = new Map<string, string>()
+    for (const { id, keys } of KEY_TABLE) {
+      expect([id, keysOf.get(id) ?? keys.join(' ')]).toEqual([id, keys.join(' ')])
+      keysOf.set(id, keys.join(' '))
+    }
   })
 
   test('gives no key of a mode two meanings', () => {
@@ -100,6 +249,11 @@ describe('the key table', () => {
     ['event', 'ctrl-d', { kind: 'move', motion: 'half-page-down' }],
     ['event', 'ctrl-u', { kind: 'move', motion: 'half-page-up' }],
     ['help', 'page-down', { kind: 'move', motion: 'page-down' }],
+    ['dates', ':', { kind: 'open-palette' }],
+    ['event', 'ctrl-o', { kind: 'travel', by: -1 }],
+    ['event', 'tab', { kind: 'travel', by: 1 }],
+    ['said', 'y', { kind: 'copy', format: 'citation' }],
+    ['search', 'ctrl-z', { kind: 'suspend' }],
     ['dates', 'l', { kind: 'open' }],
     ['events', 'right', { kind: 'open' }],
     ['event', 'h', { kind: 'go-back' }],
@@ -119,27 +273,23 @@ describe('the key table', () => {
 
   test('reaches every action a person can ask for', () => {
     const reached = new Set(bindings.map(([, , { kind }]) => kind))
-    const byItself: Record<Action['kind'], boolean> = {
-      move: false,
-      open: false,
-      'go-back': false,
-      'step-event': false,
-      'step-quote': false,
-      'open-search': false,
-      'open-help': false,
-      'open-problems': false,
-      edit: false,
-      'move-or-recall': false,
-      'step-view': false,
-      'pick-facet': false,
-      quit: false,
-      type: true,
-      'show-answer': true,
-      'show-progress': true,
-      resize: true,
-    }
-    const asked = Object.entries(byItself).flatMap(([kind, alone]) => (alone ? [] : [kind]))
-    expect([...reached].sort()).toEqual(asked.sort())
+    const byItself: ReadonlySet<string> = new Set([
+      'type',
+      'point',
+      'show-answer',
+      'show-progress',
+      'show-reading',
+      'show-ground',
+      'show-timeline',
+      'wish-done',
+      'resize',
+    ])
+    const inActions = [
+      ...readFileSync('src/state/actions.ts', 'utf8').matchAll(/readonly kind: '([a-z-]+)'/g),
+    ]
+    const kinds = new Set(inActions.map(([, kind = '']) => kind))
+    expect(kinds.size).toBeGreaterThan(40)
+    expect([...reached].sort()).toEqual([...kinds].filter((kind) => !byItself.has(kind)).sort())
   })
 
   test('quits on Ctrl-C in every mode', () => {
@@ -157,21 +307,41 @@ describe('the key table', () => {
 
 test('a run of keys is shown as its first and last', () => {
   const runs = KEY_TABLE.map(keyNames).filter((names) => names.some((name) => name.includes('…')))
-  expect(runs).toEqual([['Alt-1 … Alt-9']])
+  expect(runs).toEqual([['1 … 0'], ['Alt-1 … Alt-9']])
 })
 
 describe('keys without a binding', () => {
   test('type in the search box and do nothing elsewhere', () => {
     expect(actionFor('search', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
     expect(actionFor('search', { kind: 'paste', text: 'a\nb' })).toEqual({ kind: 'type', text: 'a\nb' })
-    expect(actionFor('dates', namedKey('x', 'x'))).toBeNull()
+    expect(actionFor('dates', namedKey('w', 'w'))).toBeNull()
     expect(actionFor('dates', { kind: 'paste', text: 'q' })).toBeNull()
-    expect(actionFor('search', namedKey('ctrl-x'))).toBeNull()
+    expect(actionFor('search', namedKey('ctrl-r'))).toBeNull()
+    expect(actionFor('palette', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
   })
 
   test('Alt with a key is Escape and that key, unless it is bound', () => {
     expect(keysMeant('event', namedKey('alt-q', 'q'))).toEqual([namedKey('escape'), namedKey('q', 'q')])
     expect(keysMeant('search', namedKey('alt-b', 'b'))).toEqual([namedKey('alt-b', 'b')])
+    expect(keysMeant('event', namedKey('alt-enter'))).toEqual([namedKey('escape'), namedKey('enter')])
+  })
+
+  test.each(['alt-page-down', 'alt-shift-up', 'alt-f4'])(
+    '%s is one key: no terminal sends it as two',
+    (name) => {
+      expect(keysMeant('event', namedKey(name))).toEqual([namedKey(name)])
+    },
+  )
+
+  test('the mouse and what the terminal answers do nothing here', () => {
+    const mouse: Key = { kind: 'mouse', act: 'press', button: 'left', column: 3, row: 4 }
+    const answer: Key = { kind: 'answer', of: 'background', red: 0, green: 0, blue: 0 }
+    for (const { key, mode } of [mouse, answer].flatMap((key) =>
+      MODE_NAMES.map(([mode]) => ({ key, mode })),
+    )) {
+      expect(actionFor(mode, key)).toBeNull()
+      expect(keysMeant(mode, key)).toEqual([key])
+    }
   })
 })
 
@@ -180,6 +350,13 @@ test.each([
   ['alt-backspace', 'Alt-Backspace'],
   ['page-down', 'PgDn'],
   ['G', 'G'],
+  ['f5', 'F5'],
+  ['f', 'f'],
+  ['insert', 'Ins'],
+  ['shift-up', 'Shift-↑'],
+  ['ctrl-f12', 'Ctrl-F12'],
+  ['ctrl-alt-shift-page-up', 'Ctrl-Alt-Shift-PgUp'],
+  ['ctrl--', 'Ctrl--'],
 ])('%s is shown as %s', (key, name) => {
   expect(keyName(key)).toBe(name)
 })

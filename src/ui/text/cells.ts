@@ -1,9 +1,9 @@
 /** Text measured and cut in terminal cells. Latin text takes a short cut: the full rules cost milliseconds to load. */
 import stringWidth from 'string-width'
 
-/** Characters of exactly one cell: Latin letters, quotation marks, dashes, arrows, box drawing. */
+/** Characters of exactly one cell: Latin letters, quotation marks, dashes, arrows, box drawing, marks of rows. */
 const ONE_CELL_EACH =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2500-\u259f\u25b8]*$/
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2248\u2260\u2315\u23ce\u2500-\u25fc\u25cf\u2713]*$/
 
 let segmenter: Intl.Segmenter | undefined
 

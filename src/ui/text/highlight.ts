@@ -1,6 +1,6 @@
 /** The marked words of one line, dressed. */
 import type { Span } from '../../model/span.ts'
-import type { Dress } from '../theme.ts'
+import type { Dress } from '../theme/theme.ts'
 
 export interface DressedSpan extends Span {
   readonly dress: Dress

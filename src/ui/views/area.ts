@@ -2,10 +2,12 @@
 import type { Size } from '../../state/layout.ts'
 import { cellWidth, padded } from '../text/cells.ts'
 
-const bare = (line: string): string => (line.includes('\x1b') ? line.replace(/\x1b\[\d+m/g, '') : line)
+/** A line without its dress. */
+export const bare = (line: string): string =>
+  line.includes('\x1b') ? line.replace(/\x1b\[[\d;]*m/g, '') : line
 
 /** A dressed line on exactly so many cells; one too long is cut, and loses its dress with its end. */
-const fitted = (line: string, columns: number): string => {
+export const fittedLine = (line: string, columns: number): string => {
   const text = bare(line)
   const missing = columns - cellWidth(text)
   return missing < 0 ? padded(text, columns) : line + ' '.repeat(missing)
@@ -13,7 +15,7 @@ const fitted = (line: string, columns: number): string => {
 
 /** An area with lines in it from its top: exactly `rows` lines of exactly `columns` cells. */
 export const area = (lines: readonly string[], { columns, rows }: Size): readonly string[] =>
-  Array.from({ length: rows }, (_, row) => fitted(lines[row] ?? '', columns))
+  Array.from({ length: rows }, (_, row) => fittedLine(lines[row] ?? '', columns))
 
 /** Areas of the same number of rows, from left to right. */
 export const sideBySide = (...areas: readonly (readonly string[])[]): readonly string[] =>

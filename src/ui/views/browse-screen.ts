@@ -1,17 +1,19 @@
 /** The timeline: dates, the chosen date's events, the chosen event; side by side as far as the screen is wide. */
 import { type ListArea, rowsShown } from '../../state/layout.ts'
 import type { ListWindow } from '../../state/list-window.ts'
-import { chosenEvent, shownEvents } from '../../state/selectors.ts'
-import { layoutOf, type Pane, type State } from '../../state/state.ts'
-import type { Theme } from '../theme.ts'
+import type { Pane } from '../../state/mode.ts'
+import { chosenEvent, eventCount } from '../../state/selectors.ts'
+import { layoutOf, type State } from '../../state/state.ts'
+import type { Theme } from '../theme/theme.ts'
 import { sideBySide } from './area.ts'
 import { DATE_LIST_NOTE, dateList } from './date-list.ts'
+import { densityStrip } from './density-strip.ts'
 import { edge, type Scroll } from './edge.ts'
-import { eventDetail } from './event-detail.ts'
 import { eventList } from './event-list.ts'
 import { type EventText, NO_EVENT } from './event-text.ts'
 import { breadcrumb, linesBelow, paneTitle } from './pane-titles.ts'
 import { type RulePart, rule } from './rule.ts'
+import { textPane } from './text-pane.ts'
 
 interface BrowseScreen {
   readonly state: State
@@ -29,30 +31,22 @@ const listScroll = ({ top }: ListWindow, place: ListArea, total: number): Scroll
 
 const datesPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
   const { dates: place } = layoutOf(state)
-  const { dates: entries, mostEvents } = state.index
-  const window = state.dates
-  return sideBySide(
-    dateList({ entries, mostEvents, window, place, focused: state.pane === 'dates', theme }),
-    edge({ rows: place.rows, scroll: listScroll(window, place, entries.length), separates, theme }),
-  )
+  const scroll = listScroll(state.dates, place, state.tree.rows.length)
+  return sideBySide(dateList(state, place, theme), edge({ rows: place.rows, scroll, separates, theme }))
 }
 
 const eventsPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
   const { events: place } = layoutOf(state)
-  const events = shownEvents(state)
-  const window = state.events
-  return sideBySide(
-    eventList({ events, window, place, focused: state.pane === 'events', theme }),
-    edge({ rows: place.rows, scroll: listScroll(window, place, events.length), separates, theme }),
-  )
+  const scroll = listScroll(state.events, place, eventCount(state))
+  return sideBySide(eventList(state, place, theme), edge({ rows: place.rows, scroll, separates, theme }))
 }
 
-const eventPane = (state: State, text: EventText, theme: Theme): readonly string[] => {
+const eventPane = (state: State, { lines, extent }: EventText, theme: Theme): readonly string[] => {
   const { event: place } = layoutOf(state)
-  const { top, quote } = state.detail
-  const scroll = { top, shown: place.rows, total: text.extent.lines }
+  const window = state.detail
+  const scroll = { top: window.top, shown: place.rows, total: extent.lines }
   return sideBySide(
-    eventDetail({ text, top, quote, place, theme }),
+    textPane({ lines, extent, window, focused: state.pane === 'event', place, theme }),
     edge({ rows: place.rows, scroll, separates: false, theme }),
   )
 }
@@ -73,9 +67,11 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
     note: name === 'dates' ? DATE_LIST_NOTE : '',
     focused: pane === name,
   })
+  const strip = densityStrip(state, theme)
   switch (layout.kind) {
-    case 'columns':
+    case 'three':
       return [
+        ...strip,
         ...rule([part('dates'), part('events'), part('event')], 'down', theme),
         ...sideBySide(
           datesPane(state, true, theme),
@@ -84,13 +80,14 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
         ),
         ...rule([foot(dates.columns), foot(events.columns), foot(event.columns, below)], 'up', theme),
       ]
-    case 'stacked': {
+    case 'two': {
       const left = [
         ...datesPane(state, true, theme),
         ...rule([part('events')], 'side', theme),
         ...eventsPane(state, true, theme),
       ]
       return [
+        ...strip,
         ...rule([part('dates'), part('event')], 'down', theme),
         ...sideBySide(left, eventPane(state, text, theme)),
         ...rule([foot(dates.columns), foot(event.columns, below)], 'up', theme),
@@ -99,6 +96,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
     case 'one':
     case 'too-small':
       return [
+        ...strip,
         ...rule([{ ...part(pane), title: breadcrumb(state) }], 'down', theme),
         ...(pane === 'dates'
           ? datesPane(state, false, theme)

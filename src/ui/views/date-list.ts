@@ -1,11 +1,15 @@
-/** The dates of the timeline, each with how many events and quotes it has. */
+/** The dates of the timeline by year and month, each with how many events and quotes it has, and how sure it is. */
+
+import type { DateRow } from '../../state/date-tree.ts'
 import type { ListArea } from '../../state/layout.ts'
-import { type ListWindow, visibleRows } from '../../state/list-window.ts'
-import type { DateEntry } from '../../state/timeline-index.ts'
+import { visibleRows } from '../../state/list-window.ts'
+import type { State } from '../../state/state.ts'
 import { padded, paddedStart } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
+import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
-import { dateInColumns } from '../words/date-columns.ts'
+import { dateInColumns, groupInWords } from '../words/date-columns.ts'
+import { dateCertainty } from '../words/list-certainty.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
@@ -16,59 +20,71 @@ const QUOTES_COLUMNS = 8
 /** From the end of the heading to the end of the row. */
 const END = '  '
 
-/** The longest a date's words are in the list, where bars begin. */
-const DATE_COLUMNS = 28
+/** The longest a date's words are in the list, with the mark of how sure it is; bars begin behind it. */
+const DATE_COLUMNS = 30
 const LONGEST_BAR = 32
-const SHORTEST_BAR = 8
+const SHORTEST_BAR = 6
 
-/**
- * A date's share of the events as a bar, where the list is wide enough for one: the busiest date has the longest.
- * Every date with an event has at least one cell.
- */
-export const barFor = (events: number, most: number, columns: number): string => {
-  const room = Math.min(
-    LONGEST_BAR,
-    columns - MARK_COLUMNS - DATE_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length,
-  )
-  return room < SHORTEST_BAR || events === 0
+/** An amount's share of the most there is as a bar: the most has the longest, and anything at all at least a cell. */
+export const barFor = (amount: number, most: number, room: number): string =>
+  room < SHORTEST_BAR || amount === 0
     ? ''
-    : '━'.repeat(Math.max(1, Math.round((room * events) / most)))
-}
-
-interface DateList {
-  readonly entries: readonly DateEntry[]
-  /** How many events the busiest date has. */
-  readonly mostEvents: number
-  readonly window: ListWindow
-  readonly place: ListArea
-  readonly focused: boolean
-  readonly theme: Theme
-}
+    : '━'.repeat(Math.max(1, Math.round((Math.min(room, LONGEST_BAR) * amount) / Math.max(1, most))))
 
 /** What there is nothing of is faint. */
 const dressed = (nothing: boolean, theme: Theme): Pick<Piece, 'dress'> =>
   nothing ? { dress: theme.faint } : {}
 
-export const dateList = (list: DateList): readonly string[] => {
-  const { entries, mostEvents, window, place, focused, theme } = list
-  const lines = visibleRows(entries, window, place.rows).map(([at, { date, events, quoteCount }]) => {
-    const bar = date === null ? '' : barFor(events.length, mostEvents, place.columns)
-    const words = dateInColumns(date)
-    const quotes =
-      paddedStart(quoteCount === 0 ? '·' : shortNumber(quoteCount, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
-    return rowLine(
-      { chosen: at === window.selected, focused },
-      place.columns,
-      [
-        { text: bar === '' ? words : padded(words, DATE_COLUMNS), ...dressed(date === null, theme) },
-        { text: bar, dress: theme.faint },
-      ],
-      [
-        { text: paddedStart(shortNumber(events.length, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) },
-        { text: quotes, ...dressed(quoteCount === 0, theme) },
-      ],
-      theme,
-    )
-  })
-  return area(lines.length > 0 ? lines : [theme.faint('  No event was found.')], place)
+const INDENT = '  '
+
+const labelOf = (state: State, row: DateRow): string => {
+  const indent = INDENT.repeat(row.depth)
+  if (row.kind !== 'date') return `${indent}${row.isFolded ? '▸' : '▾'} ${groupInWords(row.key, row.within)}`
+  const date = state.shown.dates[row.firstDate]?.date ?? null
+  return indent + dateInColumns(date, row.within)
+}
+
+const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme: Theme): string => {
+  const { tree } = state
+  const isGroup = row.kind !== 'date'
+  const undated = row.key === 'undated'
+  const amount = tree.countsQuotes ? row.quotes : row.to - row.from
+  const room = place.columns - MARK_COLUMNS - DATE_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
+  const isBarred = !undated && (!isGroup || row.isFolded)
+  const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
+  const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
+  const label = labelOf(state, row)
+  const words = mark === '' ? label : `${label} ${mark}`
+  const quotes =
+    paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
+  const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }
+  return rowLine(
+    { chosen: at === state.dates.selected, focused: state.pane === 'dates' },
+    place.columns,
+    [
+      {
+        text: bar === '' ? words : padded(words, DATE_COLUMNS),
+        ...(isGroup ? { dress: theme.strong } : dressed(undated, theme)),
+      },
+      { text: bar, dress: theme.faint },
+    ],
+    [
+      isGroup && !row.isFolded ? { ...number, dress: theme.faint } : number,
+      { text: quotes, ...dressed(row.quotes === 0 || (isGroup && !row.isFolded), theme) },
+    ],
+    theme,
+  )
+}
+
+export const dateList = (state: State, place: ListArea, theme: Theme): readonly string[] => {
+  const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
+    dateRow(state, row, at, place, theme),
+  )
+  const none =
+    state.reading !== null
+      ? '  Reading …'
+      : state.filters.length > 0
+        ? '  The filters leave no event.'
+        : '  No event was found.'
+  return area(lines.length > 0 ? lines : [theme.faint(none)], place)
 }

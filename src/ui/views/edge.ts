@@ -1,5 +1,5 @@
 /** The column to the right of a pane: what separates it from the next one, and how far it is scrolled. */
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 
 /** What of a list or text is on screen; in rows or lines, whichever `total` counts. */
 export interface Scroll {

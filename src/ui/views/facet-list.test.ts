@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FacetSection } from '../../state/facets.ts'
-import { themeFor } from '../theme.ts'
+import { themeFor } from '../theme/theme.ts'
 import { facetList } from './facet-list.ts'
 
 const THEME = themeFor({ NO_COLOR: '1' })

@@ -2,7 +2,7 @@
 import type { FacetKind, FacetSection, NumberedFacet } from '../../state/facets.ts'
 import type { Size } from '../../state/layout.ts'
 import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
 import { area } from './area.ts'
 

@@ -1,9 +1,11 @@
 /** The last line: the keys that work here, or what there is to tell. */
-import type { Mode } from '../../state/state.ts'
+import type { Mode } from '../../state/mode.ts'
+import type { TextField } from '../../state/text-field.ts'
 import { bindingsOf, keyNames } from '../keys/key-names.ts'
 import { cellWidth, truncated } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
+import { typedLine } from './typed-line.ts'
 
 interface Hint {
   readonly key: string
@@ -43,6 +45,8 @@ export const fittingHints = (mode: Mode, columns: number, problems: boolean): re
 }
 
 interface Footer {
+  /** The line in which a date to go to is typed; `null` while none is. */
+  readonly typed: TextField | null
   readonly mode: Mode
   readonly notice: string | null
   readonly problems: boolean
@@ -50,7 +54,17 @@ interface Footer {
   readonly theme: Theme
 }
 
-export const footer = ({ mode, notice, problems, columns, theme }: Footer): readonly string[] => {
+const DATE_PROMPT = ' Go to date: '
+
+export const footer = ({ typed, mode, notice, problems, columns, theme }: Footer): readonly string[] => {
+  if (typed !== null && notice === null)
+    return area(
+      [theme.accent(DATE_PROMPT) + typedLine(typed, columns - DATE_PROMPT.length - 1, theme).shown],
+      {
+        columns,
+        rows: 1,
+      },
+    )
   const hints = fittingHints(mode, columns, problems).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )

@@ -1,7 +1,7 @@
 /** The help as lines: the key table, section by section. */
 import { keyNames, keySections } from '../keys/key-names.ts'
-import { harmless, padded } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import { harmless, padded, truncated } from '../text/cells.ts'
+import type { Theme } from '../theme/theme.ts'
 
 const KEYS_COLUMNS = 26
 
@@ -15,16 +15,50 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['in focus', 'the date of the sentence before goes on'],
 ]
 
-const line = (name: string, words: string, columns: number, theme: Theme): string =>
-  `  ${theme.strong(padded(name, KEYS_COLUMNS))} ${harmless(words).slice(0, columns - KEYS_COLUMNS - 4)}`
-
-/** The lines of the help on so many cells. */
-export const helpText = (columns: number, theme: Theme): readonly string[] => [
-  ...keySections().flatMap(({ title, bindings }) => [
-    ` ${theme.accent(title)}`,
-    ...bindings.map((binding) => line(keyNames(binding).join('  '), binding.words, columns, theme)),
-    '',
-  ]),
-  ` ${theme.accent('Words')}`,
-  ...WORDS.map(([name, words]) => line(name, words, columns, theme)),
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['~', 'the date is uncertain, or no whole day'],
+  ['≈', 'the date is inferred, not told'],
+  ['≠', 'articles contradict each other, or one itself'],
+  ['●', 'marked, or chosen already'],
+  ['▸  ▾', 'folded, and unfolded'],
 ]
+
+const line = (name: string, words: string, columns: number, theme: Theme): string =>
+  `  ${theme.strong(padded(name, KEYS_COLUMNS))} ${truncated(harmless(words), columns - KEYS_COLUMNS - 4)}`
+
+interface HelpSection {
+  readonly title: string
+  readonly rows: readonly (readonly [name: string, words: string])[]
+}
+
+const sections = (): readonly HelpSection[] => [
+  ...keySections().map(({ title, bindings }) => ({
+    title,
+    rows: bindings.map((binding) => [keyNames(binding).join('  '), binding.words] as const),
+  })),
+  { title: 'Words', rows: WORDS },
+  { title: 'Signs', rows: SIGNS },
+]
+
+/** The lines of the help on so many cells: all, or the rows that have the words typed, in a key, its words or its section. */
+export const helpText = (columns: number, typed: string, theme: Theme): readonly string[] => {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const has = (...texts: readonly string[]): boolean => {
+    const text = texts.join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  const lines = sections().flatMap(({ title, rows }) => {
+    const found = rows.filter(([name, meaning]) => has(title, name, meaning))
+    return found.length === 0
+      ? []
+      : [
+          ` ${theme.accent(title)}`,
+          ...found.map(([name, meaning]) => line(name, meaning, columns, theme)),
+          '',
+        ]
+  })
+  return lines.length > 0 ? lines : ['', `   ${theme.faint('No key has these words.')}`]
+}

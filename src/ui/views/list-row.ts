@@ -1,6 +1,6 @@
 /** How a row of a list is dressed: chosen and in hand, chosen only, or neither. */
 import { cellWidth, truncated } from '../text/cells.ts'
-import type { Dress, Theme } from '../theme.ts'
+import type { Dress, Theme } from '../theme/theme.ts'
 
 export interface RowState {
   readonly chosen: boolean

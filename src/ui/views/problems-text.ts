@@ -2,7 +2,7 @@
 import type { Problem } from '../../model/problem.ts'
 import { harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 
 const LONGEST_LINE = 92
 

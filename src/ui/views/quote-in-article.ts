@@ -8,7 +8,7 @@ import { linesAround } from '../text/around.ts'
 import { harmless } from '../text/cells.ts'
 import { type DressedSpan, dressedLine, highlighted } from '../text/highlight.ts'
 import { wrapSpans } from '../text/wrap.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { markedQuote, shifted } from '../words/quote-in-words.ts'
 
 interface QuoteInArticle {

@@ -10,7 +10,7 @@ import { cellWidth } from '../text/cells.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { highlighted } from '../text/highlight.ts'
 import { wrapped } from '../text/wrap.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
@@ -20,12 +20,15 @@ import { MARK_COLUMNS, rowLine } from './list-row.ts'
 interface ResultList {
   readonly found: SearchAnswer['found']
   readonly eventOf: (row: number) => Event | null
+  readonly isMarked: (quoteId: string) => boolean
   /** What of a text matches. */
   readonly marks: (text: string) => readonly Span[]
   readonly index: TimelineIndex
   readonly window: ListWindow
   readonly place: ListArea
   readonly theme: Theme
+  /** Whether it is the list in hand; so where nothing is said. */
+  readonly focused?: boolean
   /** What to say where there is no result. */
   readonly empty: string
 }
@@ -34,6 +37,7 @@ const quoteLine = (
   quote: Quote,
   matches: readonly Span[],
   chosen: boolean,
+  isMarked: boolean,
   columns: number,
   theme: Theme,
 ): string => {
@@ -44,11 +48,12 @@ const quoteLine = (
   const shown = cut[0] + highlighted(text, span, marks, theme.match) + cut[1]
   const width = cellWidth(cut[0] + text.slice(span.start, span.end) + cut[1])
   const fill = ' '.repeat(Math.max(0, columns - MARK_COLUMNS - width))
-  return chosen ? theme.chosen(`▸ ${shown}${fill}`) : `  ${shown}`
+  const sign = isMarked ? '●' : chosen ? '▸' : ' '
+  return chosen ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
 }
 
 export const resultList = (list: ResultList): readonly string[] => {
-  const { found, eventOf, marks, index, window, place, theme, empty } = list
+  const { found, eventOf, isMarked, marks, index, window, place, theme, empty, focused } = list
   const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row }]) => {
     const quote = index.quoteAt(row)
     const chosen = at === window.selected
@@ -58,9 +63,9 @@ export const resultList = (list: ResultList): readonly string[] => {
     ].join(' · ')
     const who = { text: speakerName(quote), dress: theme.speaker }
     return [
-      quoteLine(quote, marks(quote.text), chosen, place.columns, theme),
+      quoteLine(quote, marks(quote.text), chosen, isMarked(quote.id), place.columns, theme),
       rowLine(
-        { chosen, focused: true },
+        { chosen, focused: focused ?? true },
         place.columns,
         [who, { text: ` · ${facts}`, dress: theme.faint }],
         [],

@@ -3,7 +3,7 @@ import type { Quote } from '../../model/quote.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { createMarks } from '../../state/marks.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
-import { themeFor } from '../theme.ts'
+import { themeFor } from '../theme/theme.ts'
 import { resultPreview } from './result-preview.ts'
 
 const THEME = themeFor({ NO_COLOR: '1' })

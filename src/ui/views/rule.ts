@@ -1,6 +1,6 @@
 /** A horizontal rule with the titles of the panes below it; the one in hand has the heavy line. */
 import { cellWidth, truncated } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 /** The stretch of a rule over one pane. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { themeFor } from '../theme.ts'
+import { themeFor } from '../theme/theme.ts'
 import { searchGuide } from './search-guide.ts'
 
 const THEME = themeFor({ NO_COLOR: '1' })

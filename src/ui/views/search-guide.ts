@@ -1,7 +1,7 @@
 /** What can be asked, by example, while nothing is typed; and what was asked before. */
 import type { Size } from '../../state/layout.ts'
 import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
 const EXAMPLES: readonly (readonly [example: string, meaning: string])[] = [

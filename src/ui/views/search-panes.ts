@@ -1,13 +1,15 @@
 /** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
+import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
 import { facetSections } from '../../state/facets.ts'
+import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
 import { isInOrderOfTime, type QueryAsks, queryAsks } from '../../state/query-asks.ts'
 import { isBlank, type SearchState } from '../../state/search-state.ts'
 import { hidesResults } from '../../state/search-view.ts'
 import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
-import type { Theme } from '../theme.ts'
+import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
 import { facetList } from './facet-list.ts'
 import { resultList } from './result-list.ts'
@@ -55,6 +57,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
     lines: resultList({
       found,
       eventOf: (row) => eventOfQuote(state, row),
+      isMarked: (id) => state.marked.has(markKey({ kind: 'quote', id })),
       marks,
       index,
       window,
@@ -73,7 +76,8 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   const event = row === null ? null : eventOfQuote(state, row)
   return {
     columns: place.columns,
-    title: quote === null ? '' : 'In its article',
+    title:
+      quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article',
     lines: resultPreview({ quote, event, marks, index: state.index, place, theme }),
   }
 }
@@ -112,6 +116,6 @@ export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane
   const list = listPane(state, matches, theme)
   const preview = previewPane(state, matches, theme)
   if (preview === null) return [list]
-  if (kind === 'columns') return [list, preview, facetsPane(state, theme)]
+  if (kind === 'three') return [list, preview, facetsPane(state, theme)]
   return [list, searchView(state) === 'results' ? preview : facetsPane(state, theme)]
 }

@@ -2,7 +2,7 @@
 import type { SearchState } from '../../state/search-state.ts'
 import { keyActions } from '../keys/binding.ts'
 import { keyNames } from '../keys/key-names.ts'
-import { KEY_TABLE } from '../keys/key-table.ts'
+import { keyTable } from '../keys/own-keys.ts'
 import { harmless } from '../text/cells.ts'
 
 /** What of the query cannot be done: the first of it in words, and how much more; `null` where all can. */
@@ -14,6 +14,6 @@ export const problemTitle = ({ field, answer }: SearchState): string | null => {
 
 /** The keys that narrow, by the key table. */
 export const facetsTitle = (): string => {
-  const binding = KEY_TABLE.find((one) => keyActions(one).some(([, { kind }]) => kind === 'pick-facet'))
+  const binding = keyTable().find((one) => keyActions(one).some(([, { kind }]) => kind === 'pick-facet'))
   return binding === undefined ? '' : `Narrow with ${keyNames(binding).join(' ')}`
 }

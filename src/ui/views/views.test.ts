@@ -1,30 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { shownEvents } from '../../state/shown-events.ts'
+import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { MODE_NAMES } from '../keys/key-names.ts'
+import { isTyped } from '../keys/modes.ts'
 import { cellWidth } from '../text/cells.ts'
-import { themeFor } from '../theme.ts'
+import { type Dress, themeFor } from '../theme/theme.ts'
 import { barFor } from './date-list.ts'
 import { thumb } from './edge.ts'
 import { eventList } from './event-list.ts'
-import { createEventText, MARGIN } from './event-text.ts'
+import { createEventText } from './event-text.ts'
 import { fittingHints } from './footer.ts'
 import { helpText } from './help-text.ts'
 import { rowLine } from './list-row.ts'
 import { createProblemsText } from './problems-text.ts'
 
 import { ruleLine } from './rule.ts'
+import { MARGIN } from './text-width.ts'
 
 const THEME = themeFor({})
-const bare = (text: string): string => text.replace(/\x1b\[\d+m/g, '')
+const bare = (text: string): string => text.replace(/\x1b\[[\d;]*m/g, '')
 
 test('NO_COLOR leaves attributes and drops colours; empty, it is not set', () => {
   const codes = (environment: Readonly<Record<string, string>>): string[] =>
-    Object.values(themeFor(environment)).flatMap((dress) =>
-      [...dress('x').matchAll(/\x1b\[(\d+)m/g)].flatMap(([, code]) => code ?? []),
-    )
-  const coloured = (code: string): boolean => Number(code) >= 30
+    Object.values(themeFor(environment))
+      .flat()
+      .flatMap((dress: Dress) =>
+        [...dress('x').matchAll(/\x1b\[([\d;]+)m/g)].flatMap(([, code]) => code ?? []),
+      )
+  const coloured = (code: string): boolean => Number(code.split(';')[0]) >= 30
   expect(codes({ NO_COLOR: '1' }).some(coloured)).toBe(false)
   expect(codes({ NO_COLOR: '1' }).length).toBeGreaterThan(0)
   expect(codes({ NO_COLOR: '' }).some(coloured)).toBe(true)
@@ -68,12 +75,24 @@ describe('a rule', () => {
   })
 })
 
-test('what is still to come is marked by a word in lists', () => {
-  const events = EXAMPLE_TIMELINE.events.filter(({ status }) => status === 'announced')
-  const place = { columns: 50, rows: 2, linesPerRow: 2 }
-  const window = { selected: 0, top: 0 }
-  const [, facts] = eventList({ events, window, place, focused: false, theme: THEME })
+test('what is still to come, and what is not certain, is marked in lists', () => {
+  const announced = EXAMPLE_TIMELINE.events.filter(({ status }) => status === 'announced')
+  const state = initialState(indexTimeline({ ...EXAMPLE_TIMELINE, events: announced }), {
+    measure: EXAMPLE_MEASURE,
+    size: { columns: 80, rows: 24 },
+  })
+  const place = { left: 0, top: 0, columns: 50, rows: 2, linesPerRow: 2 }
+  const [, facts] = eventList(state, place, THEME)
   expect(bare(facts ?? '')).toMatch(/^ {2}announced · date stated/)
+  const inferred = EXAMPLE_TIMELINE.events.map((event) => ({
+    ...event,
+    dating: { ...event.dating, basis: 'publication' as const },
+  }))
+  const doubtful = initialState(indexTimeline({ ...EXAMPLE_TIMELINE, events: inferred.slice(0, 1) }), {
+    measure: EXAMPLE_MEASURE,
+    size: { columns: 80, rows: 24 },
+  })
+  expect(bare(eventList(doubtful, place, THEME)[1] ?? '')).toContain('≈ publication date')
 })
 
 test('a chosen row is marked and filled without colour', () => {
@@ -93,7 +112,7 @@ describe('the footer', () => {
       const hints = fittingHints(mode, columns, true)
       const width = hints.map(({ key, words }) => `${key} ${words}`).join('   ').length + 1
       expect(width).toBeLessThanOrEqual(columns)
-      expect(hints.some(({ words }) => words === (mode === 'search' ? 'back' : 'quit'))).toBe(true)
+      expect(hints.some(({ words }) => words === (isTyped(mode) ? 'back' : 'quit'))).toBe(true)
       if (['dates', 'events', 'event'].includes(mode))
         expect(fittingHints(mode, columns, false).some(({ words }) => words === 'problems')).toBe(false)
       if (mode === 'event') expect(hints.some(({ words }) => words === 'back')).toBe(true)
@@ -102,29 +121,28 @@ describe('the footer', () => {
 })
 
 test.each([
-  [60, 1, 4, 3],
-  [60, 4, 4, 13],
-  [90, 4, 4, 32],
-  [90, 1, 1000, 1],
-  [50, 4, 4, 0],
-])('on %i cells, %i of at most %i events have a bar of %i', (columns, events, most, length) => {
-  expect(barFor(events, most, columns).length).toBe(length)
+  [13, 1, 4, 3],
+  [13, 4, 4, 13],
+  [43, 4, 4, 32],
+  [43, 1, 1000, 1],
+  [5, 4, 4, 0],
+])('in %i cells, %i of at most %i quotes have a bar of %i', (room, amount, most, length) => {
+  expect(barFor(amount, most, room).length).toBe(length)
 })
 
 describe('the text of an event', () => {
   const INDEX = indexTimeline(EXAMPLE_TIMELINE)
-  const eventText = createEventText(INDEX, THEME)
+  const eventText = createEventText(shownEvents(INDEX, null), THEME)
 
   test.each([59, 68, 93, 300])('fits %i cells, and its quotes are where it says', (columns) => {
     for (const event of EXAMPLE_TIMELINE.events) {
       const { lines, extent } = eventText(event.id, columns)
       expect(extent.lines).toBe(lines.length)
       for (const line of lines) expect(MARGIN + cellWidth(bare(line))).toBeLessThan(columns)
-      for (const [at, { from, to }] of extent.quotes.entries()) {
-        const words = INDEX.quoteOf(event.quotes[at] ?? '')?.text
-        const shown = lines.slice(from, to).map(bare).join(' ')
-        expect(shown).toContain(words)
-      }
+      const parts = extent.parts.filter(({ kind }) => kind === 'quote')
+      expect(parts.map(({ quote }) => quote).toSorted()).toEqual(event.quotes.toSorted())
+      for (const { from, to, quote } of parts)
+        expect(lines.slice(from, to).map(bare).join(' ')).toContain(INDEX.quoteOf(quote ?? '')?.text)
     }
   })
 
@@ -135,7 +153,7 @@ describe('the text of an event', () => {
       'Wednesday 20 February 2019',
       '“on Wednesday night” →',
       'Labour leader',
-      'Jeremy Corbyn said',
+      'Jeremy Corbyn · Labour leader',
       '“democratic thing to do”',
       'mixed',
       'The Evening Paper: Three more join',
@@ -151,7 +169,14 @@ describe('the text of an event', () => {
 })
 
 test.each([59, 79, 199])('the help fits %i cells', (columns) => {
-  for (const line of helpText(columns, THEME)) expect(cellWidth(bare(line))).toBeLessThanOrEqual(columns)
+  for (const line of helpText(columns, '', THEME)) expect(cellWidth(bare(line))).toBeLessThanOrEqual(columns)
+})
+
+test('the help is narrowed by what is typed: a key, its words, or where it works', () => {
+  const lines = helpText(80, 'article date', THEME).map(bare)
+  expect(lines.some((line) => line.includes('next date'))).toBe(true)
+  expect(lines.some((line) => line.includes('next quote'))).toBe(false)
+  expect(bare(helpText(80, 'zzz', THEME).join(''))).toContain('No key has these words')
 })
 
 test.each([59, 79, 199])('the problems fit %i cells, none cut', (columns) => {

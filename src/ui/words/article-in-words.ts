@@ -1,43 +1,57 @@
 /** An article named in a line, and how its date is known. */
-import type { Article } from '../../model/article.ts'
+import { type Article, articleTitle } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Evidence } from '../../model/publication-date.ts'
+import type { TextPlace } from '../../state/text-parts.ts'
 import { harmless } from '../text/cells.ts'
+import { quoted } from './quoted.ts'
+import { evidenceRuleInWords } from './rule-in-words.ts'
 
 /** The shortest name that tells an article apart for a reader: its publisher, else its headline, else its id. */
 export const articleShortName = (article: Article | undefined): string =>
   article === undefined ? 'unknown article' : harmless(article.publisher ?? article.headline ?? article.id)
 
-/** More reasons than these add nothing for a reader; the first weigh most. */
-const REASONS_SHOWN = 2
+/** Publisher and headline, else whichever is known. */
+export const articleLongName = (article: Article): string => harmless(articleTitle(article))
+
+/** When an article appeared, and whether it says so itself. */
+export const publishedInWords = ({ published }: Pick<Article, 'published'>): string =>
+  published === null
+    ? 'publication date not known'
+    : `published ${dateInWords(published.date)} (${published.basis})`
+
+/** What the article says of its own date, where that is not believed; `null` where nothing is against it. */
+export const conflictInWords = ({ published }: Pick<Article, 'published'>): string | null => {
+  const conflict = published?.conflict
+  if (conflict === undefined) return null
+  const [reason] = conflict.evidence
+  const where = reason === undefined ? '' : ` (${evidenceRuleInWords(reason.rule)})`
+  return `it states ${dateInWords(conflict.date)} itself${where}, which everything else contradicts`
+}
+
+export interface PublicationReason {
+  readonly words: string
+  readonly at: TextPlace | null
+}
 
 const reasonInWords = (
   { rule, text, agreesWith }: Evidence,
   articles: ReadonlyMap<string, Article>,
 ): string => {
-  const reason = `${rule.replaceAll('-', ' ')}, “${text.replace(/\s+/g, ' ').trim()}”`
+  const reason = `${evidenceRuleInWords(rule)}, ${quoted(text)}`
   if (agreesWith === undefined) return reason
-  return `${reason}, as in ${articleShortName(articles.get(agreesWith.article))} of ${dateInWords(agreesWith.date)}`
+  const other = `${articleShortName(articles.get(agreesWith.article))} of ${dateInWords(agreesWith.date)}`
+  return text === agreesWith.text
+    ? `${reason}, as ${other}`
+    : `${reason}, as ${other}: ${quoted(agreesWith.text)}`
 }
 
-/**
- * When an article appeared, and how that is known; what an inferred date rests on follows.
- * `articles` are those that may have told the reasons.
- */
-export const publishedInWords = (
-  { published }: Pick<Article, 'published'>,
+/** All that speaks for an article's date, the weightiest first. @param articles those that may have told the reasons */
+export const publicationReasons = (
+  { id, published }: Pick<Article, 'id' | 'published'>,
   articles: ReadonlyMap<string, Article>,
-): string => {
-  if (published === null) return 'publication date not known'
-  const { date, basis, evidence, conflict } = published
-  const against =
-    conflict === undefined
-      ? ''
-      : `; it states ${dateInWords(conflict.date)} itself, which everything else contradicts`
-  const reasons =
-    basis === 'inferred'
-      ? evidence.slice(0, REASONS_SHOWN).map((reason) => reasonInWords(reason, articles))
-      : []
-  const working = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`
-  return `published ${dateInWords(date)} (${basis}${against})${working}`
-}
+): readonly PublicationReason[] =>
+  (published?.evidence ?? []).map((reason) => ({
+    words: reasonInWords(reason, articles),
+    at: reason.span === null ? null : { article: id, start: reason.span.start, end: reason.span.end },
+  }))

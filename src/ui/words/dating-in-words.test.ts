@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
-import type { Dating, EventBasis } from '../../model/event.ts'
-import { contradictionInWords, datingInWords } from './dating-in-words.ts'
+import { expect, test } from 'vitest'
+import type { Dating } from '../../model/event.ts'
+import { datingSteps } from './dating-in-words.ts'
 
 const expression = (text: string): Dating['expression'] => ({ start: 0, end: text.length, text })
 const PUBLISHED: Dating['anchor'] = { date: '2019-02-21', of: 'publication' }
@@ -14,7 +14,7 @@ test.each<[string | null, Dating, string]>([
       expression: expression('on Wednesday night'),
       anchor: PUBLISHED,
     },
-    '“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday near publication)',
+    '“on Wednesday night” → Wednesday 20 February 2019',
   ],
   [
     '2019-02-19',
@@ -24,13 +24,13 @@ test.each<[string | null, Dating, string]>([
       expression: expression('the day\n before'),
       anchor: { date: '2019-02-20', of: 'focus' },
     },
-    '“the day before” → Tuesday 19 February 2019, counted from the date in focus, Wednesday 20 February 2019 (the day before)',
+    '“the day before” → Tuesday 19 February 2019',
   ],
-  ['2017', { basis: 'resolved', rule: 'year-alone', expression: null, anchor: null }, '2017 (year alone)'],
+  ['2017', { basis: 'resolved', rule: 'year-alone', expression: null, anchor: null }, 'worked out as 2017'],
   [
     '2019-03-29',
     { basis: 'stated', rule: 'stated-date', expression: expression('29 March 2019'), anchor: null },
-    '“29 March 2019”: stated by the article',
+    '“29 March 2019” → Friday 29 March 2019, stated by the article',
   ],
   [
     '2019-03-29',
@@ -40,7 +40,7 @@ test.each<[string | null, Dating, string]>([
   [
     '2019-02-20',
     { basis: 'focus', rule: 'date-in-focus', expression: expression('on Wednesday'), anchor: null },
-    'no date of its own: in focus from the sentence before, “on Wednesday”',
+    'no date of its own, so that of “on Wednesday” → Wednesday 20 February 2019',
   ],
   [
     '2019-02-21',
@@ -63,28 +63,17 @@ test.each<[string | null, Dating, string]>([
     'not dated: none was given with what was said',
   ],
 ])('%s: %#', (date, dating, words) => {
-  expect(datingInWords({ date, dating })).toBe(words)
+  expect(datingSteps({ date, dating }, undefined)[0]?.words).toBe(words)
 })
 
-describe('contradictionInWords', () => {
-  const mention = (date: string | null, basis: EventBasis) => ({
-    article: 'a',
-    start: 0,
-    end: 1,
-    date,
-    basis,
-    status: 'reported' as const,
-  })
-
-  it.each([
-    ['2019-02-18', mention('2019-02-19', 'stated'), 'disagrees: dates it Tuesday 19 February 2019'],
-    ['2019-02-18', mention('2019-02-19', 'focus'), 'disagrees: dates it Tuesday 19 February 2019'],
-    ['2019-02-18', mention('2019-02', 'stated'), ''],
-    ['2019-02-18', mention('2019-02-18T11:00', 'stated'), ''],
-    ['2019-02-18', mention('2019-02-19', 'publication'), ''],
-    ['2019-02-18', mention(null, 'none'), ''],
-    [null, mention('2019-02-19', 'stated'), ''],
-  ])('%s beside %o: %s', (date, telling, words) => {
-    expect(contradictionInWords({ date }, telling)).toBe(words)
-  })
+test('a relative expression says what it is counted from, and by which rule', () => {
+  const dating: Dating = {
+    basis: 'resolved',
+    rule: 'weekday-near-publication',
+    expression: expression('on Wednesday night'),
+    anchor: PUBLISHED,
+  }
+  const [, counted, rule] = datingSteps({ date: '2019-02-20', dating }, undefined)
+  expect(counted?.words).toBe('counted from publication on Thursday 21 February 2019')
+  expect(rule?.words).toMatch(/^rule: /)
 })

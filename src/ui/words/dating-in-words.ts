@@ -1,42 +1,38 @@
-/** How an event got its date, as a sentence that lets the reader check it. */
+/** How an event got its date, step by step, so that the reader can check it. */
+import type { Article } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
-import { sameTime } from '../../model/edtf.ts'
-import type { Event, EventBasis, EventMention } from '../../model/event.ts'
+import type { Event, EventBasis } from '../../model/event.ts'
 import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
-import type { Anchor } from '../../model/time-expression.ts'
+import type { TextPlace } from '../../state/text-parts.ts'
+import { quoted } from './quoted.ts'
+import { dateRuleInWords } from './rule-in-words.ts'
+import { anchorInWords } from './time-in-words.ts'
 
-const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`
+/** A sentence of the working, and the words it rests on. */
+export interface DatingStep {
+  readonly kind: 'time' | 'dating'
+  readonly words: string
+  readonly at: TextPlace | null
+}
 
-/** Rules whose names only say again what they count from. */
-const SAID_ALREADY = new Set(['counted-from-publication', 'counted-from-focus'])
+/** What of the first step stands before the words of the article, by what the date rests on. */
+const OPENINGS: Readonly<Record<'stated' | 'resolved' | 'focus', string>> = {
+  stated: '',
+  resolved: '',
+  focus: 'no date of its own, so that of ',
+}
 
-const ruleBehind = (rule: string): string => (SAID_ALREADY.has(rule) ? '' : ` (${rule.replaceAll('-', ' ')})`)
-
-const countedFrom = (anchor: Anchor | null): string =>
-  anchor === null
-    ? ''
-    : anchor.of === 'publication'
-      ? `, counted from publication on ${dateInWords(anchor.date)}`
-      : `, counted from the date in focus, ${dateInWords(anchor.date)}`
-
-/**
- * The working behind an event's date, for example:
- * `“on Wednesday night” → Wednesday 20 February 2019, counted from publication on Thursday 21 February 2019 (weekday near publication)`.
- */
-export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>): string => {
-  const { basis, rule, expression, anchor } = dating
-  const value = date === null ? 'no date' : dateInWords(date)
-  const words = expression === null ? null : quoted(expression.text)
+const withoutExpression = ({ date, dating }: Pick<Event, 'date' | 'dating'>): string => {
+  const { basis, rule } = dating
   switch (basis) {
     case 'stated':
-      if (rule === GIVEN_WITH_QUOTE) return 'the date given with what was said'
-      return words === null ? 'stated by the article' : `${words}: stated by the article`
+      return rule === GIVEN_WITH_QUOTE ? 'the date given with what was said' : 'stated by the article'
     case 'resolved':
-      return `${words === null ? '' : `${words} → `}${value}${countedFrom(anchor)}${ruleBehind(rule)}`
+      return `worked out as ${date === null ? 'no date' : dateInWords(date)}`
     case 'focus':
-      return `no date of its own: ${rule === 'date-of-lead' ? 'that of the first sentence' : 'in focus from the sentence before'}${words === null ? '' : `, ${words}`}`
+      return `no date of its own: ${dateRuleInWords(rule)}`
     case 'publication':
-      return `no date of its own: the publication date of the article stands in`
+      return 'no date of its own: the publication date of the article stands in'
     case 'none':
       return rule === GIVEN_WITH_QUOTE
         ? 'not dated: none was given with what was said'
@@ -44,14 +40,60 @@ export const datingInWords = ({ date, dating }: Pick<Event, 'date' | 'dating'>):
   }
 }
 
+const expressionStep = ({ date, dating }: Pick<Event, 'date' | 'dating'>): string => {
+  const { basis, expression } = dating
+  if (expression === null || basis === 'publication' || basis === 'none')
+    return withoutExpression({ date, dating })
+  const value = date === null ? 'no date' : dateInWords(date)
+  const stated = basis === 'stated' ? ', stated by the article' : ''
+  return `${OPENINGS[basis]}${quoted(expression.text)} → ${value}${stated}`
+}
+
+/** Where an article tells when it appeared: the words of its best reason, else its beginning. */
+const publicationPlace = ({ id, published }: Article): TextPlace => {
+  const span = published?.evidence.find((reason) => reason.span !== null)?.span ?? { start: 0, end: 0 }
+  return { article: id, start: span.start, end: span.end }
+}
+
 /**
- * What to say beside an article that gives the event another date than the one shown; nothing where it only has no
- * date of its own to give.
+ * The working behind an event's date: its words and what they mean, what they are counted from, and the rule.
+ *
+ * @param article that of the event's first mention, which its dating comes from
  */
-export const contradictionInWords = (event: Pick<Event, 'date'>, { date, basis }: EventMention): string => {
-  const ownDate = basis === 'stated' || basis === 'resolved' || basis === 'focus'
-  if (!ownDate || date === null || event.date === null || sameTime(date, event.date)) return ''
-  return `disagrees: dates it ${dateInWords(date)}`
+export const datingSteps = (
+  { date, dating }: Pick<Event, 'date' | 'dating'>,
+  article: Article | undefined,
+): readonly DatingStep[] => {
+  const { basis, rule, expression, anchor } = dating
+  const own =
+    article === undefined || expression === null
+      ? null
+      : { article: article.id, start: expression.start, end: expression.end }
+  const published = article === undefined ? null : publicationPlace(article)
+  const isCounted = anchor !== null && basis !== 'focus'
+  const isRuled = expression !== null && (basis === 'resolved' || basis === 'focus')
+  return [
+    {
+      kind: expression === null ? 'dating' : 'time',
+      words: expressionStep({ date, dating }),
+      at: basis === 'publication' ? published : own,
+    },
+    ...(isCounted && basis !== 'publication'
+      ? [
+          {
+            kind: 'dating',
+            words: `${anchorInWords(anchor)}${anchor.of === 'publication' ? basisOfPublication(article) : ''}`,
+            at: anchor.of === 'publication' ? published : own,
+          } as const,
+        ]
+      : []),
+    ...(isRuled ? [{ kind: 'dating', words: `rule: ${dateRuleInWords(rule)}`, at: own } as const] : []),
+  ]
+}
+
+const basisOfPublication = (article: Article | undefined): string => {
+  const basis = article?.published?.basis
+  return basis === undefined ? '' : ` (${basis})`
 }
 
 const BASES: Readonly<Record<EventBasis, string>> = {

@@ -22,4 +22,7 @@ const KINDS: Readonly<Record<QuoteKind, string>> = {
 
 export const kindInWords = (kind: QuoteKind): string => KINDS[kind]
 
+/** A kind in a word, where it stands among other facts. */
+export const kindInShort = (kind: QuoteKind): string => KINDS[kind].replace(/:.*/, '')
+
 export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? 'speaker not named')

@@ -1,0 +1,83 @@
+/** Start-up: how long a program takes from its start to the end of its first frame, in a terminal of its own. */
+import { BUNDLED_TITLE, bundledTimeline } from '../cli/bundled-timeline.ts'
+import { Terminal } from '../e2e/terminal.ts'
+import { dateInWords } from '../model/date-in-words.ts'
+
+export interface FirstFrameSettings {
+  readonly columns: number
+  readonly rows: number
+  readonly env: Readonly<Record<string, string>>
+  /** How long to wait at most, in milliseconds. */
+  readonly deadline?: number
+}
+
+/** Ends a synchronised update: the whole frame has been sent. */
+export const END_OF_FRAME = '\u001b[?2026l'
+
+/** What Node runs to show the program on its bundled timeline. */
+export const PROGRAM: readonly string[] = ['bin/onrecord.js']
+/** What the least program does that writes something. */
+export const BARE_NODE: readonly string[] = ['-e', 'process.stdout.write("hello")']
+export const isHello = (output: string): boolean => output.includes('hello')
+
+/** What the first frame shows of the bundled timeline, from its first line to its last: title, date, event with its detail, keys. */
+export const shownFirst = (): readonly string[] => {
+  const timeline = bundledTimeline()
+  const [event] = timeline.events
+  if (event === undefined) throw new Error('the bundled timeline holds no event')
+  const date = dateInWords(event.date ?? '').slice(0, 12)
+  return [BUNDLED_TITLE, 'Dates 1/', date, 'Events 1/', event.headline.slice(0, 20), 'quit']
+}
+
+/** Whether the first update that was sent whole shows all of these. */
+export const isFirstFrame =
+  (words: readonly string[]) =>
+  (output: string): boolean => {
+    const frame = output.slice(0, Math.max(0, output.indexOf(END_OF_FRAME)))
+    return frame !== '' && words.every((shown) => frame.includes(shown))
+  }
+
+/** Milliseconds from the start of a command until what it has written satisfies a condition. It is ended then. */
+export const timeUntil = async (
+  args: readonly string[],
+  done: (output: string) => boolean,
+  { columns, rows, env, deadline }: FirstFrameSettings,
+): Promise<number> => {
+  const started = performance.now()
+  const terminal = new Terminal(process.execPath, args, { columns, rows, env })
+  try {
+    await terminal.until(() => done(terminal.output), 'first frame', deadline)
+    const elapsed = performance.now() - started
+    terminal.type('q')
+    await terminal.ending()
+    return elapsed
+  } finally {
+    await terminal.close()
+  }
+}
+
+/** Milliseconds of a bare Node and of the first frame on the bundled timeline, in turn. */
+export interface StartupTimes {
+  readonly bare: readonly number[]
+  readonly onrecord: readonly number[]
+  /** With no code compiled before. */
+  readonly firstEver: number
+}
+
+export const startupTimes = async (
+  pairs: number,
+  warmUps: number,
+  settings: FirstFrameSettings,
+): Promise<StartupTimes> => {
+  const [bare, onrecord]: [number[], number[]] = [[], []]
+  const isDrawn = isFirstFrame(shownFirst())
+  const firstEver = await timeUntil(PROGRAM, isDrawn, settings)
+  for (let pair = -warmUps; pair < pairs; pair++) {
+    const ofBare = await timeUntil(BARE_NODE, isHello, settings)
+    const ofOnrecord = await timeUntil(PROGRAM, isDrawn, settings)
+    if (pair < 0) continue
+    bare.push(ofBare)
+    onrecord.push(ofOnrecord)
+  }
+  return { bare, onrecord, firstEver }
+}

@@ -1,0 +1,135 @@
+/** What the bench of the screen prints: keys by view, starts, memory, and what is below its floor. */
+import { markdownTable } from './markdown-table.ts'
+import { median, percentile } from './measurement.ts'
+import type { KeyAnswer } from './timed-keys.ts'
+
+/** What is asked of the screen: milliseconds of a move, bytes of one that only moves the selection, and the first frame. */
+export const SCREEN_FLOORS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
+
+/** The keys of one view. `floor` is another program that only echoes: what the measuring itself costs. */
+export interface KeyRun {
+  readonly name: string
+  readonly kind: 'move' | 'typing' | 'floor'
+  /** Whether a key changes the selection and nothing else. */
+  readonly isSelectionAlone: boolean
+  readonly answers: readonly KeyAnswer[]
+  /** Keys after which nothing was written. */
+  readonly silent: number
+}
+
+export interface Start {
+  readonly name: string
+  readonly ms: readonly number[]
+  /** Whether the floor of starts is asked of it. */
+  readonly isFloored: boolean
+}
+
+export interface ScreenFigures {
+  readonly keys: readonly KeyRun[]
+  /** The first is a bare Node, which the others are compared with. */
+  readonly starts: readonly Start[]
+  readonly memory: readonly { readonly when: string; readonly megabytes: number }[]
+}
+
+const P95 = 0.95
+
+const spread = (values: readonly number[], shown: (value: number) => string): readonly string[] =>
+  values.length === 0
+    ? ['–', '–', '–']
+    : [percentile(values, 0.5), percentile(values, P95), Math.max(...values)].map(shown)
+
+const inMs = (value: number): string => value.toFixed(1)
+const whole = (value: number): string => Math.round(value).toString()
+
+const floorsOf = ({ kind, isSelectionAlone }: KeyRun): string =>
+  [
+    ...(kind === 'move' ? [`${SCREEN_FLOORS.moveMs} ms`] : []),
+    ...(isSelectionAlone ? [`${SCREEN_FLOORS.selectionBytes} bytes`] : []),
+  ].join(', ')
+
+/** Typing has two rows: until the letter is shown, and until all is, the answer too. */
+const rowsOf = (run: KeyRun): readonly (readonly string[])[] => {
+  const { name, kind, answers, silent } = run
+  const last = answers.map(({ lastMs }) => lastMs)
+  const bytes = answers.map((answer) => answer.bytes)
+  const count = silent === 0 ? String(answers.length) : `${answers.length} + ${silent} silent`
+  const cells = answers.map((answer) => answer.cells)
+  const row = (label: string, ms: readonly number[]): readonly string[] => [
+    label,
+    count,
+    ...spread(ms, inMs),
+    ...spread(bytes, whole),
+    ...spread(cells, whole).slice(0, 1),
+    floorsOf(run),
+  ]
+  if (kind !== 'typing') return [row(name, last)]
+  const first = answers.map(({ firstMs }) => firstMs)
+  return [row(`${name}, shown`, first), row(`${name}, answered`, last)]
+}
+
+const timesBare = (starts: readonly Start[], { ms }: Start): number =>
+  median(ms) / median(starts[0]?.ms ?? [])
+
+/** What lies below its floor, each in words: `dates, down: p95 19.0 ms, floor 16`. */
+export const belowScreenFloor = ({ keys, starts }: ScreenFigures): readonly string[] => [
+  ...keys
+    .filter(({ kind }) => kind === 'move')
+    .flatMap(({ name, answers, silent, isSelectionAlone }) => {
+      const ms = percentile(
+        answers.map(({ lastMs }) => lastMs),
+        P95,
+      )
+      const bytes = percentile(
+        answers.map((answer) => answer.bytes),
+        P95,
+      )
+      return [
+        ...(answers.length === 0 ? [`${name}: no key was answered`] : []),
+        ...(silent > 0 && answers.length > 0 ? [`${name}: ${silent} keys were not answered`] : []),
+        ...(ms > SCREEN_FLOORS.moveMs ? [`${name}: p95 ${inMs(ms)} ms, floor ${SCREEN_FLOORS.moveMs}`] : []),
+        ...(isSelectionAlone && bytes > SCREEN_FLOORS.selectionBytes
+          ? [`${name}: p95 ${whole(bytes)} bytes, floor ${SCREEN_FLOORS.selectionBytes}`]
+          : []),
+      ]
+    }),
+  ...starts.flatMap((start) => {
+    const times = timesBare(starts, start)
+    return start.isFloored && times > SCREEN_FLOORS.timesBareNode
+      ? [`${start.name}: ${times.toFixed(2)} × bare Node, floor ${SCREEN_FLOORS.timesBareNode}`]
+      : []
+  }),
+]
+
+export const screenTables = (figures: ScreenFigures): readonly string[] => [
+  ...markdownTable(
+    [
+      'key → whole frame',
+      'keys',
+      'p50 ms',
+      'p95',
+      'max',
+      'p50 bytes',
+      'p95',
+      'max',
+      'p50 cells',
+      'floors of p95',
+    ],
+    figures.keys.flatMap(rowsOf),
+  ),
+  '',
+  ...markdownTable(
+    ['start → first frame', 'runs', 'median ms', '× bare Node', 'floor'],
+    figures.starts.map((start) => [
+      start.name,
+      String(start.ms.length),
+      inMs(median(start.ms)),
+      timesBare(figures.starts, start).toFixed(2),
+      start.isFloored ? String(SCREEN_FLOORS.timesBareNode) : '',
+    ]),
+  ),
+  '',
+  ...markdownTable(
+    ['memory of the process', 'MB'],
+    figures.memory.map(({ when, megabytes }) => [when, whole(megabytes)]),
+  ),
+]

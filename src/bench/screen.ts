@@ -1,0 +1,88 @@
+/** How fast the screen is on a large timeline: key to frame, bytes of a frame, start, memory. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { plainEnvironment } from '../e2e/terminal.ts'
+import { writeTimeline } from '../model/timeline-file.ts'
+import { isFirstFrame, PROGRAM, startupTimes, timeUntil } from './first-frame.ts'
+import { madeTimeline } from './made-timeline.ts'
+import type { Bench } from './measurement.ts'
+import { belowScreenFloor, type ScreenFigures, screenTables } from './screen-report.ts'
+import { echoRun, type RunSettings, screenRun } from './screen-run.ts'
+import { ONE_PANE_SCENES, SCENES } from './screen-scenes.ts'
+
+const [COLUMNS, ROWS] = [120, 40]
+const ONE_PANE = { columns: 80, rows: 24 }
+const SEED = 20190218
+const STARTS = 15
+const STARTS_OF_LARGE = 3
+const WARM_UPS = 3
+const OPENING_MS = 120_000
+const DEFAULTS = { events: '100000', quotes: '100000', keys: '100' }
+
+const CAT = ['/bin/sh', '-c', 'stty raw -echo; echo ready; exec cat']
+const ECHOING_NODE = [
+  process.execPath,
+  '-e',
+  'process.stdin.setRawMode(true).on("data", (key) => process.stdout.write(key)); process.stdout.write("ready")',
+]
+
+const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFigures> => {
+  const { bare, onrecord } = await startupTimes(STARTS, WARM_UPS, settings)
+  const isDrawn = isFirstFrame(['Dates 1/', 'quit'])
+  const large: number[] = []
+  for (let run = 0; run < STARTS_OF_LARGE; run++)
+    large.push(await timeUntil([...PROGRAM, file], isDrawn, { ...settings, deadline: OPENING_MS }))
+  const { keys, memory } = await screenRun(file, SCENES, settings)
+  const onePane = await screenRun(file, ONE_PANE_SCENES, { ...settings, ...ONE_PANE })
+  const echoes = [
+    await echoRun('an echo by cat', CAT, settings),
+    await echoRun('an echo by a bare Node', ECHOING_NODE, settings),
+  ]
+  return {
+    keys: [...keys, ...onePane.keys, ...echoes],
+    starts: [
+      { name: 'bare Node, “hello”', ms: bare, isFloored: false },
+      { name: 'the bundled timeline', ms: onrecord, isFloored: true },
+      { name: 'the large timeline', ms: large, isFloored: false },
+    ],
+    memory,
+  }
+}
+
+/** `npm run bench -- screen [--events N] [--quotes N] [--keys N]`, on the program as it is built. */
+export const screen: Bench = {
+  purpose: 'the screen on a large timeline: [--events N] [--quotes N] [--keys N in each view]',
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { events: { type: 'string' }, quotes: { type: 'string' }, keys: { type: 'string' } },
+    })
+    const { events, quotes, keys } = { ...DEFAULTS, ...values }
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-screen-'))
+    try {
+      const { NODE_EXTRA_CA_CERTS: _, ...inherited } = plainEnvironment()
+      const file = join(folder, 'made.json')
+      const size = { events: Number(events), quotes: Number(quotes), seed: SEED }
+      await writeFile(file, writeTimeline(madeTimeline(size)))
+      const figures = await figuresOf(file, {
+        columns: COLUMNS,
+        rows: ROWS,
+        env: { ...inherited, XDG_CACHE_HOME: folder },
+        keys: Number(keys),
+      })
+      const below = belowScreenFloor(figures)
+      if (below.length > 0) process.exitCode = 1
+      return [
+        `${size.events.toLocaleString('en')} events, ${size.quotes.toLocaleString('en')} quotes, ${COLUMNS} × ${ROWS}; node ${process.version}, ${process.platform} ${process.arch}`,
+        '',
+        ...screenTables(figures),
+        '',
+        ...below.map((figure) => `below its floor: ${figure}`),
+      ]
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { hasRow } from '../search/row-set.ts'
+import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { filtersOf, filterTimeline, inverted } from './filters.ts'
+import { withFilter, withInverted } from './pick-rows.ts'
+import { indexTimeline } from './timeline-index.ts'
+
+const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+
+const left = (...filters: readonly string[]) => {
+  const result = filterTimeline(INDEX, filters)
+  if (result === null) return null
+  const { events, quotes } = EXAMPLE_TIMELINE
+  return {
+    events: events.filter((_, number) => result.events[number] === 1),
+    quotes: quotes.filter((_, row) => hasRow(result.rows, row)),
+  }
+}
+
+const quotesOf = (ids: readonly string[]) => EXAMPLE_TIMELINE.quotes.filter(({ id }) => ids.includes(id))
+
+describe('filters', () => {
+  test('none leave everything, and no work to do', () => {
+    expect(filterTimeline(INDEX, [])).toBeNull()
+    expect(filterTimeline(INDEX, ['just words'])).toBeNull()
+  })
+
+  test('of a speaker leave what they said, and the events that hold it', () => {
+    const found = left('speaker:"Jeremy Corbyn"')
+    expect(found?.quotes.length).toBeGreaterThan(0)
+    for (const { speaker } of found?.quotes ?? []) expect(speaker?.name).toBe('Jeremy Corbyn')
+    for (const event of found?.events ?? [])
+      expect(quotesOf(event.quotes).some(({ speaker }) => speaker?.name === 'Jeremy Corbyn')).toBe(true)
+    expect(found?.events.length).toBe(
+      EXAMPLE_TIMELINE.events.filter(({ quotes }) =>
+        quotesOf(quotes).some(({ speaker }) => speaker?.name === 'Jeremy Corbyn'),
+      ).length,
+    )
+  })
+
+  test('turned round leave out what they said, and the events that hold nothing else', () => {
+    const found = left('-speaker:"Jeremy Corbyn"')
+    expect(found?.quotes.every(({ speaker }) => speaker?.name !== 'Jeremy Corbyn')).toBe(true)
+    for (const event of EXAMPLE_TIMELINE.events) {
+      const isOnlyHis =
+        event.quotes.length > 0 &&
+        quotesOf(event.quotes).every(({ speaker }) => speaker?.name === 'Jeremy Corbyn')
+      expect(found?.events.includes(event)).toBe(!isOnlyHis)
+    }
+  })
+
+  test.each(['on:2019-02-20', 'from:2019-02-20', 'until:2019-02-18'])(
+    '%s asks for the date of the event',
+    (filter) => {
+      const found = left(filter)
+      const isLeft = (date: string | null): boolean =>
+        date !== null &&
+        (filter.startsWith('on')
+          ? date.startsWith('2019-02-20')
+          : filter.startsWith('from')
+            ? date >= '2019-02-20'
+            : date <= '2019-02-18')
+      expect(found?.events).toEqual(EXAMPLE_TIMELINE.events.filter(({ date }) => isLeft(date)))
+    },
+  )
+
+  test('of a publisher leave the events that it tells', () => {
+    const found = left('publisher:"The Morning Paper"')
+    expect(found?.events).toEqual(
+      EXAMPLE_TIMELINE.events.filter(({ mentions }) => mentions.some(({ article }) => article === 'monday')),
+    )
+  })
+
+  test('of different fields must all hold, of one field any', () => {
+    expect(left('speaker:corbyn', 'on:2019-02-18')?.events).toEqual([])
+    expect(left('speaker:corbyn', 'speaker:hammond')?.quotes.length).toBe(
+      (left('speaker:corbyn')?.quotes.length ?? 0) + (left('speaker:hammond')?.quotes.length ?? 0),
+    )
+  })
+})
+
+describe('what is written as a filter', () => {
+  test.each<[string, number]>([
+    ['speaker:corbyn', 1],
+    ['-kind:direct from:2019', 2],
+    ['corbyn', 0],
+    ['speaker:corbyn words', 0],
+    ['speeker:corbyn', 0],
+    ['', 0],
+  ])('%s: %i', (text, count) => {
+    expect(filtersOf(text).length).toBe(count)
+  })
+
+  test('is added, taken away again whichever way round it is, and turned round', () => {
+    const filter = 'speaker:"Ann Smith"'
+    expect(inverted(filter)).toBe('-speaker:"Ann Smith"')
+    expect(inverted(inverted(filter))).toBe(filter)
+    expect(withFilter([], filter)).toEqual([filter])
+    expect(withFilter([filter, 'kind:direct'], filter)).toEqual(['kind:direct'])
+    expect(withFilter([inverted(filter)], filter)).toEqual([])
+    expect(withInverted([], filter)).toEqual([inverted(filter)])
+    expect(withInverted([filter], filter)).toEqual([inverted(filter)])
+    expect(withInverted([inverted(filter)], filter)).toEqual([filter])
+  })
+})

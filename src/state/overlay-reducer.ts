@@ -1,0 +1,64 @@
+/** What lies over a view: opened, typed into, picked from, closed. */
+import type { Action } from './actions.ts'
+import { withFilters } from './filter-reducer.ts'
+import { actedOn } from './hand-reducer.ts'
+import { START } from './list-window.ts'
+import { freshOverlay, isPick, type Overlay } from './overlay.ts'
+import { type Pick, pickRows, withFilter, withInverted } from './pick-rows.ts'
+import { settled } from './settled.ts'
+import type { State } from './state.ts'
+import type { TextField } from './text-field.ts'
+import { wishing } from './wish.ts'
+
+export const openOverlay = (state: State, kind: Overlay['kind'], typed = ''): State => {
+  const overlay = freshOverlay(kind)
+  const field = { text: typed, cursor: typed.length }
+  return { ...state, overlay: 'field' in overlay ? { ...overlay, field } : overlay }
+}
+
+/** Closes what lies over the view; of the help, what was typed is taken away first. */
+export const closeOverlay = (state: State): State => {
+  const { overlay } = state
+  if (overlay?.kind === 'help' && overlay.field.text !== '')
+    return { ...state, overlay: freshOverlay('help') }
+  return { ...state, overlay: null }
+}
+
+/** The state with another text in the line of the overlay; its list begins anew. */
+export const editOverlay = (state: State, change: (field: TextField) => TextField): State => {
+  const { overlay } = state
+  if (overlay === null || !('field' in overlay)) return state
+  const field = change(overlay.field)
+  if (field.text === overlay.field.text) return { ...state, overlay: { ...overlay, field } }
+  if (isPick(overlay)) return settled({ ...state, overlay: { ...overlay, field, list: START } })
+  return {
+    ...state,
+    overlay: overlay.kind === 'help' ? { ...overlay, field, top: 0 } : { ...overlay, field },
+  }
+}
+
+const pickInHand = (state: State): Pick | null =>
+  isPick(state.overlay) ? (pickRows(state, state.overlay)[state.overlay.list.selected]?.pick ?? null) : null
+
+/** Does what the chosen row of the list is for. @param applied does an action */
+export const pickChosen = (state: State, applied: (state: State, action: Action) => State): State => {
+  const pick = pickInHand(state)
+  const closed = { ...state, overlay: null }
+  switch (pick?.kind) {
+    case undefined:
+      return { ...state, notice: 'Nothing is like what is typed.' }
+    case 'command':
+      return applied(closed, pick.command.action)
+    case 'filter':
+      return withFilters(closed, withFilter(state.filters, pick.filter))
+    case 'format':
+      return wishing(closed, { kind: 'export', chosen: actedOn(state), format: pick.format })
+  }
+}
+
+/** The chosen filter the other way round. */
+export const pickInverted = (state: State): State => {
+  const pick = pickInHand(state)
+  if (pick?.kind !== 'filter') return { ...state, notice: 'Only filters are turned round.' }
+  return withFilters({ ...state, overlay: null }, withInverted(state.filters, pick.filter))
+}

@@ -1,0 +1,70 @@
+/** The quotes of an event by who said them, with the wordings of one quotation together. */
+import type { Quote } from '../model/quote.ts'
+
+/** One quotation in all its wordings. */
+export interface QuotePrintings {
+  /** The fullest of the event's. */
+  readonly first: Quote
+  /** The others of the event, in its order. */
+  readonly others: readonly Quote[]
+  /** A fuller printing that the event does not hold. */
+  readonly fullerElsewhere: Quote | null
+}
+
+export interface SpeakerQuotes {
+  /** The id of the person; `null` for all that nobody is named for. */
+  readonly person: string | null
+  readonly name: string | null
+  readonly printings: readonly QuotePrintings[]
+}
+
+/** The end of a chain of variants; of a ring, which no timeline of our own has, the same one from wherever one begins. */
+const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefined): Quote => {
+  const chain = new Map([[quote.id, quote]])
+  let fullest = quote
+  while (fullest.variantOf !== null) {
+    const fuller = quoteOf(fullest.variantOf)
+    if (fuller === undefined) break
+    if (chain.has(fuller.id))
+      return [...chain.values()].reduce((least, one) => (one.id < least.id ? one : least))
+    chain.set(fuller.id, fuller)
+    fullest = fuller
+  }
+  return fullest
+}
+
+const added = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
+}
+
+/** Speakers and quotations in the order in which they come first; quotes of nobody named are last. */
+export const quoteGroups = (
+  quotes: readonly Quote[],
+  quoteOf: (id: string) => Quote | undefined,
+): readonly SpeakerQuotes[] => {
+  const fullest = new Map<string, Quote>()
+  const wordings = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const fuller = fullestOf(quote, quoteOf)
+    fullest.set(fuller.id, fuller)
+    added(wordings, fuller.id, quote)
+  }
+  const groups = new Map<string | null, { name: string | null; printings: QuotePrintings[] }>()
+  for (const [id, those] of wordings) {
+    const first = those.find((quote) => quote.id === id) ?? those[0]
+    if (first === undefined) continue
+    const key = first.speaker?.id ?? null
+    const group = groups.get(key) ?? { name: first.speaker?.name ?? null, printings: [] }
+    groups.set(key, group)
+    group.printings.push({
+      first,
+      others: those.filter((quote) => quote !== first),
+      fullerElsewhere: first.id === id ? null : (fullest.get(id) ?? null),
+    })
+  }
+  return [...groups]
+    .map(([person, group]) => ({ person, ...group }))
+    .sort((a, b) => Number(a.person === null) - Number(b.person === null))
+}

@@ -1,0 +1,100 @@
+/** Who said how much, and when; and whose articles printed how much: counted over the quotes that filters leave. */
+import { parseEdtf } from '../model/edtf.ts'
+import { writeFilter } from '../search/query/write-filter.ts'
+import { hasRow } from '../search/row-set.ts'
+import type { ShownEvents } from './shown-events.ts'
+import { cellAt, timeAxis } from './time-axis.ts'
+
+/** Whose quotes are counted: those of each speaker, or of each publisher. */
+export type SpokenBy = 'speakers' | 'publishers'
+
+/** One speaker, or publisher. */
+export interface SpeakerEntry {
+  readonly name: string
+  /** Roles and other names of a speaker. */
+  readonly isAlso: readonly string[]
+  /** Its number in the table of facts. */
+  readonly number: number
+  readonly quotes: number
+  /** How many of them at each of {@link TIMES} stretches of time. */
+  readonly amounts: readonly number[]
+  /** What leaves only these quotes: `speaker:"Ann Smith"`. */
+  readonly filter: string
+}
+
+export interface SpeakerTable {
+  readonly by: SpokenBy
+  /** By how much they said, those who said most first. */
+  readonly entries: readonly SpeakerEntry[]
+}
+
+/** How many stretches of time there are. */
+export const TIMES = 16
+
+const count = ({ index, rows }: ShownEvents, by: SpokenBy): SpeakerTable => {
+  const { facts, rows: total } = index.facts()
+  const names =
+    by === 'speakers' ? facts.speakers : facts.publishers.map((name) => ({ name, isAlso: [] as string[] }))
+  const column = by === 'speakers' ? facts.speakerOf : facts.publisherOf
+  const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? null)
+  const axis = timeAxis(days.flatMap((day) => day ?? []))
+  const times = days.map((day) => (day === null ? -1 : cellAt(axis(day), TIMES)))
+  const quotes = new Uint32Array(names.length + 1)
+  const amounts = new Uint32Array((names.length + 1) * TIMES)
+  for (let row = 0; row < total; row++) {
+    if (rows !== null && !hasRow(rows, row)) continue
+    const number = column[row] ?? 0
+    quotes[number] = (quotes[number] ?? 0) + 1
+    const time = times[(facts.dateOf[row] ?? 0) - 1] ?? -1
+    if (time >= 0) amounts[number * TIMES + time] = (amounts[number * TIMES + time] ?? 0) + 1
+  }
+  const entries = names.flatMap(({ name, isAlso }, at): readonly SpeakerEntry[] => {
+    const number = at + 1
+    const said = quotes[number] ?? 0
+    if (said === 0) return []
+    const from = number * TIMES
+    const filter = writeFilter(by === 'speakers' ? 'speaker' : 'publisher', name)
+    return [
+      { name, isAlso, number, quotes: said, amounts: [...amounts.subarray(from, from + TIMES)], filter },
+    ]
+  })
+  return { by, entries: entries.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1)) }
+}
+
+const tables = new WeakMap<ShownEvents, Map<SpokenBy, SpeakerTable>>()
+
+/** The table of what is shown; worked out once, when it is first asked for. */
+export const speakerTable = (shown: ShownEvents, by: SpokenBy): SpeakerTable => {
+  const known = tables.get(shown) ?? new Map<SpokenBy, SpeakerTable>()
+  tables.set(shown, known)
+  const table = known.get(by) ?? count(shown, by)
+  known.set(by, table)
+  return table
+}
+
+const NONE: readonly number[] = []
+const saidBy = new WeakMap<SpeakerEntry, readonly number[]>()
+
+/** The rows of what one of them said, in order of time, the undated last; of those that filters leave. */
+export const rowsSaidBy = (
+  { index, rows }: ShownEvents,
+  by: SpokenBy,
+  entry: SpeakerEntry | undefined,
+): readonly number[] => {
+  if (entry === undefined) return NONE
+  const known = saidBy.get(entry)
+  if (known !== undefined) return known
+  const { facts } = index.facts()
+  const column = by === 'speakers' ? facts.speakerOf : facts.publisherOf
+  const found: number[] = []
+  for (let row = 0; row < column.length; row++)
+    if (column[row] === entry.number && (rows === null || hasRow(rows, row))) found.push(row)
+  const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? '')
+  const dayOf = (row: number): string => days[(facts.dateOf[row] ?? 0) - 1] ?? '9999'
+  const sorted = found.sort((a, b) => {
+    const [one, other] = [dayOf(a), dayOf(b)]
+    return one === other ? a - b : one < other ? -1 : 1
+  })
+  saidBy.set(entry, sorted)
+  return sorted
+}

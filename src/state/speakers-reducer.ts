@@ -1,0 +1,51 @@
+/** Speakers and publishers: opened, and from what they said to the event it stands in. */
+import { atEvent, atQuote } from './event-steps.ts'
+import { quoteInHand } from './hand.ts'
+import { START } from './list-window.ts'
+import { chosenSaid, shownSpeakers } from './selectors.ts'
+import { settled } from './settled.ts'
+import type { SpokenBy } from './speaker-table.ts'
+import type { State } from './state.ts'
+import { leaving } from './trail.ts'
+
+/** The view of speakers, or publishers, at the one in hand where there is one. */
+export const openSpeakers = (state: State, by: SpokenBy): State => {
+  if (state.view === 'people' && state.speakers.by === by)
+    return { ...state, overlay: null, notice: `The ${by} are here already.` }
+  const quote = quoteInHand(state)
+  const name =
+    by === 'speakers'
+      ? quote?.speaker?.name
+      : quote === null
+        ? undefined
+        : state.index.articles.get(quote.article)?.publisher
+  const fresh = { by, pane: 'speakers', list: START, said: START } as const
+  const next: State = {
+    ...(state.view === 'people' ? state : leaving(state)),
+    view: 'people',
+    overlay: null,
+    cameFrom: state.view === 'people' ? state.cameFrom : state.view,
+    speakers: fresh,
+  }
+  const at = shownSpeakers(next).entries.findIndex((entry) => entry.name === name)
+  return settled({ ...next, speakers: { ...fresh, list: { selected: Math.max(0, at), top: 0 } } })
+}
+
+/** The event of the quote of a row, at that quote. */
+export const atQuoteOfRow = (state: State, row: number): State => {
+  const event = state.index.eventOf(row)
+  if (event === undefined) return { ...state, notice: 'No event of the timeline holds this quote.' }
+  const position = state.shown.positionOf(event)
+  if (position === undefined) return { ...state, notice: 'The filters leave out the event of this quote.' }
+  const from = leaving(state)
+  const there = atEvent(
+    { ...from, view: 'timeline', pane: 'event', overlay: null, cameFrom: state.view },
+    position,
+  )
+  return atQuote({ ...there, pane: 'event' }, state.index.quoteAt(row).id)
+}
+
+export const openSaid = (state: State): State => {
+  const row = chosenSaid(state)
+  return row === null ? state : atQuoteOfRow(state, row)
+}

@@ -1,0 +1,133 @@
+/** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
+
+import { dateKey, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
+import { dateNearCell, densityOn, nextCell } from './density.ts'
+import { atEvent } from './event-steps.ts'
+import { START } from './list-window.ts'
+import { chosenPosition, chosenRow, dateAt } from './selectors.ts'
+import { settled } from './settled.ts'
+import { layoutOf, type State } from './state.ts'
+import { leaving } from './trail.ts'
+import { dateMeant, typedDate } from './typed-date.ts'
+
+/** The state with other groups folded; the row in hand stays, or gives way to the group that hides it. */
+export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
+  const tree = dateTree(state.shown.dates, folded)
+  const row = chosenRow(state)
+  const same = tree.rows.findIndex(({ key }) => key === row?.key)
+  const selected = same >= 0 ? same : rowOfPosition(tree, row?.from ?? 0)
+  const next = { ...state, folded, tree, dates: { ...state.dates, selected } }
+  return settled(same >= 0 ? next : { ...next, events: START, detail: START })
+}
+
+/** The nearest group row that a row stands in, as its number; `null` where it stands in none. */
+const groupOf = (state: State, at: number): number | null => {
+  const depth = state.tree.rows[at]?.depth ?? 0
+  if (depth === 0) return null
+  const group = state.tree.rows.slice(0, at).findLastIndex((row) => row.kind !== 'date' && row.depth < depth)
+  return group < 0 ? null : group
+}
+
+const chooseDateRow = (state: State, selected: number): State =>
+  settled({ ...state, dates: { ...state.dates, selected }, events: START, detail: START, cameFrom: null })
+
+const toggled = (folded: ReadonlySet<string>, key: string): ReadonlySet<string> => {
+  const next = new Set(folded)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
+
+/** Folds the group in hand, or that which the date in hand is in; unfolds a folded one. */
+export const fold = (state: State): State => {
+  const row = chosenRow(state)
+  if (row === null) return state
+  if (row.kind !== 'date') return withFolded(state, toggled(state.folded, row.key))
+  const group = groupOf(state, state.dates.selected)
+  const key = group === null ? undefined : state.tree.rows[group]?.key
+  return key === undefined
+    ? { ...state, notice: 'This date is in no group that could be folded.' }
+    : withFolded(state, toggled(state.folded, key))
+}
+
+export const foldAll = (state: State): State => {
+  const keys = groupKeys(state.shown.dates)
+  return withFolded(state, keys.every((key) => state.folded.has(key)) ? new Set() : new Set(keys))
+}
+
+/** Into the events of the row in hand; a folded group is unfolded first. */
+export const unfoldOrEnter = (state: State): State => {
+  const row = chosenRow(state)
+  if (row?.isFolded === true) return withFolded(state, toggled(state.folded, row.key))
+  return { ...state, pane: 'events' }
+}
+
+/** To the group that the row in hand is in; a group itself is folded. */
+export const foldOrLeave = (state: State): State => {
+  const row = chosenRow(state)
+  if (row === null) return state
+  if (row.kind !== 'date' && !row.isFolded) return withFolded(state, toggled(state.folded, row.key))
+  const group = groupOf(state, state.dates.selected)
+  return group === null ? state : chooseDateRow(state, group)
+}
+
+export const stepGroup = (state: State, by: 1 | -1): State => {
+  const { rows } = state.tree
+  const now = state.dates.selected
+  const numbers = [...rows.keys()].filter((at) => rows[at]?.kind !== 'date' || rows[at]?.depth === 0)
+  const at = by === 1 ? numbers.find((row) => row > now) : numbers.findLast((row) => row < now)
+  return at === undefined ? state : chooseDateRow(state, at)
+}
+
+/** The state with a date chosen, by its number among those shown, though it is folded away. */
+export const atDate = (state: State, date: number): State => {
+  const shown = state.shown.dates[date]
+  if (shown === undefined) return state
+  const hidden = state.tree.rows.some((row) => row.isFolded && row.firstDate <= date && date < row.lastDate)
+  const year = shown.firstDay?.slice(0, 4) ?? ''
+  const month = shown.firstDay?.slice(0, 7) ?? ''
+  const open = hidden
+    ? withFolded(state, new Set([...state.folded].filter((key) => key !== year && key !== month)))
+    : state
+  const at = open.tree.rows.findIndex(({ key }) => key === dateKey(shown.date))
+  return at < 0 ? atEvent(open, shown.from) : chooseDateRow(open, at)
+}
+
+/** The number of the date in hand among those shown; −1 where there is none. */
+export const dateInHand = (state: State): number => {
+  const position = chosenPosition(state)
+  const date = position === null ? null : dateAt(state, position)
+  return date === null ? -1 : state.shown.dates.indexOf(date)
+}
+
+/** To the next date along the density, or the one before. */
+export const stepDensity = (state: State, by: 1 | -1): State => {
+  const density = densityOn(state.shown, layoutOf(state).density.columns)
+  const cell = density.cellOf(dateInHand(state))
+  const next = cell === null ? null : nextCell(density, cell, by)
+  const date = next === null ? -1 : (density.firstDates[next] ?? -1)
+  return date < 0 ? state : atDate({ ...state, pane: 'dates' }, date)
+}
+
+/** To the date nearest to a cell of the density. */
+export const toDensityCell = (state: State, cell: number): State => {
+  const date = dateNearCell(densityOn(state.shown, layoutOf(state).density.columns), cell)
+  return date === null ? state : atDate({ ...leaving(state), pane: 'dates' }, date)
+}
+
+/** To the date that was typed; says so where it is none, or no event is of that day. */
+export const goToTyped = (state: State): State => {
+  const { overlay } = state
+  if (overlay?.kind !== 'go-to-date') return state
+  const { text } = overlay.field
+  const closed = { ...state, overlay: null }
+  if (text.trim() === '') return closed
+  const typed = typedDate(text)
+  if (typed === null)
+    return { ...state, notice: 'That is no date. Try 2019-02-20, February 2019, 20 Feb or 2019.' }
+  const meant = dateMeant(state.shown.dates, typed, dateInHand(state))
+  if (meant === null) return { ...closed, notice: 'No event here is dated.' }
+  const there = atDate({ ...leaving(closed), view: 'timeline', pane: 'dates', cameFrom: null }, meant.date)
+  return meant.isExact
+    ? there
+    : { ...there, notice: 'Nothing is dated so; this is the nearest date after it.' }
+}

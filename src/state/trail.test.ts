@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Action } from './actions.ts'
+import { EXAMPLE_MEASURE } from './example-measure.ts'
+import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { withLink } from './link.ts'
+import { reduce } from './reducer.ts'
+import { rememberedOf, withRemembered } from './remembering.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
+import { initialState, modeOf, type State } from './state.ts'
+import { indexTimeline } from './timeline-index.ts'
+
+const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const START = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } })
+const stateAfter = (...actions: readonly Action[]): State => actions.reduce(reduce, START)
+const DOWN: Action = { kind: 'move', motion: 'down' }
+const OPEN: Action = { kind: 'open' }
+const BACK: Action = { kind: 'travel', by: -1 }
+const FORWARD: Action = { kind: 'travel', by: 1 }
+const PEOPLE: Action = { kind: 'open-speakers', by: 'speakers' }
+
+const where = (state: State): readonly unknown[] => [modeOf(state), chosenEvent(state)?.id]
+
+describe('back and forward', () => {
+  const JUMPS: readonly Action[] = [DOWN, OPEN, OPEN, { kind: 'open-article' }, PEOPLE, OPEN, OPEN]
+
+  test('lead through every jump, and return', () => {
+    const there = stateAfter(...JUMPS)
+    expect(modeOf(there)).toBe('event')
+    const steps = [there]
+    for (let step = 0; step < 3; step++) steps.push(reduce(steps.at(-1) ?? there, BACK))
+    expect(steps.map(modeOf)).toEqual(['event', 'said', 'article', 'event'])
+    expect(where(steps[3] ?? there)).toEqual(where(stateAfter(...JUMPS.slice(0, 3))))
+    const again = [FORWARD, FORWARD, FORWARD].reduce(reduce, steps[3] ?? there)
+    expect(where(again)).toEqual(where(there))
+  })
+
+  test('say so at their ends', () => {
+    expect(stateAfter(BACK).notice).toContain('began')
+    expect(stateAfter(FORWARD).notice).toContain('not gone back')
+    expect(stateAfter(PEOPLE, BACK, PEOPLE, FORWARD).notice).toContain('not gone back')
+  })
+
+  test('find the event again though filters put it elsewhere', () => {
+    const there = stateAfter(DOWN, OPEN, DOWN, OPEN, { kind: 'step-quote', by: 1 }, { kind: 'open-article' })
+    const filtered = reduce(there, { kind: 'filter-speaker' })
+    expect(filtered.filters.length).toBe(1)
+    expect(where(reduce(filtered, BACK))).toEqual(where(reduce(there, BACK)))
+  })
+})
+
+describe('what is remembered', () => {
+  test('is where one was, with folds, filters, marks and queries', () => {
+    const left = stateAfter(
+      DOWN,
+      OPEN,
+      DOWN,
+      { kind: 'mark' },
+      { kind: 'open-search' },
+      { kind: 'type', text: 'some words' },
+      { kind: 'go-back' },
+      { kind: 'resize-pane', by: 1 },
+    )
+    const remembered = rememberedOf(left)
+    const back = withRemembered(START, remembered)
+    expect(chosenEvent(back)?.id).toBe(chosenEvent(left)?.id)
+    expect(back.marked).toEqual(left.marked)
+    expect(back.marked.size).toBe(1)
+    expect(back.search.history.used).toEqual(['some words'])
+    expect(back.borders).toEqual(left.borders)
+    expect(rememberedOf(back).marks).toEqual(remembered.marks)
+  })
+
+  test('an article is opened where one was in it', () => {
+    const left = stateAfter(DOWN, OPEN, OPEN, { kind: 'open-article' }, DOWN, DOWN, DOWN)
+    const back = withRemembered(START, rememberedOf(left))
+    expect(modeOf(back)).toBe('article')
+    expect(back.article?.cursor.selected).toBe(left.article?.cursor.selected)
+  })
+
+  test('of what is no longer there, nothing', () => {
+    const back = withRemembered(START, {
+      version: 1,
+      view: 'article',
+      event: 'gone',
+      article: { id: 'gone', offset: 3 },
+      folded: ['1066'],
+      filters: ['no filter', 'speeker:x'],
+      marks: ['quote:gone', 'event:gone', 'nonsense'],
+      queries: [],
+      panes: { dates: 7, nowhere: 0.5 },
+    })
+    expect([modeOf(back), back.marked.size, back.filters, back.borders]).toEqual(['dates', 0, [], {}])
+  })
+})
+
+describe('a link', () => {
+  const NOWHERE = { at: null, event: null, search: null, speaker: null }
+
+  test.each([
+    ['2019-02-20', 'dates', '2019-02-20'],
+    ['2019-02', 'dates', '2019-02-18'],
+    ['2019-02-19', 'dates', '2019-02-20'],
+  ])('to %s opens the first date of it, or after it', (at, mode, date) => {
+    const state = withLink(START, { ...NOWHERE, at })
+    expect(modeOf(state)).toBe(mode)
+    expect(chosenEvent(state)?.date?.slice(0, 10)).toBe(date)
+  })
+
+  test('opens an event, a search, and what somebody said', () => {
+    expect(where(withLink(START, { ...NOWHERE, event: 'e4' }))).toEqual(['event', 'e4'])
+    const search = withLink(START, { ...NOWHERE, search: 'democratic' })
+    expect([modeOf(search), search.search.field.text]).toEqual(['search', 'democratic'])
+    const said = withLink(START, { ...NOWHERE, speaker: 'corbyn' })
+    expect([modeOf(said), chosenSpeaker(said)?.name]).toEqual(['said', 'Jeremy Corbyn'])
+  })
+
+  test('to nothing says so', () => {
+    expect(withLink(START, { ...NOWHERE, event: 'gone' }).notice).toContain('gone')
+    expect(withLink(START, { ...NOWHERE, speaker: 'zzz' }).notice).toContain('zzz')
+  })
+})

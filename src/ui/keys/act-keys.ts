@@ -1,0 +1,73 @@
+/** The keys that act on what is in hand, or on all that is marked. */
+import type { Binding } from './binding.ts'
+import { VIEWS } from './modes.ts'
+
+export const ACT_KEYS: readonly Binding[] = [
+  {
+    id: 'mark',
+    modes: VIEWS,
+    keys: ['m'],
+    action: { kind: 'mark' },
+    words: 'mark the quote, or the event, or not',
+  },
+  {
+    id: 'mark-result',
+    modes: ['search'],
+    keys: ['ctrl-t'],
+    action: { kind: 'mark' },
+    words: 'mark the result, or not',
+  },
+  { id: 'clear-marks', modes: VIEWS, keys: ['M'], action: { kind: 'clear-marks' }, words: 'without marks' },
+  {
+    id: 'copy-citation',
+    modes: VIEWS,
+    keys: ['y'],
+    action: { kind: 'copy', format: 'citation' },
+    words: 'copy with its citation; all that is marked',
+    short: 'copy',
+    givesWay: true,
+  },
+  {
+    id: 'copy-result',
+    modes: ['search'],
+    keys: ['ctrl-y'],
+    action: { kind: 'copy', format: 'citation' },
+    words: 'copy the result with its citation',
+  },
+  {
+    id: 'copy-words',
+    modes: VIEWS,
+    keys: ['Y'],
+    action: { kind: 'copy', format: 'words' },
+    words: 'copy the words alone',
+  },
+  {
+    id: 'copy-markdown',
+    modes: VIEWS,
+    keys: ['ctrl-y'],
+    action: { kind: 'copy', format: 'markdown' },
+    words: 'copy as Markdown',
+  },
+  {
+    id: 'export',
+    modes: VIEWS,
+    keys: ['x'],
+    action: { kind: 'open-export' },
+    words: 'write what is marked to a file',
+  },
+  {
+    id: 'edit',
+    modes: VIEWS,
+    keys: ['e'],
+    action: { kind: 'edit-article' },
+    words: 'the article in $EDITOR, at its line',
+  },
+  { id: 'page', modes: VIEWS, keys: ['v'], action: { kind: 'page-article' }, words: 'the article in $PAGER' },
+  {
+    id: 'browse',
+    modes: VIEWS,
+    keys: ['b'],
+    action: { kind: 'browse-article' },
+    words: 'the article’s page in the browser',
+  },
+]

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { keyActions } from './binding.ts'
+import { KEY_TABLE } from './key-table.ts'
+import { KEYS_FOR_COPY, withOwnKeys } from './own-keys.ts'
+
+const keysOf = (own: Parameters<typeof withOwnKeys>[1], id: string): readonly string[] =>
+  withOwnKeys(KEY_TABLE, own).find((binding) => binding.id === id)?.keys ?? []
+
+test('own keys take the place of those of the table, and are taken from what has them beside it', () => {
+  const own = { 'next-event': ['m'], quit: ['Q'] }
+  expect(keysOf(own, 'next-event')).toEqual(['m'])
+  expect(keysOf(own, 'quit')).toEqual(['Q'])
+  expect(keysOf(own, 'mark')).toEqual([])
+  expect(keysOf(own, 'previous-event')).toEqual(['[', 'K'])
+})
+
+test.each(['citation', 'words', 'markdown'] as const)(
+  'y copies the %s where that is wanted, and no form loses its key',
+  (form) => {
+    const table = withOwnKeys(KEY_TABLE, KEYS_FOR_COPY[form])
+    const bound = table
+      .filter(({ modes, id }) => modes.includes('event') && id.startsWith('copy-'))
+      .flatMap((binding) => keyActions(binding).map(([key, action]) => [key, action] as const))
+    expect(bound.map(([key]) => key).toSorted()).toEqual(['Y', 'ctrl-y', 'y'])
+    expect(bound.find(([key]) => key === 'y')?.[1]).toEqual({ kind: 'copy', format: form })
+  },
+)

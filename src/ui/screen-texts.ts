@@ -1,0 +1,48 @@
+/** The long texts of the screen, laid out once for what is shown and how it is dressed, and how long they are. */
+import type { ShownEvents } from '../state/shown-events.ts'
+import type { Measure } from '../state/state.ts'
+import type { TimelineIndex } from '../state/timeline-index.ts'
+import type { Theme } from './theme/theme.ts'
+import { type ArticleText, createArticleText } from './views/article-text.ts'
+import { createEventText, type EventText } from './views/event-text.ts'
+import { helpText } from './views/help-text.ts'
+import { createProblemsText } from './views/problems-text.ts'
+
+export interface ScreenTexts {
+  readonly event: (shown: ShownEvents, eventId: string, columns: number) => EventText
+  readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleText
+  readonly help: (columns: number, typed: string) => readonly string[]
+  readonly problems: (index: TimelineIndex, columns: number) => readonly string[]
+}
+
+/** What is made for a key is kept as long as the key is. */
+const kept = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+export const createScreenTexts = (theme: Theme): ScreenTexts => {
+  const events = kept((shown: ShownEvents) => createEventText(shown, theme))
+  const articles = kept((index: TimelineIndex) => createArticleText(index, theme))
+  const problems = kept(({ timeline }: TimelineIndex) => createProblemsText(timeline.problems, theme))
+  return {
+    event: (shown, id, columns) => events(shown)(id, columns),
+    article: ({ index }, id, columns, near) => articles(index)(id, columns, near),
+    help: (columns, typed) => helpText(columns, typed, theme),
+    problems: (index, columns) => problems(index)(columns),
+  }
+}
+
+/** How long these texts are. */
+export const measureOf = (texts: ScreenTexts): Measure => ({
+  event: (shown, id, columns) => texts.event(shown, id, columns).extent,
+  article: texts.article,
+  help: (columns, typed) => texts.help(columns, typed).length,
+  problems: (index, columns) => texts.problems(index, columns).length,
+})

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { asciiLine, wantsAscii } from './ascii.ts'
+
+test.each([
+  ['━ Dates 1/5 ━━━┯━─┬─┄', '= Dates 1/5 ===+=-+--'],
+  ['│┃ ▌ ┤┥┵┶┴', '|# # +++++'],
+  ['▁▂▃▄▅▆▇█', '_.:-=+*#'],
+  ['▾ ▸ ● ○ ◆ ✓ × ≈ ≠ ~ ?', 'v > * o # v x ~ ! ~ ?'],
+  ['⏎ ⌕ ↑↓←→', '< / ^v<>'],
+  ['“Don’t go” – he said — ‘twice’…', "\"Don't go\" - he said - 'twice'."],
+  ['Event 1/2 › one · two', 'Event 1/2 > one . two'],
+  ['\x1b[1m\x1b[38;2;1;2;3m▸ row\x1b[39m\x1b[22m', '\x1b[1m\x1b[38;2;1;2;3m> row\x1b[39m\x1b[22m'],
+])('%s becomes %s', (line, ascii) => {
+  expect(asciiLine(line)).toBe(ascii)
+})
+
+test.each([
+  'plain ASCII ~ ?',
+  'Müller, Čapek, Ångström',
+  '下院議員七人',
+  'Навальный',
+  '👩‍👩‍👧 🇬🇧 👍🏽',
+  '£5 €7',
+  '▶️ ↔️',
+])('%s stays', (line) => {
+  expect(asciiLine(line)).toBe(line)
+})
+
+const MARKS = [...'│┃━─┄┬┭┮┴┵┶┤┥┯▌▁▂▃▄▅▆▇█▾▸●○◆✓×≈≠⏎⌕←→↑↓…·•“”‘’–—›‹▶↔✔']
+const SEQUENCES = [
+  '\x1b[1m',
+  '\x1b[22m',
+  '\x1b[38;5;110m',
+  '\x1b[38;2;10;20;30m',
+  '\x1b[39m',
+  '\x1b]11;?\x07',
+]
+const OTHERS = [
+  'a',
+  ' ',
+  'é',
+  'e\u0301',
+  '日',
+  '👩‍👩‍👧',
+  '🇬🇧',
+  '\u200d',
+  '\ufe0f',
+  '\ufe0e',
+  '\u0301',
+  '👍🏽',
+]
+
+const line = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...MARKS, ...SEQUENCES, ...OTHERS) }),
+)
+
+const withoutSequences = (text: string): string => text.replace(/\x1b(?:\[[\d;]*m|\][^\x07]*\x07)/g, '')
+const sequencesOf = (text: string): readonly string[] => text.match(/\x1b(?:\[[\d;]*m|\][^\x07]*\x07)/g) ?? []
+
+describe('any line', () => {
+  test('stays as wide as it was', () => {
+    fc.assert(
+      fc.property(line, (any) => {
+        expect(stringWidth(withoutSequences(asciiLine(any)))).toBe(stringWidth(withoutSequences(any)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('keeps its escape sequences, and changes no more the second time', () => {
+    fc.assert(
+      fc.property(line, (any) => {
+        expect(sequencesOf(asciiLine(any))).toEqual(sequencesOf(any))
+        expect(asciiLine(asciiLine(any))).toBe(asciiLine(any))
+      }),
+    )
+  })
+})
+
+test('every mark is one cell of ASCII', () => {
+  expect(MARKS.filter((mark) => !/^[!-~]$/.test(asciiLine(mark)) || stringWidth(mark) !== 1)).toEqual([])
+})
+
+describe('ASCII is wanted', () => {
+  test.each<[Readonly<Record<string, string>>, boolean]>([
+    [{}, false],
+    [{ TERM: 'xterm-256color' }, false],
+    [{ TERM: 'linux', LANG: 'en_GB.UTF-8' }, true],
+    [{ TERM: 'dumb' }, true],
+    [{ LANG: 'en_GB.UTF-8' }, false],
+    [{ LANG: 'en_GB.utf8' }, false],
+    [{ LANG: 'C' }, true],
+    [{ LANG: 'de_DE.ISO-8859-1' }, true],
+    [{ LANG: 'C', LC_CTYPE: 'en_GB.UTF-8' }, false],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'POSIX' }, true],
+    [{ LC_ALL: '', LC_CTYPE: '', LANG: 'C.UTF-8' }, false],
+    [{ LC_ALL: '', LANG: '' }, false],
+  ])('%j: %s', (environment, isWanted) => {
+    expect(wantsAscii(environment)).toBe(isWanted)
+  })
+})

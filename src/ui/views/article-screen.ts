@@ -1,0 +1,47 @@
+/** An article over the whole screen, with what the line in hand holds told below it. */
+import { stopAt, stopsOn } from '../../state/article-stops.ts'
+import { layoutOf, type State } from '../../state/state.ts'
+import { harmless, truncated } from '../text/cells.ts'
+import type { Theme } from '../theme/theme.ts'
+import { sideBySide } from './area.ts'
+import type { ArticleText } from './article-text.ts'
+import { edge } from './edge.ts'
+import { articleTitle, linesBelow } from './pane-titles.ts'
+import { rule } from './rule.ts'
+import { textPane } from './text-pane.ts'
+
+/** What the stop one went to is, or the first on the line. */
+const told = (state: State, text: ArticleText): string => {
+  const { article } = state
+  if (article === null) return ''
+  const { span, cursor } = article
+  const isOnSpan = span !== null && text.lineOf(span.start) === cursor.selected
+  const stop = (isOnSpan ? stopAt(text, span.start) : undefined) ?? stopsOn(text, cursor.selected)[0]
+  return stop === undefined ? '' : harmless(stop.words)
+}
+
+/** The rows between header and footer. */
+export const articleScreen = (
+  state: State,
+  articleText: (articleId: string, columns: number, near: number) => ArticleText,
+  theme: Theme,
+): readonly string[] => {
+  const { article: place } = layoutOf(state)
+  const { columns, rows } = place
+  const { article } = state
+  if (article === null) return []
+  const text = articleText(article.id, columns, article.near)
+  const { cursor: window, span } = article
+  const shown = text.linesBetween(window.top, window.top + rows, span)
+  const lines = Array<string>(window.top).concat(shown)
+  const below = linesBelow(text.lines, window.top, place)
+  const words = truncated(told(state, text), columns - below.length - 10)
+  return [
+    ...rule([{ columns, title: articleTitle(state), note: '', focused: true }], 'down', theme),
+    ...sideBySide(
+      textPane({ lines, extent: text, window, focused: true, place, theme }),
+      edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),
+    ),
+    ...rule([{ columns, title: words, note: below, focused: false }], 'up', theme),
+  ]
+}

@@ -1,0 +1,67 @@
+/** Which articles an event is told in: each with its date, what that rests on, and its sentences for the event. */
+import type { Article } from '../../model/article.ts'
+import type { Event, EventMention } from '../../model/event.ts'
+import { articleSlice } from '../../model/open-timeline.ts'
+import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
+import type { TimelineIndex } from '../../state/timeline-index.ts'
+import type { Theme } from '../theme/theme.ts'
+import { articleLongName } from '../words/article-in-words.ts'
+import { counted } from '../words/counts.ts'
+import { articlePublished } from './article-published.ts'
+import { between, block, heading, piece, plain, type TextPiece } from './text-pieces.ts'
+
+/** More reasons than these are in the view of the article. */
+const REASONS_SHOWN = 2
+
+const byArticle = ({ mentions }: Event): ReadonlyMap<string, readonly EventMention[]> => {
+  const found = new Map<string, EventMention[]>()
+  for (const mention of mentions) {
+    const those = found.get(mention.article)
+    if (those === undefined) found.set(mention.article, [mention])
+    else those.push(mention)
+  }
+  return found
+}
+
+const sentence = (article: Article, mention: EventMention, columns: number): TextPiece => {
+  const { start, end } = mention
+  return piece(block(articleSlice(article, mention), columns, plain, '│ ', '│ '), 'mention', {
+    at: { article: article.id, start, end },
+  })
+}
+
+const source = (
+  article: Article,
+  mentions: readonly EventMention[],
+  index: TimelineIndex,
+  columns: number,
+  theme: Theme,
+): readonly TextPiece[] => {
+  const count = mentions.length === 1 ? '' : ` · ${counted(mentions.length, 'sentence')}`
+  return [
+    piece(block(articleLongName(article) + count, columns, theme.strong), 'text', {
+      at: { article: article.id, start: 0, end: 0 },
+    }),
+    ...articlePublished(article, index.articles, REASONS_SHOWN, columns, theme),
+    ...mentions.map((mention) => sentence(article, mention, columns)),
+  ]
+}
+
+export const eventSources = (
+  event: Event,
+  index: TimelineIndex,
+  columns: number,
+  theme: Theme,
+): readonly TextPiece[] => {
+  // Of a collection, the sentences would be the quotes once more.
+  const isCollection = event.dating.rule === GIVEN_WITH_QUOTE
+  return [
+    heading('Sources', theme),
+    ...[...byArticle(event)].flatMap(([id, mentions], at) => {
+      const article = index.articles.get(id)
+      if (article === undefined) return []
+      const own = isCollection ? [] : mentions
+      return [...(at === 0 ? [] : [between('')]), ...source(article, own, index, columns, theme)]
+    }),
+  ]
+}

@@ -1,0 +1,30 @@
+/** The part of a text that is on screen: the line in hand and what it belongs to are marked in the margin. */
+import type { Size } from '../../state/layout.ts'
+import type { ListWindow } from '../../state/list-window.ts'
+import { partOn, type TextExtent } from '../../state/text-parts.ts'
+import type { Theme } from '../theme/theme.ts'
+import { area } from './area.ts'
+
+/** Cells to the left of the lines, for the marks. */
+export const MARGIN = 2
+
+interface TextPane {
+  readonly lines: readonly string[]
+  readonly extent: TextExtent
+  readonly window: ListWindow
+  readonly focused: boolean
+  readonly place: Size
+  readonly theme: Theme
+}
+
+export const textPane = ({ lines, extent, window, focused, place, theme }: TextPane): readonly string[] => {
+  const { selected, top } = window
+  const part = partOn(extent, selected)
+  const shown = lines.slice(top, top + place.rows).map((line, row) => {
+    const at = top + row
+    const isOfPart = part !== undefined && at >= part.from && at < part.to
+    const mark = at === selected && focused ? '▸' : isOfPart && focused ? '▌' : ' '
+    return `${mark === ' ' ? mark : theme.accent(mark)} ${line}`
+  })
+  return area(shown, place)
+}
