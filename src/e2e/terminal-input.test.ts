@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -21,6 +21,7 @@ let open: Terminal[] = []
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-streams-'))
   writeFileSync(join(folder, 'article.md'), ARTICLE)
+  writeFileSync(join(folder, 'long.md'), ARTICLE + '\nThe weather was as it had been.\n'.repeat(3_000))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 afterEach(async () => {
@@ -112,5 +113,26 @@ describe('onrecord --print', () => {
     terminal.type('mq')
     await terminal.untilShown('ended')
     expect(printed()).toContain('In a video on Wednesday')
+  })
+})
+
+describe('what is wrong with the settings', () => {
+  test.each([
+    ['the bundled timeline', ''],
+    ['an article', 'article.md'],
+    ['articles that are read behind the screen', 'long.md'],
+  ])('is a problem on screen, and keeps nothing from opening: %s', async (_, source) => {
+    mkdirSync(join(folder, 'config', 'onrecord'), { recursive: true })
+    writeFileSync(
+      join(folder, 'config', 'onrecord', 'config.json'),
+      '{"theme": "blue", "keys": {"quit": "x"}}',
+    )
+    const terminal = run(`${BROWSE} ${source} --fresh`)
+    await terminal.untilShown('Dates 1/')
+    await terminal.untilShown('problem')
+    terminal.type('!')
+    await terminal.untilShown('config.json: theme')
+    terminal.type('\x1bx')
+    expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })
   })
 })
