@@ -11,6 +11,7 @@ import type { SearchService } from '../search/search-service.ts'
 import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
 import { type Opened, openSources } from './open-sources.ts'
+import { openingWithProblems } from './opening-with-problems.ts'
 import { stateFolder } from './own-folders.ts'
 import { reportProblems } from './report-problems.ts'
 import { openScreenStreams } from './screen-streams.ts'
@@ -105,7 +106,7 @@ const showScreen = async (
       kept: opened.library?.index ?? null,
       title: opened.title,
       search,
-      opening,
+      opening: opening === null ? null : openingWithProblems(opening, problems),
       outside: outsideOf(() => current, environment, process.cwd(), stdout),
       look: lookOf(preferences, environment),
       link,

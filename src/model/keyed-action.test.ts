@@ -24,6 +24,11 @@ describe('effectiveKeys', () => {
       { 'next-row': ['n'], 'scroll-down': ['n', 'j'], quit: ['q'] },
     ],
     [
+      'a default key of another screen',
+      { 'scroll-down': ['j', 'x'] },
+      { 'next-row': ['down', 'j'], 'scroll-down': ['j', 'x'], quit: ['q'] },
+    ],
+    [
       'a key given away and taken',
       { 'next-row': ['q'], quit: ['j'] },
       { 'next-row': ['q'], 'scroll-down': ['down'], quit: ['j'] },
