@@ -76,7 +76,11 @@ test('ten thousand random keys and sizes never leave a list without a selection,
   const index = indexTimeline(EXAMPLE_TIMELINE)
   const store = createStore(
     reduce,
-    initialState(index, { measure: measureOf(TEXTS), commands: commands(), size: { columns: 80, rows: 24 } }),
+    initialState(index, {
+      measure: measureOf(() => TEXTS),
+      commands: commands(),
+      size: { columns: 80, rows: 24 },
+    }),
   )
   const events = {
     answered: () => {},

@@ -19,7 +19,7 @@ test('Ink draws the frame of the newest state: dates, an event, and back', async
   const texts = createScreenTexts(theme)
   const store = createStore(
     reduce,
-    initialState(index, { measure: measureOf(texts), size: { columns: 80, rows: 24 } }),
+    initialState(index, { measure: measureOf(() => texts), size: { columns: 80, rows: 24 } }),
   )
   const surroundings = { title: 'An example', theme, texts, marks: () => [] }
   const { lastFrame, unmount } = render(

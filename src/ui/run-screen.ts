@@ -5,14 +5,13 @@ import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening } from '../model/opening.ts'
 import type { Remembered } from '../model/remembered.ts'
 import type { Action } from '../state/actions.ts'
-import type { Ground } from '../state/ground.ts'
 import { withLink } from '../state/link.ts'
 import type { Marks } from '../state/marks.ts'
 import type { Outside } from '../state/outside.ts'
 import { reduce } from '../state/reducer.ts'
 import { rememberedOf, withRemembered } from '../state/remembering.ts'
 import type { SearchService } from '../state/search-service.ts'
-import { initialState, type State } from '../state/state.ts'
+import { type Beginning, initialState, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline, type KeptIndex } from '../state/timeline-index.ts'
 import type { InkScreen } from './ink-screen.tsx'
@@ -21,31 +20,13 @@ import { commands } from './keys/commands.ts'
 import type { Key } from './keys/key.ts'
 import { followOpening } from './opening-news.ts'
 import { paint } from './paint.ts'
-import { screenLines } from './screen-lines.ts'
-import { createScreenTexts, measureOf } from './screen-texts.ts'
+import { createFrames, type Look } from './screen-frames.ts'
 import { createResultsKeeper } from './search-results.ts'
 import { type TakenTerminal, type TerminalEvents, takeTerminal } from './terminal.ts'
-import { asciiLine } from './text/ascii.ts'
-import type { ColourDepth } from './theme/colour-depth.ts'
 import { groundFromEnvironment, groundOf } from './theme/ground.ts'
-import { themeFor } from './theme/theme.ts'
-import { spokenScreen } from './views/spoken-screen.ts'
 import { fulfilWishes } from './wishes.ts'
 
-/** How the screen looks, and whether it listens to the mouse. */
-export interface Look {
-  /** The ground that colours are chosen for; `auto` asks the terminal. */
-  readonly theme: 'auto' | Ground
-  /** `auto`: as many as the environment says. */
-  readonly colours: 'auto' | ColourDepth
-  readonly mouse: boolean
-  /** Nothing but ASCII is drawn. */
-  readonly ascii: boolean
-  /** Lines are written that can be read out, instead of panes. */
-  readonly screenReader: boolean
-}
-
-export const PLAIN_LOOK: Look = {
+const PLAIN_LOOK: Look = {
   theme: 'auto',
   colours: 'auto',
   mouse: false,
@@ -89,15 +70,14 @@ export interface ScreenResult {
 
 const keysThatWait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const beginning = (options: ScreenOptions, look: Look, ground: Ground, size: () => State['size']): State => {
+const beginning = (
+  options: ScreenOptions,
+  parts: Pick<Beginning, 'measure' | 'size' | 'hasMouse' | 'ground'>,
+): State => {
   const { timeline, kept, link, remembered, opening } = options
-  const measure = measureOf(createScreenTexts(themeFor(options.environment, ground)))
   const state = initialState(indexTimeline(timeline, kept ?? null), {
-    measure,
+    ...parts,
     commands: commands(),
-    size: size(),
-    hasMouse: look.mouse,
-    ground,
     reading:
       opening == null
         ? null
@@ -105,28 +85,6 @@ const beginning = (options: ScreenOptions, look: Look, ground: Ground, size: () 
   })
   const left = remembered == null ? state : withRemembered(state, remembered)
   return link == null ? left : withLink(left, link)
-}
-
-/** The function that makes frames: dressed for the ground there is, in ASCII where that is wanted. */
-const frameMaker = (
-  { title, environment }: ScreenOptions,
-  { colours, ascii, screenReader }: Look,
-  marks: () => Marks,
-): ((state: State) => readonly string[]) => {
-  const depth = colours === 'auto' ? undefined : colours
-  const dressed = (ground: Ground) => {
-    const theme = themeFor(environment, ground, depth)
-    return { theme, texts: createScreenTexts(theme) }
-  }
-  const known: Partial<Record<Ground, ReturnType<typeof dressed>>> = {}
-  return (state) => {
-    known[state.ground] ??= dressed(state.ground)
-    const { theme, texts } = known[state.ground] ?? dressed(state.ground)
-    const lines = screenReader
-      ? spokenScreen(state, title, texts)
-      : screenLines(state, { title, theme, texts, marks: marks() })
-    return ascii ? lines.map(asciiLine) : lines
-  }
 }
 
 /**
@@ -139,9 +97,13 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const { stdin, stdout, environment, outside = null, opening = null, look = PLAIN_LOOK } = options
   const ground = look.theme === 'auto' ? groundFromEnvironment(environment) : look.theme
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
-  const store = createStore(reduce, beginning(options, look, ground, size))
   let marks: Marks = () => []
-  const frame = frameMaker(options, look, () => marks)
+  const { title } = options
+  const { frame, measure } = createFrames({ title, look, ground, marks: () => marks, environment })
+  const store = createStore(
+    reduce,
+    beginning(options, { measure, size: size(), hasMouse: look.mouse, ground }),
+  )
 
   let ink: InkScreen | null = null
   let terminal: TakenTerminal | null = null

@@ -22,7 +22,7 @@ const INDEX = indexTimeline({
   events: EXAMPLE_TIMELINE.events.map((event) => ({ ...event, headline: `日本🇬🇧 ${event.headline}` })),
 })
 const TEXTS = createScreenTexts(THEME)
-const MEASURE = measureOf(TEXTS)
+const MEASURE = measureOf(() => TEXTS)
 
 const MARKS = createMarks()
 const TWO_HUNDRED = Array.from({ length: 200 }, (_, at) => ({ row: at % 6, score: 1 }))

@@ -39,10 +39,10 @@ export const createScreenTexts = (theme: Theme): ScreenTexts => {
   }
 }
 
-/** How long these texts are. */
-export const measureOf = (texts: ScreenTexts): Measure => ({
-  event: (shown, id, columns) => texts.event(shown, id, columns).extent,
-  article: texts.article,
-  help: (columns, typed) => texts.help(columns, typed).length,
-  problems: (index, columns) => texts.problems(index, columns).length,
+/** How long the texts are. @param texts those that are drawn by then */
+export const measureOf = (texts: () => ScreenTexts): Measure => ({
+  event: (shown, id, columns) => texts().event(shown, id, columns).extent,
+  article: (shown, id, columns, near) => texts().article(shown, id, columns, near),
+  help: (columns, typed) => texts().help(columns, typed).length,
+  problems: (index, columns) => texts().problems(index, columns).length,
 })

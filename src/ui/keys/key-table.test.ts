@@ -123,7 +123,7 @@ const MIDDLE = ((): State => {
   const state = actions.reduce(
     reduce,
     initialState(INDEX, {
-      measure: measureOf(TEXTS),
+      measure: measureOf(() => TEXTS),
       commands: commands(),
       size: { columns: 120, rows: 24 },
     }),

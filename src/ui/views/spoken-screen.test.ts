@@ -12,7 +12,7 @@ import { spokenScreen } from './spoken-screen.ts'
 
 const TEXTS = createScreenTexts(themeFor({}))
 const START = initialState(indexTimeline(EXAMPLE_TIMELINE), {
-  measure: measureOf(TEXTS),
+  measure: measureOf(() => TEXTS),
   commands: commands(),
   size: { columns: 80, rows: 24 },
 })
