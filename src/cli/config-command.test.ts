@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import { keyedActions } from '../ui/keys/keyed-actions.ts'
 import { capturedRun } from './captured-run.ts'
-import { keyedActions } from './keyed-actions.ts'
 import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()

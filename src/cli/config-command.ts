@@ -2,7 +2,7 @@
 import { effectiveKeys } from '../model/keyed-action.ts'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
-import { keyedActions } from './keyed-actions.ts'
+import { keyedActions } from '../ui/keys/keyed-actions.ts'
 import { reportProblems } from './report-problems.ts'
 import { readSettingsFile, settingsPath } from './settings-file.ts'
 import type { Streams } from './streams.ts'

@@ -32,7 +32,7 @@ export const readSettingsFile = async (path: string | null): Promise<SettingsRea
   // Most people have no such file: what checks it is loaded for those who do.
   const [{ readSettings }, { keyedActions }, { isKeyName }] = await Promise.all([
     import('../model/read-settings.ts'),
-    import('./keyed-actions.ts'),
+    import('../ui/keys/keyed-actions.ts'),
     import('../ui/keys/is-key-name.ts'),
   ])
   const actions = keyedActions()

@@ -1,25 +1,16 @@
 /** The key table with the keys that somebody chose for some of its actions. */
+import { effectiveKeys } from '../../model/keyed-action.ts'
 import type { CopyFormat, OwnKeys } from '../../model/settings.ts'
 import type { Binding } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
+import { isBindable, keyedActions } from './keyed-actions.ts'
 
-/** Whether people may choose its keys: not of a run of keys, each of which does something else. */
-export const isBindable = ({ action }: Binding): boolean => 'kind' in action
-
-/** Keys that are chosen for an action are taken from whatever else has them in the same place. */
+/** The table with the keys that count, as `onrecord config` prints them. */
 export const withOwnKeys = (table: readonly Binding[], own: OwnKeys): readonly Binding[] => {
-  const chosen = table.filter((binding) => isBindable(binding) && own[binding.id] !== undefined)
-  return table.map((binding) => {
-    const keys = own[binding.id]
-    if (keys !== undefined && isBindable(binding)) return { ...binding, keys }
-    if (!isBindable(binding)) return binding
-    const taken = new Set(
-      chosen
-        .filter(({ modes }) => modes.some((mode) => binding.modes.includes(mode)))
-        .flatMap(({ id }) => own[id] ?? []),
-    )
-    return { ...binding, keys: binding.keys.filter((key) => !taken.has(key)) }
-  })
+  const keys = effectiveKeys(keyedActions(table), own)
+  return table.map((binding) =>
+    isBindable(binding) ? { ...binding, keys: keys[binding.id] ?? binding.keys } : binding,
+  )
 }
 
 /** The keys where the one that copies shall copy in another form: it changes places with the key of that form. */

@@ -1,12 +1,15 @@
 /** The actions that people can bind keys to, by the table of keys. */
-import type { KeyedAction } from '../model/keyed-action.ts'
-import { KEY_TABLE } from '../ui/keys/key-table.ts'
-import { isBindable } from '../ui/keys/own-keys.ts'
+import type { KeyedAction } from '../../model/keyed-action.ts'
+import type { Binding } from './binding.ts'
+import { KEY_TABLE } from './key-table.ts'
+
+/** Whether people may choose its keys: not of a run of keys, each of which does something else. */
+export const isBindable = ({ action }: Binding): boolean => 'kind' in action
 
 /** Every action once, with all the modes its keys have it in. */
-export const keyedActions = (): readonly KeyedAction[] => {
+export const keyedActions = (table: readonly Binding[] = KEY_TABLE): readonly KeyedAction[] => {
   const actions = new Map<string, KeyedAction>()
-  for (const binding of KEY_TABLE) {
+  for (const binding of table) {
     if (!isBindable(binding)) continue
     const { id, keys, words, modes } = binding
     const known = actions.get(id)
