@@ -39,14 +39,13 @@ export const densityOn = ({ dates }: ShownEvents, cells: number): Density => {
   }
 }
 
-/** Remembers the last one: a screen asks for the same many times. */
-export const createDensity = (): ((shown: ShownEvents, cells: number) => Density) => {
-  let last: { readonly shown: ShownEvents; readonly cells: number; readonly density: Density } | undefined
-  return (shown, cells) => {
-    if (last?.shown !== shown || last.cells !== cells)
-      last = { shown, cells, density: densityOn(shown, cells) }
-    return last.density
-  }
+let latest: { readonly shown: ShownEvents; readonly cells: number; readonly density: Density } | undefined
+
+/** The same, remembered: a screen asks for it at every frame. */
+export const densityOf = (shown: ShownEvents, cells: number): Density => {
+  if (latest?.shown !== shown || latest.cells !== cells)
+    latest = { shown, cells, density: densityOn(shown, cells) }
+  return latest.density
 }
 
 /** The nearest cell before or after one at which there is a date; `null` where there is none. */

@@ -1,10 +1,9 @@
 /** Questions the screen asks of its state. */
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
-import type { DateRow } from './date-tree.ts'
+import { type DateRow, rowOfPosition } from './date-tree.ts'
 import type { SearchAnswer } from './search-service.ts'
 import { type SearchView, viewOn } from './search-view.ts'
-import type { ShownDate } from './shown-events.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
 
@@ -38,25 +37,22 @@ export const chosenEventNumber = (state: State): number | null => {
   return position === null ? null : (state.shown.order[position] ?? null)
 }
 
-/** The date of an event's place in the order. */
-export const dateAt = ({ shown, tree }: State, position: number): ShownDate | null => {
-  const row = tree.rows.findLast(({ from }) => from <= position)
-  if (row === undefined) return null
-  for (let at = row.firstDate; at < row.lastDate; at++) {
-    const date = shown.dates[at]
-    if (date !== undefined && position < date.to) return date
-  }
-  return null
+/** The number, among the dates shown, of the one that holds a place in the order; −1 where there is none. */
+export const dateOfPosition = ({ shown, tree }: State, position: number): number => {
+  const row = tree.rows[rowOfPosition(tree, position)]
+  if (row === undefined) return -1
+  let date = row.firstDate
+  while (date < row.lastDate - 1 && (shown.dates[date]?.to ?? 0) <= position) date++
+  return date
 }
 
-/** The date in hand: that of the chosen event. */
-export const chosenDate = (state: State): Edtf | null => {
-  const row = chosenRow(state)
-  if (row === null) return null
-  if (row.kind === 'date') return state.shown.dates[row.firstDate]?.date ?? null
+/** The number of the date in hand among those shown, that of the chosen event; −1 where there is none. */
+export const dateInHand = (state: State): number => {
   const position = chosenPosition(state)
-  return position === null ? null : (dateAt(state, position)?.date ?? null)
+  return position === null ? -1 : dateOfPosition(state, position)
 }
+
+export const chosenDate = (state: State): Edtf | null => state.shown.dates[dateInHand(state)]?.date ?? null
 
 /** What the search found, best first. */
 export const foundRows = ({ search }: State): SearchAnswer['found'] => search.answer?.found ?? []

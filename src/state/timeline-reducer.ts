@@ -1,10 +1,10 @@
 /** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
 
 import { dateKey, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
-import { dateNearCell, densityOn, nextCell } from './density.ts'
+import { dateNearCell, densityOf, nextCell } from './density.ts'
 import { atEvent } from './event-steps.ts'
 import { START } from './list-window.ts'
-import { chosenPosition, chosenRow, dateAt } from './selectors.ts'
+import { chosenRow, dateInHand } from './selectors.ts'
 import { settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { leaving } from './trail.ts'
@@ -92,16 +92,9 @@ export const atDate = (state: State, date: number): State => {
   return at < 0 ? atEvent(open, shown.from) : chooseDateRow(open, at)
 }
 
-/** The number of the date in hand among those shown; −1 where there is none. */
-export const dateInHand = (state: State): number => {
-  const position = chosenPosition(state)
-  const date = position === null ? null : dateAt(state, position)
-  return date === null ? -1 : state.shown.dates.indexOf(date)
-}
-
 /** To the next date along the density, or the one before. */
 export const stepDensity = (state: State, by: 1 | -1): State => {
-  const density = densityOn(state.shown, layoutOf(state).density.columns)
+  const density = densityOf(state.shown, layoutOf(state).density.columns)
   const cell = density.cellOf(dateInHand(state))
   const next = cell === null ? null : nextCell(density, cell, by)
   const date = next === null ? -1 : (density.firstDates[next] ?? -1)
@@ -110,7 +103,7 @@ export const stepDensity = (state: State, by: 1 | -1): State => {
 
 /** To the date nearest to a cell of the density. */
 export const toDensityCell = (state: State, cell: number): State => {
-  const date = dateNearCell(densityOn(state.shown, layoutOf(state).density.columns), cell)
+  const date = dateNearCell(densityOf(state.shown, layoutOf(state).density.columns), cell)
   return date === null ? state : atDate({ ...leaving(state), pane: 'dates' }, date)
 }
 

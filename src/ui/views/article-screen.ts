@@ -32,8 +32,7 @@ export const articleScreen = (
   if (article === null) return []
   const text = articleText(article.id, columns, article.near)
   const { cursor: window, span } = article
-  const shown = text.linesBetween(window.top, window.top + rows, span)
-  const lines = Array<string>(window.top).concat(shown)
+  const lines = text.linesBetween(window.top, window.top + rows, span)
   const below = linesBelow(text.lines, window.top, place)
   const words = truncated(told(state, text), columns - below.length - 10)
   return [

@@ -122,7 +122,8 @@ const layOut = (
   const end = from + text.length
   const quotes = contents.quotesIn({ start: from, end: Math.max(end, 1) })
   const dates = contents.dates.filter((date) => date.start >= from && date.end <= end)
-  const isWhole = article.text === '' && text === '' && contents.quoteCount > 0
+  // Asked last: it would read all of a text that is read in parts.
+  const isWhole = text === '' && contents.quoteCount > 0 && article.text === ''
   const top = assembled([
     ...head(article, index, width, theme),
     ...(from > 0 ? [between(theme.faint(`… ${counted(from, 'character')} before this …`), '')] : []),

@@ -46,7 +46,14 @@ const eventPane = (state: State, { lines, extent }: EventText, theme: Theme): re
   const window = state.detail
   const scroll = { top: window.top, shown: place.rows, total: extent.lines }
   return sideBySide(
-    textPane({ lines, extent, window, focused: state.pane === 'event', place, theme }),
+    textPane({
+      lines: lines.slice(window.top, window.top + place.rows),
+      extent,
+      window,
+      focused: state.pane === 'event',
+      place,
+      theme,
+    }),
     edge({ rows: place.rows, scroll, separates: false, theme }),
   )
 }

@@ -1,8 +1,8 @@
 /** How much was said when, over the whole timeline, in one row: its ends named, the date in hand marked. */
-import { createDensity } from '../../state/density.ts'
+import { densityOf } from '../../state/density.ts'
 import { DENSITY_LABEL_COLUMNS } from '../../state/layout.ts'
+import { dateInHand } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
-import { dateInHand } from '../../state/timeline-reducer.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
@@ -18,11 +18,9 @@ export const blockFor = (amount: number, most: number): string =>
         Math.min(HEIGHTS.length - 1, Math.floor(Math.sqrt(amount / Math.max(1, most)) * HEIGHTS.length))
       ] ?? '█')
 
-const densityFor = createDensity()
-
 export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const { density: place } = layoutOf(state)
-  const density = densityFor(state.shown, place.columns)
+  const density = densityOf(state.shown, place.columns)
   const cell = density.cellOf(dateInHand(state))
   // Where events are dated but nobody is quoted, a dot shows that there is something.
   const blocks = density.amounts.map((amount, at) =>

@@ -12,7 +12,7 @@ const NAME = ' onrecord '
 /** How much is in a timeline: `3 dates · 5 events · …`; problems only where there are some. */
 export const contents = ({ entries, timeline }: TimelineIndex): string =>
   [
-    counted(entries.filter(({ date }) => date !== null).length, 'date'),
+    counted(entries.length - (entries.at(-1)?.date === null ? 1 : 0), 'date'),
     counted(timeline.events.length, 'event'),
     counted(timeline.quotes.length, 'quote'),
     counted(timeline.articles.length, 'article'),

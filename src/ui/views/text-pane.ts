@@ -5,10 +5,8 @@ import { partOn, type TextExtent } from '../../state/text-parts.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 
-/** Cells to the left of the lines, for the marks. */
-export const MARGIN = 2
-
 interface TextPane {
+  /** Those on screen, from the window's first. */
   readonly lines: readonly string[]
   readonly extent: TextExtent
   readonly window: ListWindow
@@ -20,7 +18,7 @@ interface TextPane {
 export const textPane = ({ lines, extent, window, focused, place, theme }: TextPane): readonly string[] => {
   const { selected, top } = window
   const part = partOn(extent, selected)
-  const shown = lines.slice(top, top + place.rows).map((line, row) => {
+  const shown = lines.map((line, row) => {
     const at = top + row
     const isOfPart = part !== undefined && at >= part.from && at < part.to
     const mark = at === selected && focused ? '▸' : isOfPart && focused ? '▌' : ' '
