@@ -20,7 +20,3 @@ export type ChosenFormat = (typeof CHOSEN_FORMATS)[number]['id']
 /** The ending of the name of a file that holds such a format, without its dot. */
 export const endingOf = (format: ChosenFormat): string =>
   CHOSEN_FORMATS.find(({ id }) => id === format)?.ending ?? 'txt'
-
-/** The format of a name, as it is given on the command line; `null` where there is none. */
-export const chosenFormat = (name: string): ChosenFormat | null =>
-  CHOSEN_FORMATS.find(({ id }) => id === name)?.id ?? null

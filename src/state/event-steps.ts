@@ -1,6 +1,5 @@
 /** From event to event of the timeline, and from quote to quote of an event. */
 import { rowOfPosition } from './date-tree.ts'
-import { rowsShown } from './layout.ts'
 import { fitted, revealed, START } from './list-window.ts'
 import { chosenPosition, chosenRow } from './selectors.ts'
 import { extentOf, settled } from './settled.ts'
@@ -51,6 +50,3 @@ export const atQuote = (state: State, id: string): State => {
   const part = extentOf(state).parts.find(({ quote }) => quote === id)
   return part === undefined ? state : atLines(state, part.from, part.to)
 }
-
-/** The height of the list of events, for its window. */
-export const eventRows = (state: State): number => rowsShown(layoutOf(state).events)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clipboardSequence } from './osc52.ts'
 
-const TMUX = { TMUX: '/tmp/tmux-0/default,1,0' }
+const TMUX = { TMUX: 'default,1,0' }
 const SCREEN = { STY: '1234.pts-0.host' }
 
 /** What a terminal puts on its clipboard. */

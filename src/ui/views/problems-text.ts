@@ -3,8 +3,7 @@ import type { Problem } from '../../model/problem.ts'
 import { harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
-
-const LONGEST_LINE = 92
+import { LONGEST_LINE } from './text-width.ts'
 
 /** Gives the lines for the cells available; the last ones asked for are remembered, for there may be thousands. */
 export const createProblemsText = (

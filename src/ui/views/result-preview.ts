@@ -14,6 +14,7 @@ import { quoteDateInWords } from '../words/quote-date.ts'
 import { kindInWords, speakerName } from '../words/quote-in-words.ts'
 import { area } from './area.ts'
 import { quoteInArticle } from './quote-in-article.ts'
+import { LONGEST_LINE } from './text-width.ts'
 
 interface ResultPreview {
   /** `null` where nothing is chosen. */
@@ -28,8 +29,6 @@ interface ResultPreview {
 
 /** Cells left free to the left and to the right. */
 const MARGIN = 2
-/** Longer lines are hard to read, however wide the screen is. */
-const LONGEST_LINE = 92
 /** With fewer rows, every line counts. */
 const ROOMY_FROM = 24
 
