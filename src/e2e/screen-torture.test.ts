@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { rowsShown } from '../state/area.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
-import { rowsShown } from '../state/layout.ts'
 import { isPick } from '../state/overlay.ts'
 import { pickCount } from '../state/pick-rows.ts'
 import { reduce } from '../state/reducer.ts'

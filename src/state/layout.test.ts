@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Area, layoutFor, SMALLEST } from './layout.ts'
+import type { Area } from './area.ts'
+import { layoutFor, SMALLEST } from './layout.ts'
 
 describe('the layout', () => {
   test.each([

@@ -1,15 +1,16 @@
 /** What the pointer means where it is: rows are chosen and opened, lists scrolled, borders dragged. */
 import type { Action, Pointer } from './actions.ts'
+import { type Area, isInside, type ListArea } from './area.ts'
 import { filterAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
-import { type Area, type Border, isInside, type Layout, type ListArea, rowsShown } from './layout.ts'
+import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
+import { chooseRow, listOf, scrollList } from './lists.ts'
 import type { Mode } from './mode.ts'
-import { chooseRow, rowsBelowField, scrollList } from './moves.ts'
 import { isPick } from './overlay.ts'
+import { BORDERS, type Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
-import { foundRows } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -45,28 +46,6 @@ const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area &
   }
 }
 
-/** The window's first row of the list in a mode. */
-const topOf = (state: State, mode: Mode): number => {
-  switch (mode) {
-    case 'dates':
-      return state.dates.top
-    case 'events':
-      return state.events.top
-    case 'event':
-      return state.detail.top
-    case 'article':
-      return state.article?.cursor.top ?? 0
-    case 'speakers':
-      return state.speakers.list.top
-    case 'said':
-      return state.speakers.said.top
-    case 'search':
-      return state.search.results.top
-    default:
-      return 0
-  }
-}
-
 /** The state with the keys in the pane that was pressed. */
 const inPane = (state: State, mode: Mode): State => {
   if (mode === 'dates' || mode === 'events' || mode === 'event') return { ...state, pane: mode }
@@ -74,22 +53,14 @@ const inPane = (state: State, mode: Mode): State => {
   return state
 }
 
-const chooseResult = (state: State, row: number): State => {
-  const count = foundRows(state).length
-  if (row >= count) return state
-  const height = rowsShown(layoutOf(state).results)
-  const results = fitted({ ...state.search.results, selected: row }, count, height)
-  return { ...state, search: { ...state.search, results } }
-}
-
 const pressPane = (state: State, { column, row, times }: Pointer, applied: Applied): State => {
   const layout = layoutOf(state)
   const hit = panesOn(state, layout).find(([, area]) => isInside(area, column, row))
   if (hit === undefined) return state
   const [mode, area] = hit
-  const at = topOf(state, mode) + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
+  const at = (listOf(state, mode)?.window.top ?? 0) + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
   const there = inPane(state, mode)
-  const chosen = mode === 'search' ? chooseResult(there, at) : chooseRow(there, mode, at)
+  const chosen = chooseRow(there, mode, at)
   return times > 1 && mode !== 'article' ? applied(chosen, { kind: 'open' }) : chosen
 }
 
@@ -97,19 +68,12 @@ const pressOverlay = (state: State, { row, times }: Pointer, applied: Applied): 
   const { overlay } = state
   const layout = layoutOf(state)
   if (!isPick(overlay)) return state
-  const at = overlay.list.top + row - layout.whole.top - 2
+  const at = overlay.list.top + row - layout.whole.top - FIELD_ROWS
   const count = pickCount(state, overlay)
-  if (row < layout.whole.top + 2 || at >= count) return state
+  if (row < layout.whole.top + FIELD_ROWS || at >= count) return state
   const list = fitted({ ...overlay.list, selected: at }, count, rowsBelowField(layout))
   const chosen = { ...state, overlay: { ...overlay, list } }
   return times > 1 ? applied(chosen, { kind: 'open' }) : chosen
-}
-
-const BORDERS: Readonly<Record<State['view'], readonly Border[]>> = {
-  timeline: ['dates', 'events'],
-  search: ['results', 'preview'],
-  people: ['speakers', 'said'],
-  article: [],
 }
 
 /** The border at a cell: the column behind a pane that another one follows. */

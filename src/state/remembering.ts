@@ -3,8 +3,8 @@ import type { Remembered } from '../model/remembered.ts'
 import { atArticle } from './article-reducer.ts'
 import { atEvent } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
-import type { Border, Borders } from './layout.ts'
 import { chosenByKey, markKey } from './marked.ts'
+import { BORDERS, type Borders } from './panes.ts'
 import { chosenEvent } from './selectors.ts'
 import { articleExtent, settled } from './settled.ts'
 import { type State, shownBy } from './state.ts'
@@ -28,14 +28,14 @@ export const rememberedOf = (state: State): Remembered => {
   }
 }
 
-const BORDERS: readonly Border[] = ['dates', 'events', 'results', 'preview', 'speakers', 'said']
-
 const bordersOf = (panes: Remembered['panes']): Borders =>
   Object.fromEntries(
-    BORDERS.flatMap((border) => {
-      const part = panes[border]
-      return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
-    }),
+    Object.values(BORDERS)
+      .flat()
+      .flatMap((border) => {
+        const part = panes[border]
+        return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
+      }),
   )
 
 /** Marks of what the timeline still has. */

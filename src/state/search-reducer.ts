@@ -1,8 +1,8 @@
 /** How the search changes: what is typed, found, chosen, narrowed, and brought back. */
 
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
+import { rowsShown } from './area.ts'
 import { facetSections } from './facets.ts'
-import { rowsShown } from './layout.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'

@@ -1,5 +1,6 @@
 /** Makes whatever is chosen exist, and brings it on screen. */
-import { rowsShown } from './layout.ts'
+import { rowsShown } from './area.ts'
+import { rowsBelowField } from './layout.ts'
 import { clampTop, fitted } from './list-window.ts'
 import { isPick, type Overlay } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
@@ -31,11 +32,16 @@ const settledSpeakers = (state: State): State => {
 
 const settledOverlay = (state: State): Overlay | null => {
   const { overlay, measure, index } = state
-  const { columns, rows } = layoutOf(state).whole
+  const layout = layoutOf(state)
+  const { columns, rows } = layout.whole
   if (overlay === null) return null
-  if (isPick(overlay)) return { ...overlay, list: fitted(overlay.list, pickCount(state, overlay), rows - 2) }
+  if (isPick(overlay))
+    return { ...overlay, list: fitted(overlay.list, pickCount(state, overlay), rowsBelowField(layout)) }
   if (overlay.kind === 'help')
-    return { ...overlay, top: clampTop(overlay.top, measure.help(columns, overlay.field.text), rows - 2) }
+    return {
+      ...overlay,
+      top: clampTop(overlay.top, measure.help(columns, overlay.field.text), rowsBelowField(layout)),
+    }
   if (overlay.kind === 'problems')
     return { ...overlay, top: clampTop(overlay.top, measure.problems(index, columns), rows) }
   return overlay

@@ -1,5 +1,5 @@
 /** Areas of the screen as lines: each as long as its area is wide, so that they can be put side by side. */
-import type { Size } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
 import { cellWidth, padded } from '../text/cells.ts'
 
 /** A line without its dress. */

@@ -1,5 +1,5 @@
 /** The timeline: dates, the chosen date's events, the chosen event; side by side as far as the screen is wide. */
-import { type ListArea, rowsShown } from '../../state/layout.ts'
+import { type ListArea, rowsShown } from '../../state/area.ts'
 import type { ListWindow } from '../../state/list-window.ts'
 import type { Pane } from '../../state/mode.ts'
 import { chosenEvent, eventCount } from '../../state/selectors.ts'

@@ -1,7 +1,7 @@
 /** The dates of the timeline by year and month, each with how many events and quotes it has, and how sure it is. */
 
+import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
-import type { ListArea } from '../../state/layout.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { State } from '../../state/state.ts'
 import { padded, paddedStart } from '../text/cells.ts'

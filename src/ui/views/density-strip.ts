@@ -1,6 +1,6 @@
 /** How much was said when, over the whole timeline, in one row: its ends named, the date in hand marked. */
 import { densityOf } from '../../state/density.ts'
-import { DENSITY_LABEL_COLUMNS } from '../../state/layout.ts'
+import { DENSITY_LABEL_COLUMNS } from '../../state/panes.ts'
 import { dateInHand } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'

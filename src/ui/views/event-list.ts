@@ -1,7 +1,7 @@
 /** The events of one date, or of a group of dates: headline, how it was dated, and what it holds. */
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
-import { type ListArea, rowsShown } from '../../state/layout.ts'
+import { type ListArea, rowsShown } from '../../state/area.ts'
 import { markKey } from '../../state/marked.ts'
 import { chosenRow, eventAt, eventCount } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'

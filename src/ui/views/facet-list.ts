@@ -1,6 +1,7 @@
 /** What narrows the results: speakers, publishers and dates, each with its key, its share and its count. */
+
+import type { Size } from '../../state/area.ts'
 import type { FacetKind, FacetSection, NumberedFacet } from '../../state/facets.ts'
-import type { Size } from '../../state/layout.ts'
 import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'

@@ -1,6 +1,7 @@
 /** The filters that hold, as chips that can be taken away. */
+
+import type { Area } from '../../state/area.ts'
 import { FILTERS_PROMPT, filterChips } from '../../state/filter-chips.ts'
-import type { Area } from '../../state/layout.ts'
 import { truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'

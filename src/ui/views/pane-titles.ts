@@ -1,6 +1,6 @@
 /** What stands in the rules above and below the panes. */
 import { dateInWords } from '../../model/date-in-words.ts'
-import type { Size } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
 import type { Pane } from '../../state/mode.ts'
 import { chosenDate, chosenRow, eventCount, shownSpeakers } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'

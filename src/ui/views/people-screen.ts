@@ -1,6 +1,6 @@
 /** Who said how much, with when; beside it what the chosen one said, and where that stands. */
 
-import { rowsShown } from '../../state/layout.ts'
+import { rowsShown } from '../../state/area.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import { markKey } from '../../state/marked.ts'
 import { chosenSaid, eventOfQuote, saidRows, shownSpeakers } from '../../state/selectors.ts'

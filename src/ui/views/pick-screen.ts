@@ -1,5 +1,6 @@
 /** A list to pick from over the whole screen, under the line that narrows it: actions, filters, forms of export. */
 
+import { rowsBelowField } from '../../state/layout.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { PickOverlay } from '../../state/overlay.ts'
 import { type PickRow, pickRows } from '../../state/pick-rows.ts'
@@ -36,9 +37,9 @@ const pickLine = (row: PickRow, isChosen: boolean, columns: number, theme: Theme
 
 /** The rows between header and footer. */
 export const pickScreen = (state: State, overlay: PickOverlay, theme: Theme): readonly string[] => {
-  const { whole } = layoutOf(state)
-  const { columns } = whole
-  const rows = whole.rows - 2
+  const layout = layoutOf(state)
+  const { columns } = layout.whole
+  const rows = rowsBelowField(layout)
   const found = pickRows(state, overlay)
   const { list, kind, field } = overlay
   const prompt = PROMPTS[kind]

@@ -2,7 +2,7 @@
 import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
-import { type ListArea, rowsShown } from '../../state/layout.ts'
+import { type ListArea, rowsShown } from '../../state/area.ts'
 import { type ListWindow, visibleRows } from '../../state/list-window.ts'
 import type { SearchAnswer } from '../../state/search-service.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'

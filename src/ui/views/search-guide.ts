@@ -1,5 +1,5 @@
 /** What can be asked, by example, while nothing is typed; and what was asked before. */
-import type { Size } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
 import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'

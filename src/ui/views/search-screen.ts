@@ -1,5 +1,5 @@
 /** Searching the quotes: what is typed, what was found, the chosen find in its article, and what narrows it all. */
-import { rowsShown } from '../../state/layout.ts'
+import { rowsShown } from '../../state/area.ts'
 import type { Marks } from '../../state/marks.ts'
 import { foundRows } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'

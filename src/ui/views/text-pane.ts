@@ -1,5 +1,5 @@
 /** The part of a text that is on screen: the line in hand and what it belongs to are marked in the margin. */
-import type { Size } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
 import type { ListWindow } from '../../state/list-window.ts'
 import { partOn, type TextExtent } from '../../state/text-parts.ts'
 import type { Theme } from '../theme/theme.ts'

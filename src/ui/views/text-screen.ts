@@ -1,5 +1,6 @@
 /** One text over the whole screen, scrolled: the help under the line that narrows it, the problems. */
-import type { Size } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
+import { FIELD_ROWS } from '../../state/layout.ts'
 import type { TextField } from '../../state/text-field.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area, sideBySide } from './area.ts'
@@ -20,8 +21,6 @@ interface TextScreen {
 }
 
 const FIELD_PROMPT = ' ? '
-/** The line that is typed, and the rule under it. */
-const FIELD_ROWS = 2
 
 /** The rows between header and footer. */
 export const textScreen = ({ title, lines, top, place, field, theme }: TextScreen): readonly string[] => {

@@ -1,5 +1,6 @@
 /** What a screen shows that is too small for the rest. */
-import { type Size, SMALLEST } from '../../state/layout.ts'
+import type { Size } from '../../state/area.ts'
+import { SMALLEST } from '../../state/layout.ts'
 import { wrapped } from '../text/wrap.ts'
 import { area } from './area.ts'
 
