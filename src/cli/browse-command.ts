@@ -11,7 +11,7 @@ import type { SearchService } from '../search/search-service.ts'
 import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
 import { type Opened, openSources } from './open-sources.ts'
-import { openingWithProblems } from './opening-with-problems.ts'
+import { openingWithProblems, withProblems } from './opening-with-problems.ts'
 import { stateFolder } from './own-folders.ts'
 import { reportProblems } from './report-problems.ts'
 import { openScreenStreams } from './screen-streams.ts'
@@ -82,12 +82,9 @@ const showScreen = async (
     const preferences = effectivePreferences(look, settings, environment)
     const { memoryOf } = await import('./remembered-file.ts')
     const memory = preferences.remember ? await memoryOf(sources, stateFolder(environment)) : null
-    const timeline =
-      problems.length === 0
-        ? opened.timeline
-        : { ...opened.timeline, problems: [...problems, ...opened.timeline.problems] }
-    // Loaded once the first frame is drawn: most screens are drawn before anybody types.
+    const timeline = withProblems(opened.timeline, problems)
     let current = timeline
+    // Loaded once the first frame is drawn: most screens are drawn before anybody types.
     const search = async (read: OpenTimeline): Promise<SearchService> => {
       current = read
       const { startSearch } = await import('./start-search.ts')
@@ -110,7 +107,7 @@ const showScreen = async (
       outside: outsideOf(() => current, environment, process.cwd(), stdout),
       look: lookOf(preferences, environment),
       link,
-      remembered: fresh ? null : (memory?.read() ?? null),
+      remembered: fresh ? null : ((await memory?.read()) ?? null),
       remember: (remembered) => memory?.write(remembered),
       stdin,
       stdout,

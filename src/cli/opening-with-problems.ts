@@ -1,6 +1,13 @@
-/** An opening that tells of more problems than its sources have. */
+/** Timelines, and openings, that tell of more problems than their sources have. */
+import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening } from '../model/opening.ts'
 import type { Problem } from '../model/problem.ts'
+
+/** A timeline with problems before its own. */
+export const withProblems = <T extends Pick<OpenTimeline, 'problems'>>(
+  timeline: T,
+  problems: readonly Problem[],
+): T => (problems.length === 0 ? timeline : { ...timeline, problems: [...problems, ...timeline.problems] })
 
 /** The opening, each of whose timelines has these problems before its own. */
 export const openingWithProblems = (opening: Opening, problems: readonly Problem[]): Opening => ({
@@ -8,7 +15,6 @@ export const openingWithProblems = (opening: Opening, problems: readonly Problem
   onNews: (listener) =>
     opening.onNews((news) => {
       if (news.kind !== 'timeline') return listener(news)
-      const { timeline } = news
-      listener({ ...news, timeline: { ...timeline, problems: [...problems, ...timeline.problems] } })
+      listener({ ...news, timeline: withProblems(news.timeline, problems) })
     }),
 })

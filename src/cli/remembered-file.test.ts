@@ -34,9 +34,9 @@ const isPosix = process.platform !== 'win32'
 
 describe('the memory of a timeline', () => {
   it('is read as it was written', async () => {
-    expect((await memory(['a'])).read()).toBeNull()
+    expect(await (await memory(['a'])).read()).toBeNull()
     ;(await memory(['a'])).write(REMEMBERED)
-    expect((await memory(['a'])).read()).toEqual(REMEMBERED)
+    expect(await (await memory(['a'])).read()).toEqual(REMEMBERED)
   })
 
   it.each<[readonly string[], readonly string[], boolean]>([
@@ -49,7 +49,7 @@ describe('the memory of a timeline', () => {
     [[], ['a'], false],
   ])('of %j is that of %j: %s', async (sources, others, isSame) => {
     ;(await memory(sources)).write(REMEMBERED)
-    expect((await memory(others)).read()).toEqual(isSame ? REMEMBERED : null)
+    expect(await (await memory(others)).read()).toEqual(isSame ? REMEMBERED : null)
   })
 
   it('of what came through a pipe there is none, nor without a home', async () => {
@@ -67,9 +67,9 @@ describe('the memory of a timeline', () => {
 
   it('is nothing where its file is broken, and mended by the next writing', async () => {
     put('state/onrecord/bundled.json', '{"version": 1,')
-    expect((await memory([])).read()).toBeNull()
+    expect(await (await memory([])).read()).toBeNull()
     ;(await memory([])).write(REMEMBERED)
-    expect((await memory([])).read()).toEqual(REMEMBERED)
+    expect(await (await memory([])).read()).toEqual(REMEMBERED)
   })
 
   it.each<[string, () => void]>([
@@ -80,7 +80,7 @@ describe('the memory of a timeline', () => {
     const before = readdirSync(folder, { recursive: true })
     const { read, write } = await memory([])
     write(REMEMBERED)
-    expect(read()).toBeNull()
+    expect(await read()).toBeNull()
     expect(readdirSync(folder, { recursive: true })).toEqual(before)
   })
 

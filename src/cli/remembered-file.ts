@@ -1,7 +1,6 @@
 /** What is remembered of a timeline, in a file of its own. Where it cannot be kept, there is no memory, and no error. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readRemembered } from '../model/read-remembered.ts'
 import { type Remembered, writeRemembered } from '../model/remembered.ts'
 
 const MOST_FILES = 500
@@ -21,9 +20,12 @@ const rememberedName = async (sources: readonly string[]): Promise<string | null
 }
 
 /** Reads it; `null` where nothing, or nothing that makes sense, is remembered. */
-const readRememberedFile = (file: string): Remembered | null => {
+const readRememberedFile = async (file: string): Promise<Remembered | null> => {
   try {
-    return readRemembered(readFileSync(file, 'utf8'))
+    const json = readFileSync(file, 'utf8')
+    // Only where there is something: the schema takes its time to load.
+    const { readRemembered } = await import('../model/read-remembered.ts')
+    return readRemembered(json)
   } catch {
     return null
   }
@@ -55,7 +57,7 @@ const writeRememberedFile = (folder: string, name: string, remembered: Remembere
 
 /** Reading and keeping what is remembered of one timeline. */
 export interface Memory {
-  readonly read: () => Remembered | null
+  readonly read: () => Promise<Remembered | null>
   readonly write: (remembered: Remembered) => void
 }
 
