@@ -53,7 +53,7 @@ export const createFakeTerminal = (columns: number, rows: number): FakeTerminal 
     const { active } = emulator.buffer
     return Array.from(
       { length: emulator.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, emulator.cols) ?? '',
     )
   }
   const until: FakeTerminal['until'] = async (holds, what) => {
