@@ -152,6 +152,15 @@ describe('the quotes of an event', () => {
     ])
   })
 
+  it('are whole beside a wording that takes fewer lines', () => {
+    const long = `${text} ${text.replace('They', 'and they')} now`
+    const quotes = [quoteOf('q1', long), quoteOf('q2', 'They want', { article: 'b', variantOf: 'q1' })]
+    const lines = shown(quotesOf, timelineOf({}, quotes), 69)
+    const left = lines.slice(3).map((line) => line.slice('q1: '.length).split('│')[0]?.trim())
+    expect(left.join(' ')).toBe(`“${long}” direct quote · “said” · The Paper`)
+    expect(lines.at(-1)).toMatch(/^q2: direct quote .* │$/)
+  })
+
   it('have them below otherwise, and what differs stands out', () => {
     const timeline = timelineOf({}, wordings)
     const lines = shown(quotesOf, timeline, 68)
