@@ -29,9 +29,9 @@ export const kindInShort = (kind: QuoteKind): string => KINDS[kind].replace(/:.*
 
 export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? 'speaker not named')
 
-/** A quote told in a sentence: who said it, in which of the article's words, how it is marked, and when. */
+/** A quote told in a line: who said it, how it is marked, in which of the article's words, and when. */
 export const quoteStopInWords = (quote: Quote): string => {
-  const cue = quote.cue === null ? '' : ` ${quoted(quote.cue.text)}`
+  const cue = quote.cue === null ? '' : ` · ${quoted(quote.cue.text)}`
   const said = quote.said === null ? '' : ` · said ${dateInWords(quote.said)}`
-  return `${speakerName(quote)}${harmless(cue)} · ${kindInWords(quote.kind)}${said}`
+  return `${speakerName(quote)} · ${kindInWords(quote.kind)}${harmless(cue)}${said}`
 }
