@@ -1,6 +1,6 @@
 /** What was said about an event, by speaker. */
 import type { Event } from '../../model/event.ts'
-import { quoteGroups, type SpeakerQuotes } from '../../state/quote-groups.ts'
+import { type QuotePrintings, quoteGroups, type SpeakerQuotes } from '../../state/quote-groups.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -47,6 +47,12 @@ export const eventQuotes = (
   const hidden = ids.length - quotes.length
   const left = `The filters leave out ${counted(hidden, 'quote')} of this event.`
   const drawn = { event, index, columns, theme }
+  const withoutHidden = (printings: QuotePrintings): QuotePrintings => {
+    const { fullerElsewhere } = printings
+    return fullerElsewhere === null || isShown(fullerElsewhere.id)
+      ? printings
+      : { ...printings, fullerElsewhere: null }
+  }
   return [
     heading('Quotes', theme),
     ...quoteGroups(quotes, index.quoteOf).flatMap((group, at) => [
@@ -54,7 +60,7 @@ export const eventQuotes = (
       speakerPiece(group, index, columns, theme),
       ...group.printings.flatMap((printings, place) => [
         ...(place === 0 ? [] : [between('')]),
-        ...quotePieces(printings, drawn),
+        ...quotePieces(withoutHidden(printings), drawn),
       ]),
     ]),
     ...(hidden === 0 ? [] : [between(...block(left, columns, theme.faint))]),

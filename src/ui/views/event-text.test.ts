@@ -194,7 +194,20 @@ describe('the quotes of an event', () => {
     const only = eventQuotes(event, indexTimeline(timeline), (id) => id === 'q2', 60, THEME)
     const { lines, parts } = assembled(only)
     expect(bare(lines.at(-1) ?? '')).toBe('The filters leave out 3 quotes of this event.')
-    expect(parts.flatMap(({ quote }) => quote ?? [])).toEqual(['q2', 'q1'])
+    expect(parts.flatMap(({ quote }) => quote ?? [])).toEqual(['q2'])
+  })
+
+  it('have a fuller wording of another event with them, unless the filters leave it out', () => {
+    const [fullest, other] = wordings
+    if (fullest === undefined || other === undefined) throw new Error('no wordings')
+    const timeline = timelineOf({ quotes: ['q2'] }, [fullest, other])
+    const [event = EVENT] = timeline.events
+    const idsWith = (isShown: (id: string) => boolean): readonly string[] =>
+      assembled(eventQuotes(event, indexTimeline(timeline), isShown, 60, THEME)).parts.flatMap(
+        ({ quote }) => quote ?? [],
+      )
+    expect(idsWith(() => true)).toEqual(['q2', 'q1'])
+    expect(idsWith((id) => id === 'q2')).toEqual(['q2'])
   })
 })
 
