@@ -25,6 +25,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
   ['whoever a wording is given to', ['q1:bob', 'q2:->q1'], [], 'BOB q1(q2)'],
   ['chains', ['q1:ann>q2', 'q2:ann>q3', 'q3:ann'], [], 'ANN q3(q1,q2)'],
   ['a ring', ['q1:ann>q2', 'q2:ann>q1'], [], 'ANN q1(q2)'],
+  ['a chain into a ring', ['q1:ann>q3', 'q2:ann>q3', 'q3:ann>q2'], [], 'ANN q2(q1,q3)'],
   ['the fullest of elsewhere', ['q1:ann>q9', 'q2:ann>q9'], ['q9:ann'], 'ANN q1(q2)<q9'],
   ['a fullest that is not there', ['q1:ann>q9'], [], 'ANN q1'],
 ])('%s', (_, written, elsewhere, expected) => {
@@ -32,7 +33,7 @@ test.each<[string, readonly string[], readonly string[], string]>([
   const all = new Map([...quotes, ...elsewhere.map(quoteFrom)].map((quote) => [quote.id, quote]))
   const shown = quoteGroups(quotes, (id) => all.get(id)).map(({ name, printings }) =>
     [
-      `${name}`,
+      String(name),
       ...printings.map(({ first, others, fullerElsewhere }) => {
         const with_ = others.length === 0 ? '' : `(${others.map(({ id }) => id).join(',')})`
         return `${first.id}${with_}${fullerElsewhere === null ? '' : `<${fullerElsewhere.id}`}`

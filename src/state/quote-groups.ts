@@ -18,19 +18,18 @@ export interface SpeakerQuotes {
   readonly printings: readonly QuotePrintings[]
 }
 
-/** The end of a chain of variants; of a ring, which no timeline of our own has, the same one from wherever one begins. */
+/** The end of a quote's chain of variants. Of a ring, which only broken timelines have, it is the same for all of its quotes. */
 const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefined): Quote => {
-  const chain = new Map([[quote.id, quote]])
-  let fullest = quote
-  while (fullest.variantOf !== null) {
+  const chain = [quote]
+  for (let fullest = quote; fullest.variantOf !== null; ) {
     const fuller = quoteOf(fullest.variantOf)
     if (fuller === undefined) break
-    if (chain.has(fuller.id))
-      return [...chain.values()].reduce((least, one) => (one.id < least.id ? one : least))
-    chain.set(fuller.id, fuller)
+    const before = chain.findIndex(({ id }) => id === fuller.id)
+    if (before >= 0) return chain.slice(before).reduce((first, next) => (next.id < first.id ? next : first))
+    chain.push(fuller)
     fullest = fuller
   }
-  return fullest
+  return chain.at(-1) ?? quote
 }
 
 const added = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {

@@ -7,7 +7,7 @@ import type { TextPlace } from '../../state/text-parts.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
-import { articleShortName } from '../words/article-in-words.ts'
+import { articleBriefName } from '../words/article-in-words.ts'
 import { certaintyMark, doubtInWords } from '../words/certainty-in-words.ts'
 import { datingSteps } from '../words/dating-in-words.ts'
 import { quoted } from '../words/quoted.ts'
@@ -47,7 +47,7 @@ const disagreements = (
     return [
       piece(
         [
-          ...block(`${articleShortName(article)} ${words}`, columns, theme.warning),
+          ...block(`${articleBriefName(article)}: ${words}`, columns, theme.warning),
           ...block(quoted(articleSlice(article, mention)), columns, theme.faint, '  '),
         ],
         'mention',

@@ -19,10 +19,11 @@ const personLines = (person: Person, nameColumns: number, columns: number, theme
   const roles = rolesInWords(person)
   if (columns < BESIDE_FROM)
     return [...block(person.name, columns, theme.speaker), ...block(roles, columns, theme.faint, '  ')]
+  if (roles === '') return block(person.name, columns, theme.speaker)
   const name = theme.speaker(padded(harmless(person.name), nameColumns))
   const [first = '', ...others] = block(roles, columns - nameColumns - GAP, theme.faint)
   const gap = ' '.repeat(nameColumns + GAP)
-  return [first === '' ? name : `${name}  ${first}`, ...others.map((line) => gap + line)]
+  return [`${name}  ${first}`, ...others.map((line) => gap + line)]
 }
 
 export const eventPeople = (

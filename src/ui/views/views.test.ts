@@ -153,7 +153,7 @@ describe('the text of an event', () => {
       'Wednesday 20 February 2019',
       '“on Wednesday night” →',
       'Labour leader',
-      'Jeremy Corbyn · Labour leader',
+      'Jeremy Corbyn · Labour leader · 2 quotes',
       '“democratic thing to do”',
       'mixed',
       'The Evening Paper: Three more join',

@@ -3,13 +3,20 @@ import { type Article, articleTitle } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Evidence } from '../../model/publication-date.ts'
 import type { TextPlace } from '../../state/text-parts.ts'
-import { harmless } from '../text/cells.ts'
+import { harmless, truncated } from '../text/cells.ts'
 import { quoted } from './quoted.ts'
 import { evidenceRuleInWords } from './rule-in-words.ts'
 
 /** The shortest name that tells an article apart for a reader: its publisher, else its headline, else its id. */
 export const articleShortName = (article: Article | undefined): string =>
   article === undefined ? 'unknown article' : harmless(article.publisher ?? article.headline ?? article.id)
+
+/** A name longer than this crowds out what else a line says of the article's words. */
+const BRIEF_COLUMNS = 44
+
+/** The short name, cut where it is a long headline. */
+export const articleBriefName = (article: Article | undefined): string =>
+  truncated(articleShortName(article), BRIEF_COLUMNS)
 
 /** Publisher and headline, else whichever is known. */
 export const articleLongName = (article: Article): string => harmless(articleTitle(article))
@@ -40,7 +47,7 @@ const reasonInWords = (
 ): string => {
   const reason = `${evidenceRuleInWords(rule)}, ${quoted(text)}`
   if (agreesWith === undefined) return reason
-  const other = `${articleShortName(articles.get(agreesWith.article))} of ${dateInWords(agreesWith.date)}`
+  const other = `${articleBriefName(articles.get(agreesWith.article))} of ${dateInWords(agreesWith.date)}`
   return text === agreesWith.text
     ? `${reason}, as ${other}`
     : `${reason}, as ${other}: ${quoted(agreesWith.text)}`

@@ -1,7 +1,9 @@
 /** A quote as the screen prints it: its words, who said them and how. */
+import { dateInWords } from '../../model/date-in-words.ts'
 import type { Quote, QuoteKind } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import { harmless } from '../text/cells.ts'
+import { quoted } from './quoted.ts'
 
 /** A quote's words in the marks they were printed in, none for indirect speech; `shift` is how far the words moved. */
 export const markedQuote = (quote: Quote): { readonly text: string; readonly shift: number } => {
@@ -26,3 +28,10 @@ export const kindInWords = (kind: QuoteKind): string => KINDS[kind]
 export const kindInShort = (kind: QuoteKind): string => KINDS[kind].replace(/:.*/, '')
 
 export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? 'speaker not named')
+
+/** A quote told in a line: who said it, how it is marked, in which of the article's words, and when. */
+export const quoteStopInWords = (quote: Quote): string => {
+  const cue = quote.cue === null ? '' : ` · ${quoted(quote.cue.text)}`
+  const said = quote.said === null ? '' : ` · said ${dateInWords(quote.said)}`
+  return `${speakerName(quote)} · ${kindInWords(quote.kind)}${harmless(cue)}${said}`
+}
