@@ -28,7 +28,7 @@ const [PAGE_DOWN, PAGE_UP] = ['\x1b[6~', '\x1b[5~']
 const WIPE_FIELD = '\x15'
 
 const SPAN = 50
-/** Fewer than the lines and quotes that the first event has beyond one screen. */
+/** Fewer than the quotes that the first event has. */
 const TEXT_SPAN = 20
 /** Words that are met often, typed letter by letter. */
 const TYPED = 'the will of this and that for not with '
@@ -39,38 +39,42 @@ const typed = (count: number): readonly string[] =>
 /** That the search has answered: `1,234 quotes · 3 ms`. */
 export const ANSWERED = /quotes? · [\d.,]+ ms/
 
-/** What the last line says where the text of an event is in hand. */
-const IN_TEXT = 'Enter article'
+const FIRST_GROUP = /━ Dates · \d{4} /
+/** The first date stands in the groups of its year and month. */
+const FIRST_DATE = 'gjj'
+const EVENTS_IN_HAND = '━ Events 1/'
+/** The last pane is in hand where its rule is heavy. */
+const EVENT_IN_HAND = /[┭┮┬┯]━ \w+day /
 
 export const SCENES: readonly Scene[] = [
   { name: 'dates, down', enter: [], keys: (count) => thereAndBack('j', 'k', SPAN, count), kind: 'move' },
   {
     name: 'dates, page down and up',
-    enter: [{ keys: 'g', shows: 'Dates 1/' }],
+    enter: [{ keys: 'g', shows: FIRST_GROUP }],
     keys: (count) => thereAndBack(PAGE_DOWN, PAGE_UP, SPAN, count),
     kind: 'move',
   },
   {
     name: 'dates, end and back',
-    enter: [{ keys: 'g', shows: 'Dates 1/' }],
+    enter: [{ keys: 'g', shows: FIRST_GROUP }],
     keys: (count) => thereAndBack('G', 'g', 1, count),
     kind: 'move',
   },
   {
     name: 'events, down and up',
-    enter: [{ keys: `g${ENTER}`, shows: '━ Events 1/' }],
+    enter: [{ keys: `${FIRST_DATE}${ENTER}`, shows: EVENTS_IN_HAND }],
     keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },
   {
-    name: 'event, scroll',
-    enter: [{ keys: `g${ENTER}`, shows: IN_TEXT }],
-    keys: (count) => thereAndBack('j', 'k', TEXT_SPAN, count),
+    name: 'event, lines',
+    enter: [{ keys: `g${ENTER}`, shows: EVENT_IN_HAND }],
+    keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },
   {
     name: 'event, next quote',
-    enter: [{ keys: 'n', shows: IN_TEXT }],
+    enter: [{ keys: 'gn', shows: EVENT_IN_HAND }],
     keys: (count) => thereAndBack('n', 'N', TEXT_SPAN, count),
     kind: 'move',
   },
@@ -78,6 +82,22 @@ export const SCENES: readonly Scene[] = [
     name: 'next event of all',
     enter: [],
     keys: (count) => thereAndBack(']', '[', SPAN, count),
+    kind: 'move',
+  },
+  {
+    name: 'article, lines',
+    enter: [{ keys: `a`, shows: /━ Dates › The / }],
+    keys: (count) => thereAndBack('j', 'k', SPAN, count),
+    kind: 'move',
+  },
+  {
+    name: 'people, down and up',
+    enter: [
+      { keys: ESCAPE, shows: EVENT_IN_HAND },
+      { keys: 'p', shows: /━ People \d/ },
+      { keys: 'g', shows: '━ People 1/' },
+    ],
+    keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },
   {
@@ -109,13 +129,13 @@ export const ONE_PANE_SCENES: readonly Scene[] = [
   },
   {
     name: 'one pane: dates, down and up',
-    enter: [{ keys: 'g', shows: 'Dates 1/' }],
+    enter: [{ keys: 'g', shows: FIRST_GROUP }],
     keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },
   {
     name: 'one pane: events, down and up',
-    enter: [{ keys: `g${ENTER}`, shows: '› 1/' }],
+    enter: [{ keys: `${FIRST_DATE}${ENTER}`, shows: '› 1/' }],
     keys: (count) => thereAndBack('j', 'k', SPAN, count),
     kind: 'move',
   },

@@ -1,7 +1,8 @@
 /** How fast the screen is on a large timeline: key to frame, bytes of a frame, start, memory. */
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { plainEnvironment } from '../e2e/terminal.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
@@ -28,15 +29,32 @@ const ECHOING_NODE = [
   'process.stdin.setRawMode(true).on("data", (key) => process.stdout.write(key)); process.stdout.write("ready")',
 ]
 
+const LIBRARY = 'made.onrecord'
+
+/** Makes a library of a timeline file beside it, as a user does. */
+const indexed = (file: string, env: RunSettings['env']): string => {
+  const library = join(dirname(file), LIBRARY)
+  const { status, stderr } = spawnSync(process.execPath, [...PROGRAM, 'index', file, '-o', library], {
+    env,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`no library was made: ${stderr}`)
+  return library
+}
+
 const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFigures> => {
   const { bare, onrecord } = await startupTimes(STARTS, WARM_UPS, settings)
   // A large file is read behind the screen: what counts is that its dates are there.
   const isDrawn = (output: string): boolean => output.includes('Dates 1/')
-  const large: number[] = []
-  for (let run = 0; run < STARTS_OF_LARGE; run++)
-    large.push(await timeUntil([...PROGRAM, file], isDrawn, { ...settings, deadline: OPENING_MS }))
+  const startsOn = async (source: string): Promise<readonly number[]> => {
+    const ms: number[] = []
+    for (let run = 0; run < STARTS_OF_LARGE; run++)
+      ms.push(await timeUntil([...PROGRAM, source], isDrawn, { ...settings, deadline: OPENING_MS }))
+    return ms
+  }
+  const library = indexed(file, settings.env)
   const { keys, memory } = await screenRun(file, SCENES, settings)
-  const onePane = await screenRun(file, ONE_PANE_SCENES, { ...settings, ...ONE_PANE })
+  const onePane = await screenRun(library, ONE_PANE_SCENES, { ...settings, ...ONE_PANE })
   const echoes = [
     await echoRun('an echo by cat', CAT, settings),
     await echoRun('an echo by a bare Node', ECHOING_NODE, settings),
@@ -46,9 +64,13 @@ const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFig
     starts: [
       { name: 'bare Node, “hello”', ms: bare, isFloored: false },
       { name: 'the bundled timeline', ms: onrecord, isFloored: true },
-      { name: 'the large timeline', ms: large, isFloored: false },
+      { name: 'the large timeline, a file', ms: await startsOn(file), isFloored: false },
+      { name: 'the large timeline, a library', ms: await startsOn(library), isFloored: false },
     ],
-    memory,
+    memory: [
+      ...memory.map(({ when, megabytes }) => ({ when: `a file, ${when}`, megabytes })),
+      ...onePane.memory.map(({ when, megabytes }) => ({ when: `a library, ${when}`, megabytes })),
+    ],
   }
 }
 

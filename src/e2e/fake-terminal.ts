@@ -9,7 +9,7 @@ export interface FakeTerminal {
   readonly stdout: NodeJS.WriteStream
   readonly emulator: Emulator
   readonly isRaw: () => boolean
-  readonly type: (keys: string) => void
+  readonly type: (keys: string | Uint8Array) => void
   readonly resize: (columns: number, rows: number) => void
   /** The lines on screen, without trailing blanks. */
   readonly lines: () => readonly string[]
@@ -53,7 +53,7 @@ export const createFakeTerminal = (columns: number, rows: number): FakeTerminal 
     const { active } = emulator.buffer
     return Array.from(
       { length: emulator.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true, 0, emulator.cols) ?? '',
     )
   }
   const until: FakeTerminal['until'] = async (holds, what) => {

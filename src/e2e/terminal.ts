@@ -88,7 +88,8 @@ export class Terminal {
     const { active } = this.emulator.buffer
     return Array.from(
       { length: this.emulator.rows },
-      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) =>
+        active.getLine(active.viewportY + row)?.translateToString(true, 0, this.emulator.cols) ?? '',
     )
   }
 

@@ -9,7 +9,7 @@ import { chooseRow, rowsBelowField, scrollList } from './moves.ts'
 import { isPick } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
-import { foundRows } from './selectors.ts'
+import { chosenSpeaker, foundRows } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -70,7 +70,8 @@ const topOf = (state: State, mode: Mode): number => {
 /** The state with the keys in the pane that was pressed. */
 const inPane = (state: State, mode: Mode): State => {
   if (mode === 'dates' || mode === 'events' || mode === 'event') return { ...state, pane: mode }
-  if (mode === 'speakers' || mode === 'said') return { ...state, speakers: { ...state.speakers, pane: mode } }
+  if (mode === 'speakers' || (mode === 'said' && chosenSpeaker(state) !== null))
+    return { ...state, speakers: { ...state.speakers, pane: mode } }
   return state
 }
 
