@@ -37,16 +37,16 @@ export const isFirstFrame =
     return frame !== '' && words.every((shown) => frame.includes(shown))
   }
 
-/** Milliseconds from the start of a command until what it has written satisfies a condition. It is ended then. */
+/** Milliseconds from the start of a command until what it has written, or what it shows, satisfies a condition. It is ended then. */
 export const timeUntil = async (
   args: readonly string[],
-  done: (output: string) => boolean,
+  done: (output: string, screen: () => string) => boolean,
   { columns, rows, env, deadline }: FirstFrameSettings,
 ): Promise<number> => {
   const started = performance.now()
   const terminal = new Terminal(process.execPath, args, { columns, rows, env })
   try {
-    await terminal.until(() => done(terminal.output), 'first frame', deadline)
+    await terminal.until(() => done(terminal.output, () => terminal.screen()), 'first frame', deadline)
     const elapsed = performance.now() - started
     terminal.type('q')
     await terminal.ending()

@@ -39,7 +39,7 @@ const typed = (count: number): readonly string[] =>
 /** That the search has answered: `1,234 quotes · 3 ms`. */
 export const ANSWERED = /quotes? · [\d.,]+ ms/
 
-const FIRST_GROUP = /━ Dates · \d{4} /
+const FIRST_GROUP = /━ Dates 1\/[\d,]+ · \d{4} /
 /** The first date stands in the groups of its year and month. */
 const FIRST_DATE = 'gjj'
 const EVENTS_IN_HAND = '━ Events 1/'
