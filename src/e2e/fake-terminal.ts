@@ -9,7 +9,7 @@ export interface FakeTerminal {
   readonly stdout: NodeJS.WriteStream
   readonly emulator: Emulator
   readonly isRaw: () => boolean
-  readonly type: (keys: string) => void
+  readonly type: (keys: string | Uint8Array) => void
   readonly resize: (columns: number, rows: number) => void
   /** The lines on screen, without trailing blanks. */
   readonly lines: () => readonly string[]

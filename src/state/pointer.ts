@@ -11,6 +11,7 @@ import { isPick } from './overlay.ts'
 import { BORDERS, type Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
+import { chosenSpeaker } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -49,7 +50,8 @@ const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area &
 /** The state with the keys in the pane that was pressed. */
 const inPane = (state: State, mode: Mode): State => {
   if (mode === 'dates' || mode === 'events' || mode === 'event') return { ...state, pane: mode }
-  if (mode === 'speakers' || mode === 'said') return { ...state, speakers: { ...state.speakers, pane: mode } }
+  if (mode === 'speakers' || (mode === 'said' && chosenSpeaker(state) !== null))
+    return { ...state, speakers: { ...state.speakers, pane: mode } }
   return state
 }
 

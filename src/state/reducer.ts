@@ -19,7 +19,7 @@ import {
   withField,
   withProgress,
 } from './search-reducer.ts'
-import { chosenEvent } from './selectors.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { openSaid, openSpeakers } from './speakers-reducer.ts'
 import { modeOf, type State } from './state.ts'
@@ -48,7 +48,9 @@ const open = (state: State): State => {
     case 'search':
       return openResult(state)
     case 'speakers':
-      return { ...state, speakers: { ...state.speakers, pane: 'said' } }
+      return chosenSpeaker(state) === null
+        ? state
+        : { ...state, speakers: { ...state.speakers, pane: 'said' } }
     case 'said':
       return openSaid(state)
     case 'go-to-date':

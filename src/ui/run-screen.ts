@@ -14,6 +14,7 @@ import type { SearchService } from '../state/search-service.ts'
 import { type Beginning, initialState, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline, type KeptIndex } from '../state/timeline-index.ts'
+import { gatedOutput } from './gated-output.ts'
 import type { InkScreen } from './ink-screen.tsx'
 import { createKeyHandler } from './key-handler.ts'
 import { commands } from './keys/commands.ts'
@@ -145,11 +146,20 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     return keys.filter(({ kind }) => kind !== 'answer')
   }
   const repaint = (): void => void terminal?.output.write(paint(frame(store.state())))
+  let isInkHeard = true
+  const drawnAnew = (): void => {
+    isInkHeard = true
+    if (store.state().ending === null) repaint()
+  }
   const events: TerminalEvents = {
     keys: guarded((keys) => handleKeys(withoutAnswers(keys))),
     gone: guarded(() => dispatch({ kind: 'quit', interrupted: true })),
-    // Before Ink's own listener, so that it already draws the new size.
-    resized: guarded(() => dispatch({ kind: 'resize', ...size() })),
+    resized: guarded(() => {
+      dispatch({ kind: 'resize', ...size() })
+      // Ink erases upwards from where it left the cursor, draws the lines of the old size, and then what differs.
+      isInkHeard = false
+      setImmediate(guarded(drawnAnew))
+    }),
     ending: end,
     // Ink goes on from what it drew last: cells that it does not draw again are those of this frame.
     resumed: guarded(repaint),
@@ -188,7 +198,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     const { startInk } = await import('./ink-screen.tsx')
     stopPainting()
     if (store.state().ending === null && failures.length === 0) {
-      ink = startInk({ store, frame }, taken.output)
+      const output = gatedOutput(taken.output, () => isInkHeard)
+      ink = startInk({ store, frame }, output)
       ink.ended.then(end, fail)
     }
     if (opening !== null)
