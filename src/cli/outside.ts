@@ -33,6 +33,8 @@ export const outsideOf = (
   return {
     copyText: (chosen, format) => chosenToCopy(timeline(), chosen, format),
     exportChosen: async (chosen, format) => {
+      if (chosen.length === 0)
+        return { done: false, reason: 'Nothing is marked to be exported. Mark quotes or events first.' }
       const text = chosenAsText(timeline(), chosen, format)
       const { saveExport } = await import('./outside/save-export.ts')
       const saved = saveExport(cwd, `${EXPORT_NAME}.${endingOf(format)}`, text)

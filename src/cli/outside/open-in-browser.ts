@@ -16,8 +16,14 @@ const OPENERS: Partial<Readonly<Record<NodeJS.Platform, readonly string[]>>> = {
 const OTHER_OPENERS = ['xdg-open', 'wslview', 'termux-open-url']
 /** They need the terminal that the screen is on. */
 const IN_TERMINAL: ReadonlySet<string> = new Set(['lynx', 'w3m', 'links', 'links2', 'elinks', 'browsh'])
-/** An opener that fails does so at once; one that is still there is the browser itself. */
+/** An opener that fails does so at once; one that is still there after so many milliseconds is the browser itself. */
 const TIME_TO_FAIL = 1500
+
+export interface BrowserOptions {
+  readonly platform?: NodeJS.Platform
+  /** How long an opener is waited for, in milliseconds. */
+  readonly timeToFail?: number
+}
 
 /** `%s` stands for the address where the user says so; `$BROWSER` may name several, the first counts. */
 const withAddress = ({ args, name }: ChosenProgram, address: string): readonly string[] => {
@@ -27,7 +33,12 @@ const withAddress = ({ args, name }: ChosenProgram, address: string): readonly s
     : [...args, address]
 }
 
-const started = (program: ChosenProgram, address: string, environment: Environment): Promise<Outcome> =>
+const started = (
+  program: ChosenProgram,
+  address: string,
+  environment: Environment,
+  timeToFail: number,
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const failed = (how: string): void =>
       resolve({ done: false, reason: `${program.name} ${how}. Set BROWSER to a browser, or open ${address}` })
@@ -37,7 +48,7 @@ const started = (program: ChosenProgram, address: string, environment: Environme
         stdio: 'ignore',
         env: { ...environment },
       })
-      const timer = setTimeout(() => resolve({ done: true, note: null }), TIME_TO_FAIL)
+      const timer = setTimeout(() => resolve({ done: true, note: null }), timeToFail)
       child.unref()
       child.on('error', (error) => {
         clearTimeout(timer)
@@ -57,7 +68,7 @@ const started = (program: ChosenProgram, address: string, environment: Environme
 export const openInBrowser = async (
   url: string | null,
   environment: Environment,
-  platform: NodeJS.Platform = process.platform,
+  { platform = process.platform, timeToFail = TIME_TO_FAIL }: BrowserOptions = {},
 ): Promise<Outcome> => {
   if (url === null)
     return { done: false, reason: 'The article came without a URL, so there is no page to open.' }
@@ -74,5 +85,5 @@ export const openInBrowser = async (
       done: false,
       reason: `${program.name} needs the terminal that onrecord is on. Set BROWSER to another, or open ${address}`,
     }
-  return started(program, address, environment)
+  return started(program, address, environment, timeToFail)
 }

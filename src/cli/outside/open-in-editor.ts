@@ -1,7 +1,6 @@
 /** An article in the user's editor: its own file where that still holds it, else a copy to read. */
 import { dirname, resolve } from 'node:path'
 import type { Article } from '../../model/article.ts'
-import { systemReason } from '../../model/system-error.ts'
 import type { Outcome } from '../../state/outside.ts'
 import { outcomeOf } from './after-run.ts'
 import { chooseProgram } from './chosen-program.ts'
@@ -45,18 +44,11 @@ export const openInEditor = async (
   }
   const line = article.text.slice(0, offset).split('\n').length
   const note = `${article.file ?? 'The article'} is not there as it was read: a copy was opened.`
-  try {
-    return await withTemporaryFile(article.id, article.text, async (file) => {
-      const args = [
-        ...waitingArguments(program.name, program.args),
-        ...editorArguments(program.name, file, line),
-      ]
-      return outcomeOf(await runInTerminal(program, args, { environment, cwd: dirname(file) }), program, note)
-    })
-  } catch (error) {
-    return {
-      done: false,
-      reason: `No copy could be written to open (${systemReason(error)}). Make room for it.`,
-    }
-  }
+  return withTemporaryFile(article.id, article.text, async (file) => {
+    const args = [
+      ...waitingArguments(program.name, program.args),
+      ...editorArguments(program.name, file, line),
+    ]
+    return outcomeOf(await runInTerminal(program, args, { environment, cwd: dirname(file) }), program, note)
+  })
 }

@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { type Article, articleTitle } from '../../model/article.ts'
 import { citedDate } from '../../model/date-in-words.ts'
 import { oneLine } from '../../model/one-line.ts'
-import { systemReason } from '../../model/system-error.ts'
 import type { Outcome } from '../../state/outside.ts'
 import { harmless } from '../../ui/text/cells.ts'
 import { wrapSpans } from '../../ui/text/wrap.ts'
@@ -82,15 +81,8 @@ export const openInPager = async (
   if (choice.kind === 'none') return { done: false, reason: choice.reason }
   const { program } = choice
   const { text, line } = articlePages(article, offset, columns)
-  try {
-    return await withTemporaryFile(article.id, text, async (file) => {
-      const args = [...argumentsFor(program, line, environment), file]
-      return outcomeOf(await runInTerminal(program, args, { environment, cwd }), program, null)
-    })
-  } catch (error) {
-    return {
-      done: false,
-      reason: `The text could not be handed to ${program.name} (${systemReason(error)}). Make room for it.`,
-    }
-  }
+  return withTemporaryFile(article.id, text, async (file) => {
+    const args = [...argumentsFor(program, line, environment), file]
+    return outcomeOf(await runInTerminal(program, args, { environment, cwd }), program, null)
+  })
 }
