@@ -13,6 +13,7 @@ import { plainWidth } from './plain-width.ts'
 import { sharedNamespaces } from './shared-namespaces.ts'
 import { synchronousYoga } from './synchronous-yoga.ts'
 import { bundledPackages, licenceNotice } from './third-party-licences.ts'
+import { wholeLines } from './whole-lines.ts'
 import { withoutDevtools } from './without-devtools.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -53,6 +54,7 @@ const bundle = async (entry: string, name: string, runsAlone = false) => {
       sharedNamespaces(),
       synchronousYoga(),
       plainWidth(),
+      wholeLines(),
       withoutDevtools(),
     ],
     logLevel: 'warning',
