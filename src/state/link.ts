@@ -45,7 +45,8 @@ const atLinkedSpeaker = (state: State, name: string): State => {
 /** The state at what was asked for; says so where there is none. */
 export const withLink = (state: State, { at, event, search, speaker }: DeepLink): State => {
   // What was filtered when it was left may hide what is asked for now.
-  const bare = at === null && event === null && speaker === null ? state : withFilters(state, [])
+  const isNone = at === null && event === null && search === null && speaker === null
+  const bare = isNone ? state : withFilters(state, [])
   const dated = at === null ? bare : atLinkedDate(bare, at)
   const there = event === null ? dated : atLinkedEvent(dated, event)
   const spoken = speaker === null ? there : atLinkedSpeaker(there, speaker)

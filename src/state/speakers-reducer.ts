@@ -8,6 +8,14 @@ import type { SpokenBy } from './speaker-table.ts'
 import type { State } from './state.ts'
 import { leaving } from './trail.ts'
 
+/** The state on the view of speakers, or publishers, with the one of a name in hand, else the first. */
+export const atSpeaker = (state: State, by: SpokenBy, name: string | null): State => {
+  const fresh = { by, pane: 'speakers', list: START, said: START } as const
+  const next: State = { ...state, view: 'people', overlay: null, speakers: fresh }
+  const at = shownSpeakers(next).entries.findIndex((entry) => entry.name === name)
+  return settled({ ...next, speakers: { ...fresh, list: { selected: Math.max(0, at), top: 0 } } })
+}
+
 /** The view of speakers, or publishers, at the one in hand where there is one. */
 export const openSpeakers = (state: State, by: SpokenBy): State => {
   if (state.view === 'people' && state.speakers.by === by)
@@ -19,16 +27,8 @@ export const openSpeakers = (state: State, by: SpokenBy): State => {
       : quote === null
         ? undefined
         : state.index.articles.get(quote.article)?.publisher
-  const fresh = { by, pane: 'speakers', list: START, said: START } as const
-  const next: State = {
-    ...(state.view === 'people' ? state : leaving(state)),
-    view: 'people',
-    overlay: null,
-    cameFrom: state.view === 'people' ? state.cameFrom : state.view,
-    speakers: fresh,
-  }
-  const at = shownSpeakers(next).entries.findIndex((entry) => entry.name === name)
-  return settled({ ...next, speakers: { ...fresh, list: { selected: Math.max(0, at), top: 0 } } })
+  const from = state.view === 'people' ? state : { ...leaving(state), cameFrom: state.view }
+  return atSpeaker(from, by, name ?? null)
 }
 
 /** The event of the quote of a row, at that quote. */

@@ -98,7 +98,11 @@ export interface State extends Place {
   readonly folded: ReadonlySet<string>
   /** Marked events and quotes, by {@link import('./marked.ts').markKey}. */
   readonly marked: ReadonlyMap<string, Chosen>
+  /** Keys of marks whose event or quote the timeline does not hold, or not yet. */
+  readonly marksElsewhere: readonly string[]
   readonly trail: { readonly past: readonly Spot[]; readonly future: readonly Spot[] }
+  /** Whether somebody went anywhere since the screen opened. */
+  readonly hasMoved: boolean
   /** How far the sources are read; `null` where they all are. */
   readonly reading: Reading | null
   /** Whether the pointer is listened to. */
@@ -162,6 +166,8 @@ export const initialState = (index: TimelineIndex, beginning: Beginning): State 
     overlay: null,
     search: FRESH_SEARCH,
     marked: new Map(),
+    marksElsewhere: [],
+    hasMoved: false,
     trail: { past: [], future: [] },
     reading: beginning.reading ?? null,
     hasMouse: beginning.hasMouse ?? false,
