@@ -1,7 +1,7 @@
 /** What the pointer means where it is: rows are chosen and opened, lists scrolled, borders dragged. */
 import type { Action, Pointer } from './actions.ts'
 import { type Area, isInside, type ListArea } from './area.ts'
-import { filterAtCell } from './filter-chips.ts'
+import { chipAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
 import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
@@ -92,19 +92,28 @@ const borderAt = (state: State, column: number, row: number): Border | null => {
   return found === 'events' && layout.kind === 'two' ? 'dates' : found
 }
 
+/** Takes away the filter whose chip is pressed; from what counts the others to the list of them all. */
+const pressFilters = (state: State, column: number, applied: Applied): State => {
+  const chip = chipAtCell(state.measure.chips(state.filters, state.size.columns), column)
+  switch (chip?.kind) {
+    case undefined:
+      return state
+    case 'filter':
+      return withFilters(
+        state,
+        state.filters.filter((one) => one !== chip.filter),
+      )
+    case 'more':
+      return applied(state, { kind: 'open-filters' })
+  }
+}
+
 const press = (state: State, pointer: Pointer, applied: Applied): State => {
   const { column, row } = pointer
   const layout = layoutOf(state)
   if (state.overlay !== null) return pressOverlay(state, pointer, applied)
-  if (layout.filters !== null && isInside(layout.filters, column, row)) {
-    const filter = filterAtCell(state.filters, column)
-    return filter === null
-      ? state
-      : withFilters(
-          state,
-          state.filters.filter((one) => one !== filter),
-        )
-  }
+  if (layout.filters !== null && isInside(layout.filters, column, row))
+    return pressFilters(state, column, applied)
   if (state.view === 'timeline' && isInside(layout.density, column, row))
     return toDensityCell(state, column - layout.density.left)
   const border = borderAt(state, column, row)
