@@ -1,4 +1,5 @@
 /** Speakers and publishers: opened, and from what they said to the event it stands in. */
+import type { Quote } from '../model/quote.ts'
 import { atEvent, atQuote } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
 import { START } from './list-window.ts'
@@ -8,17 +9,15 @@ import type { SpokenBy } from './speaker-table.ts'
 import type { State } from './state.ts'
 import { leaving } from './trail.ts'
 
+/** Whose quote it is: a name, or `null` where nobody is named. */
+const nameOf = ({ index }: State, quote: Quote, by: SpokenBy): string | null =>
+  (by === 'speakers' ? quote.speaker?.name : index.articles.get(quote.article)?.publisher) ?? null
+
 /** The view of speakers, or publishers, at the one in hand where there is one. */
 export const openSpeakers = (state: State, by: SpokenBy): State => {
   if (state.view === 'people' && state.speakers.by === by)
     return { ...state, overlay: null, notice: `The ${by} are here already.` }
   const quote = quoteInHand(state)
-  const name =
-    by === 'speakers'
-      ? quote?.speaker?.name
-      : quote === null
-        ? undefined
-        : state.index.articles.get(quote.article)?.publisher
   const fresh = { by, pane: 'speakers', list: START, said: START } as const
   const next: State = {
     ...(state.view === 'people' ? state : leaving(state)),
@@ -27,7 +26,8 @@ export const openSpeakers = (state: State, by: SpokenBy): State => {
     cameFrom: state.view === 'people' ? state.cameFrom : state.view,
     speakers: fresh,
   }
-  const at = shownSpeakers(next).entries.findIndex((entry) => entry.name === name)
+  const { entries } = shownSpeakers(next)
+  const at = quote === null ? 0 : entries.findIndex(({ name }) => name === nameOf(state, quote, by))
   return settled({ ...next, speakers: { ...fresh, list: { selected: Math.max(0, at), top: 0 } } })
 }
 
