@@ -51,13 +51,16 @@ const filterRow = (state: State, words: string, note: string, filter: string): B
   pick: { kind: 'filter', filter },
 })
 
-/** The first of rows that pick the same filter. */
-const withoutTwins = (rows: readonly BareRow[]): readonly BareRow[] =>
-  [
-    ...new Map(
-      rows.toReversed().map((row) => [row.pick.kind === 'filter' ? row.pick.filter : '', row]),
-    ).values(),
-  ].toReversed()
+/** The first of rows that pick the same filter, where it stands. */
+const withoutTwins = (rows: readonly BareRow[]): readonly BareRow[] => {
+  const known = new Set<string>()
+  return rows.filter(({ pick }) => {
+    if (pick.kind !== 'filter') return true
+    const isNew = !known.has(pick.filter)
+    known.add(pick.filter)
+    return isNew
+  })
+}
 
 const filterRows = (state: State, typed: string): readonly BareRow[] => {
   const { shown } = state

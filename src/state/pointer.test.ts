@@ -83,7 +83,7 @@ describe('the pointer', () => {
   })
 
   test('opens the list of filters from what counts those without a chip', () => {
-    const filters = ['speaker:corbyn', '-kind:direct', 'from:2019', 'until:2020']
+    const filters = ['speaker:corbyn', '-publisher:times', 'from:2019', 'kind:mixed']
     const filtered = withFilters(START, filters)
     const { overlay } = reduce(filtered, point('press', 35, 1))
     expect(overlay?.kind).toBe('filters')
