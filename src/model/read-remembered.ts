@@ -16,7 +16,7 @@ const rememberedSchema = v.object({
   view: v.picklist(REMEMBERED_VIEWS),
   event: v.nullable(text),
   article: v.nullable(v.object({ id: text, offset: count })),
-  speaker: v.exactOptional(v.object({ by: v.picklist(REMEMBERED_BY), name: text })),
+  speaker: v.exactOptional(v.object({ by: v.picklist(REMEMBERED_BY), name: v.nullable(text) })),
   folded: texts(REMEMBERED_AT_MOST.folded),
   filters: texts(REMEMBERED_AT_MOST.filters),
   marks: texts(REMEMBERED_AT_MOST.marks),

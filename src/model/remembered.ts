@@ -11,8 +11,8 @@ export interface Remembered {
   readonly event: string | null
   /** The article in hand, and the place in its text, in UTF-16 units. */
   readonly article: { readonly id: string; readonly offset: number } | null
-  /** The speaker in hand, or the publisher, where the view is that of people. */
-  readonly speaker?: { readonly by: (typeof REMEMBERED_BY)[number]; readonly name: string }
+  /** The speaker in hand, or the publisher, where the view is that of people; `null` stands for those whom nobody names. */
+  readonly speaker?: { readonly by: (typeof REMEMBERED_BY)[number]; readonly name: string | null }
   readonly folded: readonly string[]
   /** Filters as the query language writes them. */
   readonly filters: readonly string[]
@@ -44,7 +44,7 @@ export const boundedRemembered = (remembered: Remembered): Remembered => {
   const { event, article, speaker, folded, filters, marks, queries, panes, ...rest } = remembered
   return {
     ...rest,
-    ...(speaker !== undefined && fits(speaker.name) ? { speaker } : {}),
+    ...(speaker !== undefined && fits(speaker.name ?? '') ? { speaker } : {}),
     event: event !== null && fits(event) ? event : null,
     article: article !== null && fits(article.id) ? article : null,
     folded: lastOf(folded, REMEMBERED_AT_MOST.folded),

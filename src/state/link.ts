@@ -37,7 +37,9 @@ const atLinkedEvent = (state: State, id: string): State => {
 const atLinkedSpeaker = (state: State, name: string): State => {
   const there = openSpeakers(state, 'speakers')
   const matches = nameMatcher(name)
-  const at = shownSpeakers(there).entries.findIndex((entry) => matches([entry.name], entry.isAlso))
+  const at = shownSpeakers(there).entries.findIndex(
+    ({ name: own, isAlso }) => own !== null && matches([own], isAlso),
+  )
   if (at < 0) return { ...state, notice: `Nobody called ${name} is quoted here.` }
   return settled({ ...there, speakers: { ...there.speakers, pane: 'said', list: { selected: at, top: 0 } } })
 }

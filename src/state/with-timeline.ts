@@ -39,7 +39,7 @@ const remarked = ({ index: before, marked, marksElsewhere }: State, index: Timel
 }
 
 /** The speakers with the one in hand before in hand, wherever it stands by now. */
-const withSpeakerOf = (state: State, name: string | undefined): State => {
+const withSpeakerOf = (state: State, name: string | null | undefined): State => {
   const at = shownSpeakers(state).entries.findIndex((entry) => entry.name === name)
   const { speakers } = state
   if (at < 0) return { ...state, speakers: { ...speakers, list: START, said: START, pane: 'speakers' } }
