@@ -21,11 +21,11 @@ export const graphemes = (text: string): readonly string[] => {
 }
 
 /**
- * Text from outside made safe to show: control characters, which a terminal would obey, and marks that reverse the
- * reading direction become spaces. The length stays, and with it every span.
+ * Text from outside made safe to show: control characters, which a terminal would obey, marks that reverse the reading
+ * direction, and halves of characters become spaces. The length stays, and with it every span.
  */
 export const harmless = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
+  text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
 
 /** The longest beginning of a text that fits so many cells. */
 export const fitting = (text: string, columns: number): string => {

@@ -22,6 +22,20 @@ describe('an excerpt', () => {
       40,
       'the decent and democratic thing to do',
     ],
+    [
+      'from a while before a match that no space is near',
+      `${'語'.repeat(40)}引用${'語'.repeat(40)}`,
+      [{ start: 40, end: 42 }],
+      30,
+      '語引用語',
+    ],
+    [
+      'no lead that hides the match',
+      `${'/path'.repeat(20)}/match/end`,
+      [{ start: 101, end: 106 }],
+      30,
+      'match',
+    ],
   ])('%s', (_, text, marks, columns, expected) => {
     const { start, end } = excerpt(text, marks, columns)
     expect(text.slice(start, end).trim()).toContain(expected)

@@ -1,9 +1,23 @@
 /** The stretch of a text to show where there is room for one line: with what matched in it. */
 import type { Span } from '../../model/span.ts'
-import { cellWidth, fitting } from './cells.ts'
+import { cellWidth, fitting, graphemes } from './cells.ts'
 
 /** How much of the text stands before the first match, where the beginning is cut. */
 const LEAD_COLUMNS = 16
+
+/** Where to begin, so that as much of a lead is shown as there is room for; at a word where one begins in it. */
+const leadStart = (lead: string): number => {
+  const characters = graphemes(lead)
+  let at = characters.length
+  for (let used = 0; at > 0; at--) {
+    used += cellWidth(characters[at - 1] ?? '')
+    if (used > LEAD_COLUMNS) break
+  }
+  if (at === 0) return 0
+  const from = characters.slice(0, at).join('').length
+  const word = lead.indexOf(' ', from - 1) + 1
+  return word > 0 ? word : from
+}
 
 /** The stretch of a text that fits, beginning near the first mark; one cell is left for each end that is cut. */
 export const excerpt = (text: string, marks: readonly Span[], columns: number): Span => {
@@ -11,8 +25,7 @@ export const excerpt = (text: string, marks: readonly Span[], columns: number): 
   const first = marks[0]?.start ?? 0
   const last = marks.at(-1)?.end ?? 0
   const fits = cellWidth(text.slice(0, last)) + 1 <= columns
-  const lead = text.slice(0, first)
-  const start = fits || cellWidth(lead) <= LEAD_COLUMNS ? 0 : lead.lastIndexOf(' ', first - LEAD_COLUMNS) + 1
+  const start = fits ? 0 : leadStart(text.slice(0, first))
   const room = columns - (start > 0 ? 1 : 0)
   const rest = text.slice(start)
   return cellWidth(rest) <= room

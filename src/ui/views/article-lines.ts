@@ -68,7 +68,7 @@ export const articleLines = (shown: ArticleLines): ((line: number, chosen: Span 
     const dressed = layeredLine(plain, { start: 0, end: plain.length }, layers)
     const note = notes.get(line)
     if (note === undefined || margin === null) return dressed
-    const gap = ' '.repeat(margin.textColumns + margin.gap - cellWidth(plain))
+    const gap = ' '.repeat(Math.max(margin.gap, margin.textColumns + margin.gap - cellWidth(plain)))
     return dressed + gap + theme.faint(truncated(note, margin.noteColumns))
   }
 }

@@ -4,7 +4,7 @@ import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { State } from '../../state/state.ts'
-import { padded, paddedStart } from '../text/cells.ts'
+import { padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
@@ -22,8 +22,6 @@ const QUOTES_COLUMNS = 8
 /** From the end of the heading to the end of the row. */
 const END = '  '
 
-/** The longest a date's words are in the list, with the mark of how sure it is; bars begin behind it. */
-const DATE_COLUMNS = 30
 const LONGEST_BAR = 32
 const SHORTEST_BAR = 6
 
@@ -32,6 +30,13 @@ export const barFor = (amount: number, most: number, room: number): string =>
   room < SHORTEST_BAR || amount === 0
     ? ''
     : '━'.repeat(Math.max(1, Math.round((Math.min(room, LONGEST_BAR) * amount) / Math.max(1, most))))
+
+/** The longest that most dates' words are, with the mark of how sure they are: in a list of one level, and in a tree. */
+const [LONG_LABEL, SHORT_LABEL] = [30, 22]
+
+/** How much of a row is its date's where bars stand behind it. */
+const labelColumns = (columns: number): number =>
+  columns - LONG_LABEL >= SHORTEST_BAR ? LONG_LABEL : SHORT_LABEL
 
 /** What there is nothing of is faint. */
 const dressed = (nothing: boolean, theme: Theme): Pick<Piece, 'dress'> =>
@@ -51,12 +56,14 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const isGroup = row.kind !== 'date'
   const undated = row.key === 'undated'
   const amount = tree.countsQuotes ? row.quotes : row.to - row.from
-  const room = place.columns - MARK_COLUMNS - DATE_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
+  const columns = place.columns - MARK_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
+  const room = columns - labelColumns(columns)
   const isBarred = !undated && (!isGroup || row.isFolded)
   const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
   const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
-  const label = labelOf(state, row)
-  const words = mark === '' ? label : `${label} ${mark}`
+  const behind = mark === '' ? '' : ` ${mark}`
+  const label = truncated(labelOf(state, row), columns - behind.length - 1)
+  const words = label + behind
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }
@@ -65,7 +72,7 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
     place.columns,
     [
       {
-        text: bar === '' ? words : padded(words, DATE_COLUMNS),
+        text: bar === '' ? words : padded(words, labelColumns(columns)),
         ...(isGroup ? { dress: theme.strong } : dressed(undated, theme)),
       },
       { text: bar, dress: theme.faint },
