@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from './area.ts'
-import { layoutFor, SMALLEST } from './layout.ts'
+import { ARTICLE_TOLD_ROWS, layoutFor, SMALLEST } from './layout.ts'
 
 describe('the layout', () => {
   test.each([
@@ -58,8 +58,9 @@ describe('the layout', () => {
           // Under every pane are a rule and the footer.
           const lowest = kind === 'two' && saidPreview !== null ? saidPreview : said
           if (lowest !== said) expect(lowest.top).toBe(said.top + said.rows + 1)
-          for (const area of [event, results, facets, speakers, lowest, article, whole])
+          for (const area of [event, results, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
+          expect(article.top + article.rows + ARTICLE_TOLD_ROWS).toBe(rows - 2)
           expect(density.top).toBe(hasFilters ? 2 : 1)
           expect(event.top).toBe(density.top + 2)
           if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)

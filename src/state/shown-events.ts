@@ -1,5 +1,5 @@
 /** The events that filters leave, by date, and how much was said on each: what every view of the timeline shows. */
-import { hasRow, type RowSet } from '../search/row-set.ts'
+import { hasRow, type RowSet, sizeOf } from '../search/row-set.ts'
 import type { FilterResult } from './filters.ts'
 import type { DateEntry, EventOrder, TimelineIndex } from './timeline-index.ts'
 
@@ -15,6 +15,8 @@ export interface ShownEvents {
   readonly dates: readonly ShownDate[]
   /** The quotes that filters leave; `null` for all. */
   readonly rows: RowSet | null
+  /** How many they are. */
+  readonly quotes: number
   /** Where an event stands in the order, by its number in the timeline's list; `undefined` where filters leave it out. */
   readonly positionOf: (event: number) => number | undefined
 }
@@ -71,6 +73,7 @@ const shown = (
     order,
     dates: entries.map((entry) => ({ ...entry, quotes: count(order.subarray(entry.from, entry.to)) })),
     rows,
+    quotes: rows === null ? index.timeline.quotes.length : sizeOf(rows),
     positionOf: positionFinder(order, index.timeline.events.length),
   }
 }

@@ -26,10 +26,10 @@ export interface Surroundings {
 }
 
 const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): readonly string[] => {
-  const { index, shown } = state
+  const { shown } = state
   switch (state.view) {
     case 'timeline': {
-      const left = contentsFitHeader(title, index, state.size.columns) ? '' : contents(index)
+      const left = contentsFitHeader(title, shown, state.size.columns) ? '' : contents(shown)
       const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
       return browseScreen({ state, eventText, contents: left, theme })
     }
@@ -67,7 +67,7 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
   const { index, overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
   return [
-    ...header({ title, index, reading, columns, theme }),
+    ...header({ title, shown: state.shown, reading, columns, theme }),
     ...(filters === null ? [] : filterRow(state.filters, filters, theme)),
     ...middleLines(state, surroundings),
     ...footer({

@@ -43,6 +43,14 @@ export const fitting = (text: string, columns: number): string => {
 export const truncated = (text: string, columns: number): string =>
   cellWidth(text) <= columns ? text : columns <= 0 ? '' : `${fitting(text, columns - 1).trimEnd()}…`
 
+/** The text in at most so many cells, cut behind a word where one ends in the second half of them. */
+export const shortened = (text: string, columns: number): string => {
+  if (cellWidth(text) <= columns) return text
+  const fits = fitting(text, columns - 1)
+  const word = /\s/.test(text.charAt(fits.length)) ? fits.length : fits.search(/\s+\S*$/)
+  return `${word < columns / 2 ? fits.trimEnd() : fits.slice(0, word)}…`
+}
+
 /** The text followed by spaces up to so many cells, cut where it is longer. */
 export const padded = (text: string, columns: number): string => {
   const cut = truncated(text, columns)

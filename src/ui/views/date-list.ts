@@ -4,7 +4,7 @@ import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { State } from '../../state/state.ts'
-import { padded, paddedStart, truncated } from '../text/cells.ts'
+import { cellWidth, padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
@@ -59,11 +59,13 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const columns = place.columns - MARK_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
   const room = columns - labelColumns(columns)
   const isBarred = !undated && (!isGroup || row.isFolded)
-  const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
   const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
   const behind = mark === '' ? '' : ` ${mark}`
   const label = truncated(labelOf(state, row), columns - behind.length - 1)
   const words = label + behind
+  // No bar over the words, and none that begins elsewhere than the others.
+  const hasRoom = isBarred && cellWidth(words) < labelColumns(columns)
+  const bar = hasRoom ? barFor(amount, tree.most[row.kind], room) : ''
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }

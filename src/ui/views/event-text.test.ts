@@ -230,7 +230,7 @@ test('each source is told once, with its sentences and at most two reasons for i
     'dating: published Wednesday 20 February 2019 (given)',
     'dating: · given with the article, “x”',
     'dating: · given with the article, “x”',
-    'dating:   and 1 more reason',
+    'dating:   and 1 more reason, at the end of the article',
     'mention: │ “It is over,” said Ann Smith on Monday.',
     'mention: │ “It is over,',
   ])
