@@ -33,10 +33,14 @@ export interface Facets {
 
 export interface SearchAnswer {
   readonly query: string
-  /** Best first, at most as many as asked for. */
+  /** At most as many as asked for; of a higher limit these are the first. */
   readonly found: readonly Found[]
+  /** What `found` goes by: the likest first, or the earliest where there is nothing to be like. */
+  readonly order: 'likeness' | 'time'
   /** How many quotes match in all. */
   readonly total: number
+  /** How many of them the highest limit would find. */
+  readonly reachable: number
   /** Whether there are more than `total`: the count stops at a few thousand of a doubtful many. */
   readonly isMore: boolean
   /** Milliseconds the search took, without the way to it. */

@@ -26,9 +26,16 @@ export const withField = (state: State, field: TextField): State => {
   return withSearch(state, isBlank(field) ? { ...typed, answer: null } : typed)
 }
 
+/** Whether an answer only goes on where another one was cut. */
+const goesOn = (after: SearchAnswer | null, { query, found }: SearchAnswer): boolean =>
+  after?.query === query && after.found.every(({ row }, at) => found[at]?.row === row)
+
 /** The state with an answer shown, unless what is typed has changed since it was asked for. */
-export const withAnswer = (state: State, answer: SearchAnswer): State =>
-  answer.query === state.search.field.text ? withSearch(state, { answer, results: START }) : state
+export const withAnswer = (state: State, answer: SearchAnswer): State => {
+  const { field, results, answer: before } = state.search
+  if (answer.query !== field.text) return state
+  return withSearch(state, { answer, results: goesOn(before, answer) ? results : START })
+}
 
 export const withProgress = (state: State, { done, total }: IndexProgress): State => {
   if (done < total) return withSearch(state, { progress: { done, total } })

@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts'
 import { facetSections } from '../../state/facets.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
-import { isInOrderOfTime, type QueryAsks, queryAsks } from '../../state/query-asks.ts'
+import { type QueryAsks, queryAsks } from '../../state/query-asks.ts'
+import type { SearchAnswer } from '../../state/search-service.ts'
 import { isBlank, type SearchState } from '../../state/search-state.ts'
 import { hidesResults } from '../../state/search-view.ts'
 import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
@@ -33,11 +34,11 @@ export interface Pane {
   readonly isResults?: true
 }
 
-/** `Best first 1/200 of 23,013`, where more were found than can be looked at. */
-const positionInWords = ({ answer, results }: SearchState, count: number): string => {
-  const order = isInOrderOfTime(answer?.query ?? '') ? 'In order of time' : 'Best first'
-  const total = answer === null || answer.isMore || answer.total <= count ? '' : ` of ${number(answer.total)}`
-  return `${order} ${number(results.selected + 1)}/${number(count)}${total}`
+/** `Best first 1/20`; `1/4,000 of 23,013`, where more were found than can be looked at. */
+const positionInWords = ({ total, reachable, order }: SearchAnswer, selected: number): string => {
+  const more = total > reachable ? ` of ${number(total)}` : ''
+  const by = order === 'time' ? 'In order of time' : 'Best first'
+  return `${by} ${number(selected + 1)}/${number(reachable)}${more}`
 }
 
 const emptyText = ({ answer, progress }: SearchState): string => {
@@ -49,11 +50,11 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
   const { results: place } = layoutOf(state)
   const { search, index } = state
   const found = foundRows(state)
-  const { results: window } = search
+  const { results: window, answer } = search
   return {
     columns: place.columns,
     isResults: true,
-    title: found.length === 0 ? '' : positionInWords(search, found.length),
+    title: answer === null || found.length === 0 ? '' : positionInWords(answer, window.selected),
     lines: resultList({
       found,
       eventOf: (row) => eventOfQuote(state, row),

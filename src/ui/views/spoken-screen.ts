@@ -3,6 +3,7 @@ import { dateInWords } from '../../model/date-in-words.ts'
 import { stopsOn } from '../../state/article-stops.ts'
 import { isPick } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
+import { isBlank } from '../../state/search-state.ts'
 import {
   chosenEvent,
   chosenResult,
@@ -11,7 +12,6 @@ import {
   chosenSpeaker,
   eventCount,
   eventOfQuote,
-  foundRows,
   saidRows,
   shownSpeakers,
 } from '../../state/selectors.ts'
@@ -112,13 +112,14 @@ const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly
         place(state.speakers.said.selected, saidRows(state).length),
       )
     case 'search': {
-      const { field, results } = state.search
-      const count = foundRows(state).length
+      const { field, results, answer } = state.search
       const found =
-        count === 0
-          ? ['Nothing found.']
-          : spokenQuote(state, chosenResult(state), place(results.selected, count))
-      return [`Query: ${field.text === '' ? 'none' : field.text}`, ...(field.text === '' ? [] : found)]
+        answer === null
+          ? ['Searching.']
+          : answer.found.length === 0
+            ? ['Nothing found.']
+            : spokenQuote(state, chosenResult(state), place(results.selected, answer.reachable))
+      return isBlank(field) ? ['Query: none'] : [`Query: ${harmless(field.text)}`, ...found]
     }
   }
 }
