@@ -24,6 +24,9 @@ export interface FacetCount {
   readonly count: number
 }
 
+/** Of each kind no more values are given: the most frequent ones. */
+export const MOST_FACETS = 50
+
 /** What the matches share, the most frequent first; dates in order of time. */
 export interface Facets {
   readonly speakers: readonly FacetCount[]

@@ -2,6 +2,7 @@
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import { type DateRow, rowOfPosition } from './date-tree.ts'
+import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { SearchAnswer } from './search-service.ts'
 import { type SearchView, viewOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
@@ -66,7 +67,18 @@ export const eventOfQuote = ({ index }: State, row: number): Event | null =>
   index.timeline.events[index.eventOf(row) ?? -1] ?? null
 
 /** What the search shows, on the screen there is. */
-export const searchView = (state: State): SearchView => viewOn(layoutOf(state).kind, state.search.view)
+export const searchView = (state: State): SearchView =>
+  viewOn(layoutOf(state).kind, facetKinds(state.search), state.search.view)
+
+/** Whether facets stand in the place of the results. */
+export const resultsAreHidden = (state: State): boolean =>
+  layoutOf(state).preview === null && searchView(state) !== 'results'
+
+/** The facets on screen by kind, with the numbers of their keys. */
+export const shownFacets = (state: State): readonly FacetSection[] => {
+  const { kind, facets } = layoutOf(state)
+  return facetSections(state.search, searchView(state), facets.rows, kind === 'three')
+}
 
 export const shownSpeakers = ({ shown, speakers }: State): SpeakerTable => speakerTable(shown, speakers.by)
 

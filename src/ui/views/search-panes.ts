@@ -1,14 +1,19 @@
 /** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
 import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
-import { facetSections } from '../../state/facets.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
 import { type QueryAsks, queryAsks } from '../../state/query-asks.ts'
 import type { SearchAnswer } from '../../state/search-service.ts'
 import { isBlank, type SearchState } from '../../state/search-state.ts'
-import { hidesResults } from '../../state/search-view.ts'
-import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
+import {
+  chosenResult,
+  eventOfQuote,
+  foundRows,
+  resultsAreHidden,
+  searchView,
+  shownFacets,
+} from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
@@ -83,12 +88,9 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   }
 }
 
-const hasFacets = ({ search }: State): boolean =>
-  facetSections(search, 'facets').some(({ facets }) => facets.length > 0)
-
 const facetsPane = (state: State, theme: Theme): Pane => {
   const { facets: place } = layoutOf(state)
-  const sections = hasFacets(state) ? facetSections(state.search, searchView(state)) : []
+  const sections = shownFacets(state)
   return {
     columns: place.columns,
     title: sections.length === 0 ? '' : facetsTitle(),
@@ -109,11 +111,10 @@ const guidePane = (state: State, theme: Theme): Pane => {
 /** What stands between the rules, from left to right. */
 export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane[] => {
   const { kind } = layoutOf(state)
-  const { field, answer, view } = state.search
+  const { field, answer } = state.search
   if (isBlank(field)) return [guidePane(state, theme)]
   const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
-  // Without a facet, the list says why there is none.
-  if (hidesResults(kind, view) && hasFacets(state)) return [facetsPane(state, theme)]
+  if (resultsAreHidden(state)) return [facetsPane(state, theme)]
   const list = listPane(state, matches, theme)
   const preview = previewPane(state, matches, theme)
   if (preview === null) return [list]
