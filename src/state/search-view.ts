@@ -10,7 +10,7 @@ import type { Layout } from './layout.ts'
 export type SearchView = 'results' | 'facets' | FacetKind
 
 /** The views there are, in the order in which they are stepped through. @param kinds the kinds of facets that have any */
-const viewsOn = (kind: Layout['kind'], kinds: readonly FacetKind[]): readonly SearchView[] => {
+export const viewsOn = (kind: Layout['kind'], kinds: readonly FacetKind[]): readonly SearchView[] => {
   if (kind === 'two') return ['results', ...kinds]
   // Of one kind alone, all the numbers are there already.
   if (kind === 'three') return kinds.length > 1 ? ['facets', ...kinds] : ['facets']

@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts'
 import { type DateRow, rowOfPosition } from './date-tree.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { SearchAnswer } from './search-service.ts'
-import { type SearchView, viewOn } from './search-view.ts'
+import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
 
@@ -65,6 +65,10 @@ export const chosenResult = (state: State): number | null =>
 /** The event the quote of a row stands in; `null` where no event holds it. */
 export const eventOfQuote = ({ index }: State, row: number): Event | null =>
   index.timeline.events[index.eventOf(row) ?? -1] ?? null
+
+/** What the search can show on the screen there is. */
+export const searchViews = (state: State): readonly SearchView[] =>
+  viewsOn(layoutOf(state).kind, facetKinds(state.search))
 
 /** What the search shows, on the screen there is. */
 export const searchView = (state: State): SearchView =>

@@ -9,6 +9,7 @@ import { browseScreen } from './views/browse-screen.ts'
 import { filterRow } from './views/filter-row.ts'
 import { footer } from './views/footer.ts'
 import { contents, contentsFitHeader, header } from './views/header.ts'
+import { hintWords } from './views/hint-words.ts'
 import { peopleScreen } from './views/people-screen.ts'
 import { pickScreen } from './views/pick-screen.ts'
 import { searchScreen } from './views/search-screen.ts'
@@ -74,7 +75,7 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
       typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
       mode: modeOf(state),
       notice: state.notice,
-      problems: index.timeline.problems.length > 0,
+      hintWords: hintWords(state),
       columns,
       theme,
     }),

@@ -29,6 +29,7 @@ import { quoteDateInWords } from '../words/quote-date.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
 import { bare } from './area.ts'
 import { fittingHints } from './footer.ts'
+import { hintWords } from './hint-words.ts'
 
 const place = (selected: number, count: number): string => `${Math.min(selected + 1, count)} of ${count}`
 
@@ -162,7 +163,7 @@ export const spokenScreen = (state: State, title: string, texts: ScreenTexts): r
   const { columns, rows } = state.size
   const mode = modeOf(state)
   const name = MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''
-  const keys = fittingHints(mode, columns * 2, state.index.timeline.problems.length > 0)
+  const keys = fittingHints(mode, columns * 2, hintWords(state))
   const lines = [
     ...(state.notice === null ? [] : [state.notice]),
     ...(spokenOverlay(state, texts, columns, rows - 4) ?? spokenView(state, texts, columns)),
