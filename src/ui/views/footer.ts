@@ -18,8 +18,8 @@ const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
   bindingsOf(mode).flatMap((binding) => {
     const { id, keys, short, givesWay } = binding
     const [first = ''] = keyNames(binding)
-    const words = short === undefined || !hintWords.has(id) ? short : (hintWords.get(id) ?? undefined)
-    if (words === undefined) return []
+    const words = hintWords.has(id) ? hintWords.get(id) : short
+    if (words === undefined || words === null) return []
     return [{ key: keys[0] === 'down' ? '↑↓' : first, words, givesWay: givesWay === true }]
   })
 

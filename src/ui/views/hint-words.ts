@@ -12,6 +12,7 @@ const NOTHING_TYPED: Words = [
   ['open-result', null],
   ['next-view', null],
   ['pick-facet', null],
+  ['help-in-search', 'keys'],
 ]
 
 const ofSearch = (state: State): Words => {
