@@ -3,10 +3,11 @@
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
 import { facetKinds } from './facets.ts'
+import { listedWith } from './found-quotations.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
-import { isBlank, type SearchState } from './search-state.ts'
+import { isBlank, NO_RESULTS, type SearchState } from './search-state.ts'
 import { steppedView } from './search-view.ts'
 import { chosenResult, foundRows, resultsAreHidden, searchView, shownFacets } from './selectors.ts'
 import { atQuoteOfRow } from './speakers-reducer.ts'
@@ -24,8 +25,12 @@ const withSearch = (state: State, changed: Partial<SearchState>): State => ({
 /** The state with another text in the search box. Results stay until others come; nothing is found without a word. */
 export const withField = (state: State, field: TextField): State => {
   if (field.text === state.search.field.text) return withSearch(state, { field })
-  const typed = { field, results: START, kept: null, history: { ...state.search.history, at: null } }
-  return withSearch(state, isBlank(field) ? { ...typed, answer: null } : typed)
+  const history = { ...state.search.history, at: null }
+  return withSearch(state, {
+    field,
+    history,
+    ...(isBlank(field) ? NO_RESULTS : { results: START, kept: null }),
+  })
 }
 
 /** Whether an answer only goes on where another one was cut. */
@@ -34,9 +39,15 @@ const goesOn = (after: SearchAnswer | null, { query, found }: SearchAnswer): boo
 
 /** The state with an answer shown, unless what is typed has changed since it was asked for. */
 export const withAnswer = (state: State, answer: SearchAnswer): State => {
-  const { field, results, answer: before } = state.search
+  const { field, results, listed, answer: before } = state.search
   if (answer.query !== field.text) return state
-  return withSearch(state, { answer, results: goesOn(before, answer) ? results : START })
+  const isMore = goesOn(before, answer)
+  const rows = answer.found.slice(isMore ? (before?.found.length ?? 0) : 0).map(({ row }) => row)
+  return withSearch(state, {
+    answer,
+    listed: listedWith(isMore ? listed : [], rows, state.index, answer.order),
+    results: isMore ? results : START,
+  })
 }
 
 export const withProgress = (state: State, { done, total }: IndexProgress): State => {

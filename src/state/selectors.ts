@@ -1,9 +1,10 @@
 /** Questions the screen asks of its state. */
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import type { Quote } from '../model/quote.ts'
 import { type DateRow, rowOfPosition } from './date-tree.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
-import type { SearchAnswer } from './search-service.ts'
+import type { FoundQuotation } from './found-quotations.ts'
 import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
@@ -55,8 +56,16 @@ export const dateInHand = (state: State): number => {
 
 export const chosenDate = (state: State): Edtf | null => state.shown.dates[dateInHand(state)]?.date ?? null
 
-/** What the search found, best first. */
-export const foundRows = ({ search }: State): SearchAnswer['found'] => search.answer?.found ?? []
+/** What the search found, as it is listed. */
+export const foundRows = ({ search }: State): readonly FoundQuotation[] => search.listed
+
+/** How many rows the results have in all, as far as is known of those that are yet to be asked for. */
+export const reachableRows = ({ search: { answer, listed } }: State): number =>
+  answer === null ? 0 : listed.length + answer.reachable - answer.found.length
+
+/** The quotes of the other printings of the chosen result. */
+export const otherPrintings = ({ index, search: { listed, results } }: State): readonly Quote[] =>
+  (listed[results.selected]?.others ?? []).map((row) => index.quoteAt(row))
 
 /** The row of the chosen result's quote; `null` where nothing was found. */
 export const chosenResult = (state: State): number | null =>

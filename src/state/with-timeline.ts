@@ -1,6 +1,7 @@
 /** The screen on more of its timeline: what was chosen stays chosen, by what it is. */
 import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
+import { NO_RESULTS } from './search-state.ts'
 import { chosenEvent } from './selectors.ts'
 import { settled } from './settled.ts'
 import { firstDate, type State, shownBy } from './state.ts'
@@ -28,7 +29,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
     ...shownBy(index, state.filters, state.folded),
     article,
     view: state.view === 'article' && article === null ? 'timeline' : state.view,
-    search: { ...state.search, answer: null },
+    search: { ...state.search, ...NO_RESULTS },
     trail: { past: [], future: [] },
   }
   const number = event === null || isAtStart ? undefined : numberOf(index, event)

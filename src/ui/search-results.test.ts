@@ -26,21 +26,21 @@ const MANY: Timeline = {
 }
 
 /** A screen with the search open, and the limits its service was asked for, of which it keeps to `most`. */
-const searching = (answers: 'at once' | 'later', most = Infinity) => {
+const searching = (answers: 'at once' | 'later', most = Infinity, timeline = MANY) => {
   const limits: number[] = []
   const waiting: (() => void)[] = []
   const service: SearchService = {
-    ...plainService(MANY),
+    ...plainService(timeline),
     search: (query, limit) => {
       limits.push(limit)
-      const answer = plainAnswer(MANY, query, Math.min(limit, most))
+      const answer = plainAnswer(timeline, query, Math.min(limit, most))
       if (answers === 'at once') return answer
       return new Promise<SearchAnswer | null>((resolve) => waiting.push(() => resolve(answer)))
     },
   }
   const store = createStore(
     reduce,
-    initialState(indexTimeline(MANY), { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } }),
+    initialState(indexTimeline(timeline), { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } }),
   )
   const failed = (error: unknown): never => {
     throw error
@@ -103,6 +103,18 @@ describe('more results', () => {
     const typed = limits.length
     down(300)
     expect([limits.slice(typed), count()]).toEqual([[400], 200])
+  })
+
+  test('are asked for at once where those there are make a short list', () => {
+    const quotes = MANY.quotes.map((quote, row) => ({
+      ...quote,
+      variantOf: row > 0 && row < 390 ? '0' : null,
+    }))
+    const { limits, type, down, count, chosen } = searching('at once', Infinity, { ...MANY, quotes })
+    type('the')
+    expect([limits.at(-1), count()]).toEqual([800, 411])
+    down(1)
+    expect([limits.at(-1), chosen()]).toEqual([800, 390])
   })
 
   test('that come later leave what is chosen where it is, and keys wait for them', async () => {

@@ -1,6 +1,7 @@
 /** Keeps the results of the search in step with what is typed. */
 import type { Action } from '../state/actions.ts'
 import type { SearchAnswer, SearchService } from '../state/search-service.ts'
+import type { SearchState } from '../state/search-state.ts'
 import type { State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 
@@ -23,9 +24,13 @@ interface KeeperEvents {
 }
 
 /** Whether more can be had of an answer, and are soon to be looked at. */
-const nearsEnd = ({ found, reachable }: SearchAnswer, limit: number, selected: number): boolean =>
+const nearsEnd = (
+  { found, reachable }: SearchAnswer,
+  limit: number,
+  { listed, results }: SearchState,
+): boolean =>
   // One with fewer than were asked for has no more, whatever it says.
-  found.length >= limit && reachable > found.length && selected + AHEAD >= found.length
+  found.length >= limit && reachable > found.length && results.selected + AHEAD >= listed.length
 
 /** Shows the answers of a service in a store. What was asked before the latest question is dropped when it comes. */
 export const createResultsKeeper = (
@@ -49,28 +54,34 @@ export const createResultsKeeper = (
     show(answer)
     answered()
   }
+  const refresh = (): void => {
+    const { search, filters } = store.state()
+    const { field, answer: current } = search
+    const query = field.text
+    const within = filters.join(' ')
+    const question = `${query}\n${within}`
+    // Emptied and typed again between two calls, the same words have lost their answer.
+    const isLost = !waiting && shown !== null && current === null
+    if (question !== asked || isLost) limit = FIRST_LIMIT
+    else if (shown !== null && nearsEnd(shown, limit, search)) limit *= 2
+    else return
+    asked = question
+    latest += 1
+    waiting = false
+    shown = null
+    if (query.trim() === '') return
+    const answer = service.search(query, limit, within)
+    if (!(answer instanceof Promise)) {
+      show(answer)
+      // What makes a short list goes on at once, as it does when answers are waited for.
+      if (store.state().search.answer === answer) refresh()
+      return
+    }
+    waiting = true
+    whenItComes(answer, latest).catch(failed)
+  }
   return {
-    refresh: () => {
-      const { search, filters } = store.state()
-      const { field, answer: current } = search
-      const query = field.text
-      const within = filters.join(' ')
-      const question = `${query}\n${within}`
-      // Emptied and typed again between two calls, the same words have lost their answer.
-      const isLost = !waiting && shown !== null && current === null
-      if (question !== asked || isLost) limit = FIRST_LIMIT
-      else if (shown !== null && nearsEnd(shown, limit, search.results.selected)) limit *= 2
-      else return
-      asked = question
-      latest += 1
-      waiting = false
-      shown = null
-      if (query.trim() === '') return
-      const answer = service.search(query, limit, within)
-      if (!(answer instanceof Promise)) return show(answer)
-      waiting = true
-      whenItComes(answer, latest).catch(failed)
-    },
+    refresh,
     isWaiting: () => waiting,
   }
 }

@@ -23,8 +23,8 @@ const typed = (query: string): readonly Action[] => [
 ]
 
 test.each<[string, number, readonly Action[], string]>([
-  ['nothing typed', 80, [], 'Esc back, F1 keys'],
-  ['nothing typed, but before', 80, LEFT_ONCE, '↑↓ earlier searches, Esc back, F1 keys'],
+  ['nothing typed', 80, [], 'F1 keys, Esc back'],
+  ['nothing typed, but before', 80, LEFT_ONCE, 'F1 keys, ↑↓ earlier searches, Esc back'],
   ['results on one pane', 80, typed('the'), '↑↓ move, Enter to the event, Tab narrow, Esc back'],
   [
     'facets on one pane',

@@ -47,7 +47,7 @@ const saidList = (state: State, theme: Theme): readonly string[] => {
   const { top, selected } = state.speakers.said
   const shown = saidRows(state).slice(top, top + rowsShown(place))
   return resultList({
-    found: shown.map((row) => ({ row, score: 1 })),
+    found: shown.map((row) => ({ row, others: [] })),
     eventOf: (row) => eventOfQuote(state, row),
     isMarked: (id) => state.marked.has(markKey({ kind: 'quote', id })),
     marks: () => NOTHING_MARKED,
@@ -116,6 +116,7 @@ export const peopleScreen = (state: State, theme: Theme): readonly string[] => {
       ? []
       : [
           resultPreview({
+            others: [],
             quote: row === null ? null : state.index.quoteAt(row),
             event: row === null ? null : eventOfQuote(state, row),
             marks: () => NOTHING_MARKED,

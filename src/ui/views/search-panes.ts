@@ -10,13 +10,15 @@ import {
   chosenResult,
   eventOfQuote,
   foundRows,
+  otherPrintings,
+  reachableRows,
   resultsAreHidden,
   searchView,
   shownFacets,
 } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
-import { number } from '../words/counts.ts'
+import { counted, number } from '../words/counts.ts'
 import { facetList } from './facet-list.ts'
 import { resultList } from './result-list.ts'
 import { resultPreview } from './result-preview.ts'
@@ -39,11 +41,11 @@ export interface Pane {
   readonly isResults?: true
 }
 
-/** `Best first 1/20`; `1/4,000 of 23,013`, where more were found than can be looked at. */
-const positionInWords = ({ total, reachable, order }: SearchAnswer, selected: number): string => {
-  const more = total > reachable ? ` of ${number(total)}` : ''
+/** `Best first 1/20`; `1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
+const positionInWords = (state: State, { total, reachable, order }: SearchAnswer): string => {
+  const more = total > reachable ? ` of ${counted(total, 'quote')}` : ''
   const by = order === 'time' ? 'In order of time' : 'Best first'
-  return `${by} ${number(selected + 1)}/${number(reachable)}${more}`
+  return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
 const emptyText = ({ answer, progress }: SearchState): string => {
@@ -59,7 +61,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
   return {
     columns: place.columns,
     isResults: true,
-    title: answer === null || found.length === 0 ? '' : positionInWords(answer, window.selected),
+    title: answer === null || found.length === 0 ? '' : positionInWords(state, answer),
     lines: resultList({
       found,
       eventOf: (row) => eventOfQuote(state, row),
@@ -84,7 +86,15 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
     columns: place.columns,
     title:
       quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article',
-    lines: resultPreview({ quote, event, marks, index: state.index, place, theme }),
+    lines: resultPreview({
+      quote,
+      others: otherPrintings(state),
+      event,
+      marks,
+      index: state.index,
+      place,
+      theme,
+    }),
   }
 }
 

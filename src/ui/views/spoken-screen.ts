@@ -12,6 +12,7 @@ import {
   chosenSpeaker,
   eventCount,
   eventOfQuote,
+  reachableRows,
   saidRows,
   shownSpeakers,
 } from '../../state/selectors.ts'
@@ -119,7 +120,7 @@ const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly
           ? ['Searching.']
           : answer.found.length === 0
             ? ['Nothing found.']
-            : spokenQuote(state, chosenResult(state), place(results.selected, answer.reachable))
+            : spokenQuote(state, chosenResult(state), place(results.selected, reachableRows(state)))
       return isBlank(field) ? ['Query: none'] : [`Query: ${harmless(field.text)}`, ...found]
     }
   }
