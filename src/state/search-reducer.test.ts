@@ -226,6 +226,15 @@ describe('what narrows the results', () => {
     expect(shown(state)).toEqual([])
   })
 
+  test.each<[string, Action]>([
+    ['what is typed is made to hold', { kind: 'keep-filters' }],
+    ['other filters hold', { kind: 'clear-filters' }],
+  ])('is dealt out anew once %s', (_, action) => {
+    const picked = stateAfter(MIDDLE, ...ALL, TAB, pick(2))
+    const state = reduce({ ...picked, filters: ['kind:mixed'] }, action)
+    expect([picked.search.kept === null, state.search.kept]).toEqual([false, null])
+  })
+
   test.each([
     ['that is not on screen', NARROW, [], 1, 'Tab'],
     ['that does not exist', WIDE, [], 9, 'number 9'],

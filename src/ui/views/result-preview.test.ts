@@ -92,7 +92,7 @@ describe('the preview', () => {
       '  and 2 more printings',
     ])
     expect(from(preview(quote('q4'), 'thing', 40, INDEX, printings(3))).at(-1)).toContain('I understand')
-    expect(from(preview(quote('q4'), 'thing', 10, INDEX, printings(3)))).toEqual([])
+    expect(from(preview(quote('q4'), 'thing', 29, INDEX, printings(3)))).toEqual([])
     expect(from(preview(quote('q4'), 'thing', 40))).toEqual([])
   })
 

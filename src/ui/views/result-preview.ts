@@ -35,6 +35,8 @@ interface ResultPreview {
 const MARGIN = 2
 /** With fewer rows, every line counts. */
 const ROOMY_FROM = 24
+/** With fewer rows, what stands around the quote has the room of its other printings. */
+const PRINTINGS_FROM = 30
 /** Of more printings than this the rest is only counted. */
 const MOST_PRINTINGS = 3
 
@@ -97,7 +99,7 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
       : wrappedTo(harmless(event.headline), columns, most).map(theme.strong)),
     ...gap,
     ...wrappedTo(harmless(articleTitle(article)), columns, most).map(theme.faint),
-    ...(isRoomy ? printingLines(view, quote, columns) : []),
+    ...(place.rows >= PRINTINGS_FROM ? printingLines(view, quote, columns) : []),
   ]
   const rows = Math.max(1, place.rows - head.length - foot.length)
   // What stands around it in a collection has nothing to do with it.

@@ -5,7 +5,7 @@ import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
 import { type QueryAsks, queryAsks } from '../../state/query-asks.ts'
 import type { SearchAnswer } from '../../state/search-service.ts'
-import { isBlank, type SearchState } from '../../state/search-state.ts'
+import { isBlank } from '../../state/search-state.ts'
 import {
   chosenResult,
   eventOfQuote,
@@ -30,6 +30,7 @@ const NO_RESULT: Readonly<Record<QueryAsks, string>> = {
   filters: 'No quote is left by what is asked. Fewer filters may leave some.',
   nothing: 'This only leaves quotes out. Say what to look for, too.',
 }
+const FILTERS_HOLD = ' The filters above hold here, too.'
 const STILL_READING = 'The quotes are still being indexed. What is typed is answered then.'
 
 /** A pane between the rules, and what the rule over it says. */
@@ -48,9 +49,10 @@ const positionInWords = (state: State, { total, reachable, order }: SearchAnswer
   return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
-const emptyText = ({ answer, progress }: SearchState): string => {
+const emptyText = ({ search: { answer, progress }, filters }: State): string => {
   if (progress !== null) return STILL_READING
-  return answer === null ? '' : NO_RESULT[queryAsks(answer.query)]
+  if (answer === null) return ''
+  return NO_RESULT[queryAsks(answer.query)] + (filters.length > 0 ? FILTERS_HOLD : '')
 }
 
 const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
@@ -71,7 +73,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
       window,
       place,
       theme,
-      empty: emptyText(search),
+      empty: emptyText(state),
     }),
   }
 }
