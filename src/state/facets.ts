@@ -1,11 +1,9 @@
 /** What narrows the results: the values they share, the most telling of them with the number of the key that picks it. */
 import { hasFilter } from '../search/query/query-with-filter.ts'
-import { type FacetCount, type Facets, MOST_FACETS } from './search-service.ts'
+import { type FacetCount, MOST_FACETS } from './search-service.ts'
 import type { SearchState } from './search-state.ts'
-import type { SearchView } from './search-view.ts'
+import type { FacetKind, SearchView } from './search-view.ts'
 import { shares } from './shares.ts'
-
-export type FacetKind = keyof Facets
 
 export interface NumberedFacet extends FacetCount {
   /** 1 to 9; `null` for those that the numbers do not reach. */

@@ -229,6 +229,8 @@ describe('what narrows the results', () => {
   test.each<[string, Action]>([
     ['what is typed is made to hold', { kind: 'keep-filters' }],
     ['other filters hold', { kind: 'clear-filters' }],
+    ['nothing is typed', { kind: 'edit', edit: 'delete-all-before' }],
+    ['more of the timeline is read', { kind: 'show-timeline', index: INDEX }],
   ])('is dealt out anew once %s', (_, action) => {
     const picked = stateAfter(MIDDLE, ...ALL, TAB, pick(2))
     const state = reduce({ ...picked, filters: ['kind:mixed'] }, action)

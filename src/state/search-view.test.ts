@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { FacetKind } from './facets.ts'
 import type { Layout } from './layout.ts'
-import { type SearchView, steppedView, viewOn } from './search-view.ts'
+import { type FacetKind, type SearchView, steppedView, viewOn } from './search-view.ts'
 
 const ALL: readonly FacetKind[] = ['speakers', 'publishers', 'dates']
 

@@ -3,8 +3,10 @@
  * and, beside it, the preview or one kind of facets; three have everything, and one kind of facets may have its numbers
  * first. A view of facets is there only where they have values.
  */
-import type { FacetKind } from './facets.ts'
 import type { Layout } from './layout.ts'
+import type { Facets } from './search-service.ts'
+
+export type FacetKind = keyof Facets
 
 /** `results` shows the list, and its preview where there is room; `facets` all kinds of them. */
 export type SearchView = 'results' | 'facets' | FacetKind

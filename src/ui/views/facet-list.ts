@@ -1,12 +1,8 @@
 /** What narrows the results: speakers, publishers and dates, each with its key, its share and its count. */
 
 import type { Size } from '../../state/area.ts'
-import {
-  type FacetKind,
-  type FacetSection,
-  isRoomyForFacets,
-  type NumberedFacet,
-} from '../../state/facets.ts'
+import { type FacetSection, isRoomyForFacets, type NumberedFacet } from '../../state/facets.ts'
+import type { FacetKind } from '../../state/search-view.ts'
 import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
