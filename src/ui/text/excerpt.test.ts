@@ -44,7 +44,7 @@ describe('an excerpt', () => {
       30,
       'some MPs',
     ],
-    ['near a match that is longer than there is room', LONG, [{ start: 53, end: 99 }], 30, 'decent and'],
+    ['near a match that is longer than there is room', LONG, [{ start: 53, end: 99 }], 30, 'and the decent'],
   ])('%s', (_, text, marks, columns, expected) => {
     const { start, end } = excerpt(text, marks, columns)
     expect(text.slice(start, end).trim()).toContain(expected)
