@@ -6,6 +6,7 @@ import { atEvent } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
 import { START } from './list-window.ts'
 import { withFilter } from './pick-rows.ts'
+import { NO_RESULTS } from './search-state.ts'
 import { chosenEventNumber, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { firstDate, type State, shownBy } from './state.ts'
@@ -13,7 +14,8 @@ import { firstDate, type State, shownBy } from './state.ts'
 /** The state with other filters; the event in hand stays in hand where they leave it. */
 export const withFilters = (state: State, filters: readonly string[]): State => {
   const number = chosenEventNumber(state)
-  const next = { ...state, ...shownBy(state.index, filters, state.folded) }
+  const search = { ...state.search, kept: null }
+  const next = { ...state, ...shownBy(state.index, filters, state.folded), search }
   const position = number === null ? undefined : next.shown.positionOf(number)
   // Whose quotes are listed may have gone.
   const speakers = { ...next.speakers, list: START, said: START }
@@ -47,5 +49,5 @@ export const keepFilters = (state: State): State => {
   const rest = typed.reduce(queryWithFilter, text)
   const filters = [...new Set([...state.filters, ...typed])]
   const field = { text: rest, cursor: rest.length }
-  return withFilters({ ...state, search: { ...state.search, field, answer: null, results: START } }, filters)
+  return withFilters({ ...state, search: { ...state.search, field, ...NO_RESULTS } }, filters)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
@@ -66,6 +67,22 @@ describe('the pointer', () => {
     expect(text.detail.top).toBe(3)
     expect(modeOf(text)).toBe('dates')
     expect(reduce(text, point('wheel-up', event.left + 3, event.top + 3)).detail.top).toBe(0)
+  })
+
+  test('leaves the results alone where facets hide them', () => {
+    const results = [
+      { kind: 'resize', columns: 80, rows: 24 },
+      { kind: 'open-search' },
+      { kind: 'type', text: 'e' },
+      { kind: 'show-answer', answer: plainAnswer(EXAMPLE_TIMELINE, 'e', 200) },
+    ] as const
+    const below = layoutOf(stateAfter(...results)).results.top + 2
+    const acts = [point('press', 3, below), point('wheel-down', 3, below)]
+    for (const act of acts) {
+      expect(stateAfter(...results, act).search.results.selected).toBe(1)
+      const facets = stateAfter(...results, { kind: 'step-view', by: 1 })
+      expect(reduce(facets, act)).toEqual(facets)
+    }
   })
 
   test('goes along the density, and takes filters away', () => {

@@ -11,7 +11,7 @@ import { isPick } from './overlay.ts'
 import { BORDERS, type Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
-import { chosenEvent, chosenSpeaker } from './selectors.ts'
+import { chosenEvent, chosenSpeaker, resultsAreHidden } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -43,7 +43,7 @@ const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area &
             ['said', layout.said],
           ]
     case 'search':
-      return [['search', layout.results]]
+      return resultsAreHidden(state) ? [] : [['search', layout.results]]
   }
 }
 

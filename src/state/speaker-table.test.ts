@@ -108,7 +108,17 @@ describe('quotes that nobody is named for', () => {
     const search = reduce(reduce(START, { kind: 'open-search' }), { kind: 'type', text: 'sum' })
     const found = [{ row: START.index.rowOf('q2') ?? -1, score: 1 }]
     const facets = { speakers: [], publishers: [], dates: [] }
-    const answer = { query: 'sum', found, total: 1, isMore: false, ms: 1, facets, problems: [] }
+    const answer = {
+      query: 'sum',
+      found,
+      order: 'likeness',
+      total: 1,
+      reachable: 1,
+      isMore: false,
+      ms: 1,
+      facets,
+      problems: [],
+    } as const
     const there = reduce(reduce(search, { kind: 'show-answer', answer }), {
       kind: 'open-speakers',
       by: 'speakers',

@@ -4,6 +4,7 @@ import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
 import { START } from './list-window.ts'
 import { markKey } from './marked.ts'
+import { NO_RESULTS } from './search-state.ts'
 import { chosenEvent, chosenSpeaker, shownSpeakers } from './selectors.ts'
 import { settled } from './settled.ts'
 import { firstDate, type State, shownBy } from './state.ts'
@@ -57,7 +58,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
     ...remarked(state, index),
     article,
     view: state.view === 'article' && article === null ? 'timeline' : state.view,
-    search: { ...state.search, answer: null },
+    search: { ...state.search, ...NO_RESULTS },
     trail: { past: [], future: [] },
     cameFrom: null,
   }

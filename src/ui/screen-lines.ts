@@ -9,6 +9,7 @@ import { browseScreen } from './views/browse-screen.ts'
 import { filterRow } from './views/filter-row.ts'
 import { footer } from './views/footer.ts'
 import { contents, contentsFitHeader, header } from './views/header.ts'
+import { hintWords } from './views/hint-words.ts'
 import { peopleScreen } from './views/people-screen.ts'
 import { pickScreen } from './views/pick-screen.ts'
 import { searchScreen } from './views/search-screen.ts'
@@ -64,7 +65,7 @@ const middleLines = (state: State, surroundings: Surroundings): readonly string[
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
   const { title, theme } = surroundings
   const { kind, columns, rows, filters } = layoutOf(state)
-  const { index, overlay, reading } = state
+  const { overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
   return [
     ...header({ title, shown: state.shown, reading, columns, theme }),
@@ -74,7 +75,7 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
       typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
       mode: modeOf(state),
       notice: state.notice,
-      problems: index.timeline.problems.length > 0,
+      hintWords: hintWords(state),
       columns,
       theme,
     }),

@@ -58,7 +58,7 @@ const previewPane = (
   return {
     title: part(place.columns, previewTitle(quote, event)),
     lines: sideBySide(
-      resultPreview({ quote, event, marks, index: state.index, place, theme }),
+      resultPreview({ quote, others: [], event, marks, index: state.index, place, theme }),
       edge({ rows: place.rows, scroll: still, separates: false, theme }),
     ),
   }

@@ -22,7 +22,7 @@ export const saidList = (state: State, theme: Theme): readonly string[] => {
   const { top, selected } = state.speakers.said
   const shown = saidRows(state).slice(top, top + rowsShown(place))
   const lines = resultList({
-    found: shown.map((row) => ({ row, score: 1 })),
+    found: shown.map((row) => ({ row, others: [] })),
     eventOf: (row) => eventOfQuote(state, row),
     isMarked: (id) => state.marked.has(markKey({ kind: 'quote', id })),
     marks: () => NOTHING_MARKED,
