@@ -84,7 +84,7 @@ const publisherCondition = (
 export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): FilterResult | null => {
   const filters = texts.flatMap(filtersOf)
   if (filters.length === 0) return null
-  const { timeline, rowsIn } = index
+  const { timeline } = index
   const table = index.facts()
   const whole = [{ segment: table, live: null }]
   const rows = fullRowSet(table.rows)
@@ -95,18 +95,20 @@ export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): 
   keepFiltered(whole, ofQuotes, [inEvents])
 
   const asksForQuotes = ofQuotes.some((filter) => !filter.excluded && !isOfPublisher(filter))
+  const isExcluding = ofQuotes.some(({ excluded }) => excluded)
   const isOfDay = dateCondition(filters.filter(isOfDate))
   const isPrinted = publisherCondition(index, filters.filter(isOfPublisher))
-  const isLeft = ({ date, mentions, quotes }: Event, number: number): boolean => {
-    if (!isOfDay(date)) return false
+  // Of a library the ids of an event's quotes are read one by one: its rows are not.
+  const { starts, rows: held } = index.eventRows()
+  const isLeft = (event: Event, number: number): boolean => {
+    if (!isOfDay(event.date)) return false
     if (ofQuotes.length === 0) return true
-    if (quotes.length > 0 || asksForQuotes) {
-      for (const row of rowsIn(number)) if (hasRow(inEvents, row)) return true
-      if (asksForQuotes) return false
-    }
-    const isTold = mentions.some(({ article }) => isPrinted(article))
-    return isTold && (quotes.length === 0 || ofQuotes.every((filter) => !filter.excluded))
+    const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0]
+    for (let at = from; at < to; at++) if (hasRow(inEvents, held[at] ?? 0)) return true
+    if (asksForQuotes || (to > from && isExcluding)) return false
+    return event.mentions.some(({ article }) => isPrinted(article))
   }
-  const events = Uint8Array.from(timeline.events, (event, number) => Number(isLeft(event, number)))
+  const events = new Uint8Array(timeline.events.length)
+  for (const [number, event] of timeline.events.entries()) events[number] = Number(isLeft(event, number))
   return { rows, events }
 }
