@@ -1,6 +1,5 @@
 /** Filters that hold in every view: what of a timeline they leave. Each is written as in a query, `-speaker:"Ann Smith"`. */
-import { parseEdtf } from '../model/edtf.ts'
-import type { Event } from '../model/event.ts'
+import { holdsRows, someRowOfEvent } from '../model/event-rows.ts'
 import { keepFiltered } from '../search/filter-rows.ts'
 import { dateMatches } from '../search/query/date-matches.ts'
 import { groupFilters } from '../search/query/filter-groups.ts'
@@ -8,7 +7,7 @@ import { nameMatcher } from '../search/query/name-matches.ts'
 import { parseQuery } from '../search/query/parse-query.ts'
 import type { DateFilter, Filter, NameFilter } from '../search/query/query.ts'
 import { fullRowSet, hasRow, type RowSet } from '../search/row-set.ts'
-import type { TimelineIndex } from './timeline-index.ts'
+import type { DateEntry, TimelineIndex } from './timeline-index.ts'
 
 export interface FilterResult {
   /** The quotes that are left, by their rows. */
@@ -30,9 +29,9 @@ export const filtersOf = (text: string): readonly Filter[] => {
 /** The filter with the other sense: what it left out is left, and what it left is left out. */
 export const inverted = (filter: string): string => (filter.startsWith('-') ? filter.slice(1) : `-${filter}`)
 
-const combined = <T>(
-  filters: readonly Filter[],
-  conditionOf: (filter: Filter) => (value: T) => boolean,
+const combined = <F extends Filter, T>(
+  filters: readonly F[],
+  conditionOf: (filter: F) => (value: T) => boolean,
 ): ((value: T) => boolean) => {
   const groups = groupFilters(filters)
   const required = groups.required.map((group) => group.map(conditionOf))
@@ -41,40 +40,32 @@ const combined = <T>(
     required.every((group) => group.some((holds) => holds(value))) && !excluded.some((holds) => holds(value))
 }
 
-/** Remembers what a condition says of each value: there are few dates and publishers, and many events. */
-const remembered = <T>(condition: (value: T) => boolean): ((value: T) => boolean) => {
-  const known = new Map<T, boolean>()
-  return (value) => {
-    let holds = known.get(value)
-    if (holds === undefined) {
-      holds = condition(value)
-      known.set(value, holds)
-    }
-    return holds
+const dateCondition = (filters: readonly DateFilter[]): ((date: DateEntry) => boolean) =>
+  combined(
+    filters,
+    (filter) =>
+      ({ firstDay, lastDay }) =>
+        dateMatches(filter, firstDay, lastDay),
+  )
+
+const publisherCondition = (filters: readonly NameFilter[]): ((publisher: string | null) => boolean) =>
+  combined(filters, ({ value }) => {
+    const matches = nameMatcher(value)
+    return (publisher) => publisher !== null && matches([publisher])
+  })
+
+/** 1 for each article whose publisher is left, by its place in the timeline's list. */
+const articlesLeft = ({ timeline }: TimelineIndex, filters: readonly NameFilter[]): Uint8Array => {
+  const isLeft = publisherCondition(filters)
+  const known = new Map<string | null, boolean>()
+  const left = new Uint8Array(timeline.articles.length)
+  for (const [place, { publisher }] of timeline.articles.entries()) {
+    const holds = known.get(publisher) ?? isLeft(publisher)
+    known.set(publisher, holds)
+    left[place] = Number(holds)
   }
+  return left
 }
-
-const dateCondition = (filters: readonly DateFilter[]): ((date: string | null) => boolean) =>
-  remembered(
-    combined(filters, (filter) => (date) => {
-      const days = date === null ? null : parseEdtf(date)
-      return days !== null && isOfDate(filter) && dateMatches(filter, days.firstDay, days.lastDay)
-    }),
-  )
-
-const publisherCondition = (
-  index: TimelineIndex,
-  filters: readonly NameFilter[],
-): ((article: string) => boolean) =>
-  remembered(
-    combined(filters, (filter) => {
-      const matches = nameMatcher('isMarked' in filter ? filter.value : '')
-      return (article) => {
-        const publisher = index.articles.get(article)?.publisher ?? null
-        return publisher !== null && matches([publisher])
-      }
-    }),
-  )
 
 /**
  * What filters leave. A quote is left where all of them hold of it. An event is left where those of dates hold of its
@@ -97,18 +88,19 @@ export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): 
   const asksForQuotes = ofQuotes.some((filter) => !filter.excluded && !isOfPublisher(filter))
   const isExcluding = ofQuotes.some(({ excluded }) => excluded)
   const isOfDay = dateCondition(filters.filter(isOfDate))
-  const isPrinted = publisherCondition(index, filters.filter(isOfPublisher))
-  // Of a library the ids of an event's quotes are read one by one: its rows are not.
-  const { starts, rows: held } = index.eventRows()
-  const isLeft = (event: Event, number: number): boolean => {
-    if (!isOfDay(event.date)) return false
+  const [quotes, tellings] = [index.eventRows(), index.tellings()]
+  const articles = articlesLeft(index, filters.filter(isOfPublisher))
+  const isLeft = (event: number): boolean => {
     if (ofQuotes.length === 0) return true
-    const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0]
-    for (let at = from; at < to; at++) if (hasRow(inEvents, held[at] ?? 0)) return true
-    if (asksForQuotes || (to > from && isExcluding)) return false
-    return event.mentions.some(({ article }) => isPrinted(article))
+    if (someRowOfEvent(quotes, event, (row) => hasRow(inEvents, row))) return true
+    if (asksForQuotes || (isExcluding && holdsRows(quotes, event))) return false
+    return someRowOfEvent(tellings, event, (article) => articles[article] === 1)
   }
   const events = new Uint8Array(timeline.events.length)
-  for (const [number, event] of timeline.events.entries()) events[number] = Number(isLeft(event, number))
+  // Times of one day share its entry, and no filter tells them apart.
+  for (const entry of index.entries) {
+    if (!isOfDay(entry)) continue
+    for (const number of index.order.subarray(entry.from, entry.to)) events[number] = Number(isLeft(number))
+  }
   return { rows, events }
 }

@@ -24,6 +24,8 @@ export const quoteRows = (timeline: OpenTimeline): QuoteRows => {
     rowOf,
     quoteOf: quoteFinder(timeline),
     eventOf: eventFinder(timeline),
-    eventRows: late(() => quotes.lookUp?.eventRows ?? eventRowsOf(timeline.events, rowOf)),
+    eventRows: late(
+      () => quotes.lookUp?.eventRows ?? eventRowsOf(timeline.events, (event) => event.quotes, rowOf),
+    ),
   }
 }

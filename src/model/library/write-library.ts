@@ -20,7 +20,11 @@ type NamedSections = readonly (readonly [string, SectionData])[]
 /** The events, the rows of the quotes of each, one event after another, and where those of each begin. */
 const eventSections = ({ events }: OpenTimeline, quotes: readonly Quote[]): NamedSections => {
   const rowOf = new Map(quotes.map(({ id }, row) => [id, row]))
-  const { starts, rows } = eventRowsOf(events, (id) => rowOf.get(id))
+  const { starts, rows } = eventRowsOf(
+    events,
+    (event) => event.quotes,
+    (id) => rowOf.get(id),
+  )
   return [
     ['events', { kind: 'json', data: events.map(({ quotes: _, ...event }) => event) }],
     ['events/quotes', columnSection(rows)],
