@@ -71,6 +71,32 @@ describe('filters', () => {
     )
   })
 
+  describe('of a publisher whose name is in another’s', () => {
+    test.each<[string, readonly string[], 'quoted' | 'unquoted']>([
+      ['publisher:"The Times"', ['wednesday'], 'quoted'],
+      ['publisher:"The Times"', ['monday'], 'unquoted'],
+      ['publisher:"the times"', ['wednesday'], 'quoted'],
+      ['publisher:"The Sunday Times"', ['monday'], 'quoted'],
+      ['publisher:"Sunday"', ['monday'], 'quoted'],
+      ['publisher:times', ['monday', 'wednesday'], 'quoted'],
+      ['-publisher:"The Times"', ['monday'], 'quoted'],
+      ['-publisher:"The Times"', ['wednesday'], 'unquoted'],
+    ])('%s leaves the events of %j where its articles are %s', (filter, tellers, times) => {
+      const quoted = times === 'quoted' ? 'The Times' : 'The Sunday Times'
+      const unquoted = times === 'quoted' ? 'The Sunday Times' : 'The Times'
+      const articles = EXAMPLE_TIMELINE.articles.map((article) => ({
+        ...article,
+        publisher: article.id === 'wednesday' ? quoted : unquoted,
+      }))
+      const result = filterTimeline(indexTimeline({ ...EXAMPLE_TIMELINE, articles }), [filter])
+      expect(EXAMPLE_TIMELINE.events.filter((_, number) => result?.events[number] === 1)).toEqual(
+        EXAMPLE_TIMELINE.events.filter(({ mentions }) =>
+          mentions.some(({ article }) => tellers.includes(article)),
+        ),
+      )
+    })
+  })
+
   test('of different fields must all hold, of one field any', () => {
     expect(left('speaker:corbyn', 'on:2019-02-18')?.events).toEqual([])
     expect(left('speaker:corbyn', 'speaker:hammond')?.quotes.length).toBe(

@@ -1,9 +1,10 @@
 /** Filters that hold in every view: what of a timeline they leave. Each is written as in a query, `-speaker:"Ann Smith"`. */
 import { holdsRows, someRowOfEvent } from '../model/event-rows.ts'
 import { keepFiltered } from '../search/filter-rows.ts'
+import { spelledName } from '../search/folded-name.ts'
 import { dateMatches } from '../search/query/date-matches.ts'
 import { groupFilters } from '../search/query/filter-groups.ts'
-import { nameMatcher } from '../search/query/name-matches.ts'
+import { nameCondition } from '../search/query/name-condition.ts'
 import { parseQuery } from '../search/query/parse-query.ts'
 import type { DateFilter, Filter, NameFilter } from '../search/query/query.ts'
 import { fullRowSet, hasRow, type RowSet } from '../search/row-set.ts'
@@ -48,15 +49,27 @@ const dateCondition = (filters: readonly DateFilter[]): ((date: DateEntry) => bo
         dateMatches(filter, firstDay, lastDay),
   )
 
-const publisherCondition = (filters: readonly NameFilter[]): ((publisher: string | null) => boolean) =>
-  combined(filters, ({ value }) => {
-    const matches = nameMatcher(value)
+/** The publishers of all articles, also of those that quote nobody. */
+const publishersOf = ({ timeline }: TimelineIndex): readonly string[] => [
+  ...new Set(timeline.articles.flatMap(({ publisher }) => publisher ?? [])),
+]
+
+const publisherCondition = (
+  publishers: readonly string[],
+  filters: readonly NameFilter[],
+): ((publisher: string | null) => boolean) =>
+  combined(filters, (filter) => {
+    const matches = nameCondition(filter, (spelled) =>
+      publishers.some((publisher) => spelledName(publisher) === spelled),
+    )
     return (publisher) => publisher !== null && matches([publisher])
   })
 
 /** 1 for each article whose publisher is left, by its place in the timeline's list. */
-const articlesLeft = ({ timeline }: TimelineIndex, filters: readonly NameFilter[]): Uint8Array => {
-  const isLeft = publisherCondition(filters)
+const articlesLeft = (
+  { timeline }: TimelineIndex,
+  isLeft: (publisher: string | null) => boolean,
+): Uint8Array => {
   const known = new Map<string | null, boolean>()
   const left = new Uint8Array(timeline.articles.length)
   for (const [place, { publisher }] of timeline.articles.entries()) {
@@ -77,19 +90,21 @@ export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): 
   if (filters.length === 0) return null
   const { timeline } = index
   const table = index.facts()
+  const ofPublishers = filters.filter(isOfPublisher)
+  const publishers = ofPublishers.length === 0 ? [] : publishersOf(index)
   const whole = [{ segment: table, live: null }]
   const rows = fullRowSet(table.rows)
-  keepFiltered(whole, filters, [rows])
+  keepFiltered(whole, filters, [rows], publishers)
   // Whether a quote in an event counts is asked of all but its date: the event's own is what is shown.
   const inEvents = fullRowSet(table.rows)
   const ofQuotes = filters.filter((filter) => !isOfDate(filter))
-  keepFiltered(whole, ofQuotes, [inEvents])
+  keepFiltered(whole, ofQuotes, [inEvents], publishers)
 
   const asksForQuotes = ofQuotes.some((filter) => !filter.excluded && !isOfPublisher(filter))
   const isExcluding = ofQuotes.some(({ excluded }) => excluded)
   const isOfDay = dateCondition(filters.filter(isOfDate))
   const [quotes, tellings] = [index.eventRows(), index.tellings()]
-  const articles = articlesLeft(index, filters.filter(isOfPublisher))
+  const articles = articlesLeft(index, publisherCondition(publishers, ofPublishers))
   const isLeft = (event: number): boolean => {
     if (ofQuotes.length === 0) return true
     if (someRowOfEvent(quotes, event, (row) => hasRow(inEvents, row))) return true
