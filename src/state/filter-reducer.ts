@@ -1,16 +1,16 @@
 /** Filters that hold in every view: added, turned round, and taken away. */
-import { parseQuery } from '../search/query/parse-query.ts'
-import { queryWithFilter } from '../search/query/query-with-filter.ts'
+import { filtersWritten, hasFilter, queryWithoutFilters } from '../search/query/query-with-filter.ts'
 import { writeFilter } from '../search/query/write-filter.ts'
-import { atEvent } from './event-steps.ts'
+import { atEvent, atSamePart } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
 import { START } from './list-window.ts'
 import { withFilter } from './pick-rows.ts'
+import { withField } from './search-reducer.ts'
 import { chosenEventNumber, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { firstDate, type State, shownBy } from './state.ts'
 
-/** The state with other filters; the event in hand stays in hand where they leave it. */
+/** The state with other filters; the event in hand, and the line of it, stay in hand where they leave it. */
 export const withFilters = (state: State, filters: readonly string[]): State => {
   const number = chosenEventNumber(state)
   const next = { ...state, ...shownBy(state.index, filters, state.folded) }
@@ -18,7 +18,8 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   // Whose quotes are listed may have gone.
   const speakers = { ...next.speakers, list: START, said: START }
   const placed = settled({ ...next, dates: firstDate(next.tree), events: START, detail: START, speakers })
-  const kept = position === undefined ? placed : { ...atEvent(placed, position), pane: state.pane }
+  const kept =
+    position === undefined ? placed : atSamePart({ ...atEvent(placed, position), pane: state.pane }, state)
   const left = kept.shown.order.length
   const notice = left === 0 ? 'These filters leave no event. Remove one of them to see more.' : null
   return settled({ ...kept, notice })
@@ -39,10 +40,9 @@ export const filterSpeaker = (state: State): State => {
 /** The filters of what is typed into the search hold in every view from now on, and leave the box. */
 export const keepFilters = (state: State): State => {
   const { text } = state.search.field
-  const typed = parseQuery(text).filters.map(({ start, end }) => text.slice(start, end))
+  const typed = filtersWritten(text)
   if (typed.length === 0) return { ...state, notice: 'No filter is typed, such as speaker:corbyn.' }
-  const rest = typed.reduce(queryWithFilter, text)
-  const filters = [...new Set([...state.filters, ...typed])]
-  const field = { text: rest, cursor: rest.length }
-  return withFilters({ ...state, search: { ...state.search, field, answer: null, results: START } }, filters)
+  const rest = queryWithoutFilters(text)
+  const added = typed.filter((filter) => !state.filters.some((held) => hasFilter(held, filter)))
+  return withFilters(withField(state, { text: rest, cursor: rest.length }), [...state.filters, ...added])
 }
