@@ -1,10 +1,10 @@
 /** Filters that hold in every view: added, turned round, and taken away. */
-import { filtersWritten, hasFilter, queryWithoutFilters } from '../search/query/query-with-filter.ts'
+import { filtersWritten, queryWithoutFilters } from '../search/query/query-with-filter.ts'
 import { writeFilter } from '../search/query/write-filter.ts'
 import { atEvent, atSamePart } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
 import { START } from './list-window.ts'
-import { withFilter } from './pick-rows.ts'
+import { isHeld, withFilter } from './picked-filters.ts'
 import { withField } from './search-reducer.ts'
 import { chosenEventNumber, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
@@ -43,6 +43,6 @@ export const keepFilters = (state: State): State => {
   const typed = filtersWritten(text)
   if (typed.length === 0) return { ...state, notice: 'No filter is typed, such as speaker:corbyn.' }
   const rest = queryWithoutFilters(text)
-  const added = typed.filter((filter) => !state.filters.some((held) => hasFilter(held, filter)))
+  const added = typed.filter((filter) => !isHeld(state.filters, filter))
   return withFilters(withField(state, { text: rest, cursor: rest.length }), [...state.filters, ...added])
 }

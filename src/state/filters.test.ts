@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hasRow } from '../search/row-set.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { filtersOf, filterTimeline, inverted } from './filters.ts'
-import { withFilter, withInverted } from './pick-rows.ts'
+import { withFilter, withInverted } from './picked-filters.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -80,6 +80,24 @@ const articlesLeft = (
   return left
 }
 
+const rowsLeft = (
+  index: TimelineIndex,
+  filters: readonly Filter[],
+  publishers: readonly string[],
+): RowSet => {
+  const table = index.facts()
+  const rows = fullRowSet(table.rows)
+  keepFiltered([{ segment: table, live: null }], filters, [rows], publishers)
+  return rows
+}
+
+/** The quotes that filters leave, by their rows; `null` for all. */
+export const quotesLeft = (index: TimelineIndex, texts: readonly string[]): RowSet | null => {
+  const filters = texts.flatMap(filtersOf)
+  if (filters.length === 0) return null
+  return rowsLeft(index, filters, filters.some(isOfPublisher) ? publishersOf(index) : [])
+}
+
 /**
  * What filters leave. A quote is left where all of them hold of it. An event is left where those of dates hold of its
  * date and anything in it is left: a quote, where speakers or kinds are asked for; else a telling by a publisher that is
@@ -89,16 +107,12 @@ export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): 
   const filters = texts.flatMap(filtersOf)
   if (filters.length === 0) return null
   const { timeline } = index
-  const table = index.facts()
   const ofPublishers = filters.filter(isOfPublisher)
   const publishers = ofPublishers.length === 0 ? [] : publishersOf(index)
-  const whole = [{ segment: table, live: null }]
-  const rows = fullRowSet(table.rows)
-  keepFiltered(whole, filters, [rows], publishers)
   // Whether a quote in an event counts is asked of all but its date: the event's own is what is shown.
-  const inEvents = fullRowSet(table.rows)
   const ofQuotes = filters.filter((filter) => !isOfDate(filter))
-  keepFiltered(whole, ofQuotes, [inEvents], publishers)
+  const inEvents = rowsLeft(index, ofQuotes, publishers)
+  const rows = ofQuotes.length === filters.length ? inEvents : rowsLeft(index, filters, publishers)
 
   const asksForQuotes = ofQuotes.some((filter) => !filter.excluded && !isOfPublisher(filter))
   const isExcluding = ofQuotes.some(({ excluded }) => excluded)
