@@ -50,10 +50,7 @@ const offeredNames = (shown: ShownEvents, filters: readonly string[], by: Spoken
   return speakerTable(alternatives(shown, filters, field), by)
     .entries.slice(0, MOST_OFFERED)
     .flatMap(({ name, quotes, filter }) =>
-      // Nothing asks for a name without a letter.
-      name === null || filter === null || filterKey(filter) === null
-        ? []
-        : [{ words: name, note: `${field} · ${quotes}`, filter }],
+      name === null || filter === null ? [] : [{ words: name, note: `${field} · ${quotes}`, filter }],
     )
 }
 
@@ -70,7 +67,8 @@ const offeredDates = (date: Edtf | null): readonly Offered[] => {
 
 const held = (filter: string, offered: Offered | undefined): OfferedFilter => {
   const [read] = filtersOf(filter)
-  const { words, note } = offered ?? (read === undefined ? { words: filter, note: '' } : described(read))
+  const { words, note } =
+    offered ?? (read === undefined ? { words: filter, note: 'filter' } : described(read))
   return { words, note, filter, isOn: true }
 }
 
@@ -86,8 +84,13 @@ export const offeredFilters = (
     ...QUOTE_KINDS.map((kind) => ({ words: kind, note: KIND_NOTE, filter: writeFilter('kind', kind) })),
     ...offeredDates(date),
   ]
-  const byKey = new Map(offered.map((one) => [filterKey(one.filter), one]))
-  const on = filters.map((filter) => held(filter, byKey.get(filterKey(filter))))
+  const byKey = new Map<string, Offered>()
+  for (const one of offered) {
+    const key = filterKey(one.filter)
+    // Nothing asks for a name without a letter.
+    if (key !== null && !byKey.has(key)) byKey.set(key, one)
+  }
+  const on = filters.map((filter) => held(filter, byKey.get(filterKey(filter) ?? '')))
   const keysOn = new Set(filters.map(filterKey))
   const others = [...byKey].filter(([key]) => !keysOn.has(key))
   return [...on, ...others.map(([, one]) => ({ ...one, isOn: false }))]
