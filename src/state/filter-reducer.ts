@@ -31,8 +31,11 @@ export const clearFilters = (state: State): State =>
 /** Leaves only what the speaker in hand said; everything again where only that is left. */
 export const filterSpeaker = (state: State): State => {
   const ofList = state.view === 'people' && state.speakers.pane === 'speakers' ? chosenSpeaker(state) : null
-  const name = quoteInHand(state)?.speaker?.name ?? null
+  const quote = quoteInHand(state)
+  const name = quote?.speaker?.name ?? null
   const filter = ofList?.filter ?? (name === null ? null : writeFilter('speaker', name))
+  if (filter === null && (ofList !== null || quote !== null))
+    return { ...state, notice: 'Nobody is named here, and no filter asks for that.' }
   if (filter === null) return { ...state, notice: 'Nobody is chosen here. Choose a quote, or a person.' }
   return withFilters(state, withFilter(state.filters, filter))
 }
@@ -44,5 +47,7 @@ export const keepFilters = (state: State): State => {
   if (typed.length === 0) return { ...state, notice: 'No filter is typed, such as speaker:corbyn.' }
   const rest = queryWithoutFilters(text)
   const added = typed.filter((filter) => !isHeld(state.filters, filter))
-  return withFilters(withField(state, { text: rest, cursor: rest.length }), [...state.filters, ...added])
+  const emptied = withField(state, { text: rest, cursor: rest.length })
+  const search = { ...emptied.search, answer: null }
+  return withFilters({ ...emptied, search }, [...state.filters, ...added])
 }
