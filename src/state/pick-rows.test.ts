@@ -112,9 +112,11 @@ describe('filters typed at once', () => {
     expect(reduced(filteredBy(...held), FILTERS, type(TYPED), INVERT).filters).toEqual(filters)
   })
 
-  test('stand above what is like them, once', () => {
-    const rows = offered(START, 'kind:mixed')
-    expect(rows.map(({ words, note }) => [words, note])).toEqual([['kind:mixed', 'as typed']])
+  test.each(['kind:mixed', 'on:2019-02-18'])('stand above what is like them, once: %s', (typed) => {
+    const rows = offered(START, typed)
+    expect(rows[0]).toMatchObject({ words: typed, note: 'as typed' })
+    expect(wordsOffered(START)).toContain('on 2019-02-18')
+    expect(rows.map(({ words }) => words)).not.toContain('on 2019-02-18')
   })
 })
 
