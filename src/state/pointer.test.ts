@@ -105,7 +105,9 @@ describe('the pointer', () => {
     const { overlay } = reduce(filtered, point('press', 35, 1))
     expect(overlay?.kind).toBe('filters')
     const rows = isPick(overlay) ? pickRows(filtered, overlay).slice(0, filters.length) : []
-    expect(rows.map(({ words, isOn }) => [words, isOn])).toEqual(filters.map((filter) => [filter, true]))
+    expect(rows.map(({ pick, isOn }) => [pick, isOn])).toEqual(
+      filters.map((filter) => [{ kind: 'filter', filters: [filter] }, true]),
+    )
     expect(reduce(filtered, point('press', 25, 1)).filters).toEqual([filters[0], filters[2], filters[3]])
     expect(reduce(filtered, point('press', 20, 1)).filters).toEqual(filters)
   })

@@ -23,7 +23,7 @@ export interface ShownEvents {
 
 /** Counts the different quotes of events, by their numbers. Asked for dates one after another. */
 const quoteCounter = (
-  { timeline, rowsIn }: TimelineIndex,
+  { timeline, eventRows }: TimelineIndex,
   rows: RowSet | null,
 ): ((numbers: EventOrder) => number) => {
   const { events, quotes } = timeline
@@ -35,13 +35,15 @@ const quoteCounter = (
       for (const number of numbers) for (const id of events[number]?.quotes ?? []) ids.add(id)
       return ids.size
     }
+  const { starts, rows: held } = eventRows()
   const countedIn = new Uint32Array(quotes.length)
   let date = 0
   return (numbers) => {
     date++
     let count = 0
     for (const number of numbers)
-      for (const row of rowsIn(number)) {
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+        const row = held[at] ?? 0
         if (countedIn[row] !== date && (rows === null || hasRow(rows, row))) count++
         countedIn[row] = date
       }

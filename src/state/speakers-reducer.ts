@@ -21,6 +21,15 @@ export const atSpeaker = (state: State, by: SpokenBy, name: string | null | unde
   return settled({ ...next, speakers: { ...fresh, list: { selected: Math.max(0, at), top: 0 } } })
 }
 
+/** The state with the one of a name in hand still, wherever that one stands among those that are shown by now. */
+export const withSpeakerNamed = (state: State, name: string | null | undefined): State => {
+  const at = shownSpeakers(state).entries.findIndex((entry) => entry.name === name)
+  const { speakers } = state
+  return at < 0
+    ? { ...state, speakers: { ...speakers, list: START, said: START, pane: 'speakers' } }
+    : { ...state, speakers: { ...speakers, list: { ...speakers.list, selected: at } } }
+}
+
 /** Whose quote it is: a name, or `null` where nobody is named. */
 const nameOf = ({ index }: State, quote: Quote, by: SpokenBy): string | null =>
   (by === 'speakers' ? quote.speaker?.name : index.articles.get(quote.article)?.publisher) ?? null

@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { type Edtf, parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import { type EventRows, eventRowsOf } from '../model/event-rows.ts'
 import { late } from '../model/late.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Person } from '../model/person.ts'
@@ -15,6 +16,8 @@ export interface DateEntry {
   readonly date: Edtf | null
   /** The first day it may be, `YYYY-MM-DD`; `null` of the undated. */
   readonly firstDay: string | null
+  /** The last day it may be; `null` where it has no end, and of the undated. */
+  readonly lastDay: string | null
   /** Its events in the order: from, and to (exclusive). */
   readonly from: number
   readonly to: number
@@ -34,6 +37,8 @@ export interface TimelineIndex extends QuoteRows {
   readonly articles: ReadonlyMap<string, Article>
   /** An event's number in the timeline's list. */
   readonly eventNumber: (id: string) => number | undefined
+  /** The articles that tell of all events, by their places in the timeline's list; worked out when first asked for. */
+  readonly tellings: () => EventRows
   /** What is known of each quote, in columns; made when it is first asked for. */
   readonly facts: () => FactTable
 }
@@ -86,10 +91,10 @@ export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = n
   const { events } = timeline
   const order = new Uint32Array(events.length)
   let at = 0
-  const entries = eventsByDate(events).map(({ date, firstDay, numbers }): DateEntry => {
+  const entries = eventsByDate(events).map(({ date, firstDay, lastDay, numbers }): DateEntry => {
     const from = at
     for (const number of numbers) order[at++] = number
-    return { date, firstDay, from, to: at }
+    return { date, firstDay, lastDay, from, to: at }
   })
   const numbers = late(() => new Map(events.map(({ id }, number) => [id, number])))
   return {
@@ -99,6 +104,14 @@ export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = n
     people: byId(timeline.people),
     articles: byId(timeline.articles),
     eventNumber: (id) => numbers().get(id),
+    tellings: late(() => {
+      const places = new Map(timeline.articles.map(({ id }, place) => [id, place]))
+      return eventRowsOf(
+        events,
+        ({ mentions }) => mentions.map(({ article }) => article),
+        (id) => places.get(id),
+      )
+    }),
     facts: late(() => factTable(timeline, kept)),
     ...quoteRows(timeline),
   }

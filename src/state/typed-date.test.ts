@@ -30,7 +30,14 @@ test.each(['', 'soon', 'fe 20', '2019-13', '2019-02-32', '0', '32', 'febx 2019',
 
 describe('the date that is meant', () => {
   const shown = (...days: readonly (string | null)[]): readonly ShownDate[] =>
-    days.map((firstDay, at) => ({ date: firstDay, firstDay, from: at, to: at + 1, quotes: 0 }))
+    days.map((firstDay, at) => ({
+      date: firstDay,
+      firstDay,
+      lastDay: firstDay,
+      from: at,
+      to: at + 1,
+      quotes: 0,
+    }))
   const DATES = shown('2018-02-20', '2019-02-18', '2019-02-20', '2020-05-01', null)
 
   test.each<[string, number, number, boolean]>([

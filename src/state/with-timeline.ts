@@ -2,11 +2,11 @@
 import type { Chosen } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
-import { START } from './list-window.ts'
 import { markKey } from './marked.ts'
 import { NO_RESULTS } from './search-state.ts'
-import { chosenEvent, chosenSpeaker, shownSpeakers } from './selectors.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
+import { withSpeakerNamed } from './speakers-reducer.ts'
 import { firstDate, type State, shownBy } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
@@ -39,14 +39,6 @@ const remarked = ({ index: before, marked, marksElsewhere }: State, index: Timel
   return { marked: new Map(there), marksElsewhere: [...marksElsewhere, ...gone] }
 }
 
-/** The speakers with the one in hand before in hand, wherever it stands by now. */
-const withSpeakerOf = (state: State, name: string | null | undefined): State => {
-  const at = shownSpeakers(state).entries.findIndex((entry) => entry.name === name)
-  const { speakers } = state
-  if (at < 0) return { ...state, speakers: { ...speakers, list: START, said: START, pane: 'speakers' } }
-  return { ...state, speakers: { ...speakers, list: { ...speakers.list, selected: at } } }
-}
-
 /** The state on another index of the timeline that is open. Going back leads nowhere: events have other numbers. */
 export const withTimeline = (state: State, index: TimelineIndex): State => {
   const event = chosenEvent(state)
@@ -62,7 +54,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
     trail: { past: [], future: [] },
     cameFrom: null,
   }
-  const next = state.view === 'people' ? withSpeakerOf(onIndex, chosenSpeaker(state)?.name) : onIndex
+  const next = state.view === 'people' ? withSpeakerNamed(onIndex, chosenSpeaker(state)?.name) : onIndex
   const number = event === null || isAtStart ? undefined : numberOf(index, event)
   const position = number === undefined ? undefined : next.shown.positionOf(number)
   if (position === undefined) {
