@@ -17,6 +17,7 @@ import { commands } from './commands.ts'
 import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
 import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
+import { createKeySplitter } from './key-splitter.ts'
 import { KEY_TABLE } from './key-table.ts'
 import { isTyped } from './modes.ts'
 
@@ -320,18 +321,26 @@ describe('keys without a binding', () => {
     expect(actionFor('palette', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
   })
 
-  test('Alt with a key is Escape and that key, unless it is bound', () => {
-    expect(keysMeant('event', namedKey('alt-q', 'q'))).toEqual([namedKey('escape'), namedKey('q', 'q')])
-    expect(keysMeant('search', namedKey('alt-b', 'b'))).toEqual([namedKey('alt-b', 'b')])
-    expect(keysMeant('event', namedKey('alt-enter'))).toEqual([namedKey('escape'), namedKey('enter')])
+  test.each<[string, Mode, string, readonly string[]]>([
+    ['Alt-q or Escape, q, where only these mean something', 'event', '\x1bq', ['escape', 'q']],
+    ['Alt-b, where it is bound', 'search', '\x1bb', ['alt-b']],
+    ['Escape and Enter', 'event', '\x1b\r', ['escape', 'enter']],
+    ['Escape and Ctrl-D', 'event', '\x1b\x04', ['escape', 'ctrl-d']],
+    ['Alt-← of rxvt, where it is bound', 'event', '\x1b\x1b[D', ['alt-left']],
+    ['Escape and ↓', 'search', '\x1b\x1b[B', ['escape', 'down']],
+    ['Alt-↓ of xterm, which no terminal sends as two keys', 'search', '\x1b[1;3B', ['alt-down']],
+    ['Alt-PgDn of xterm', 'event', '\x1b[6;3~', ['alt-page-down']],
+    ['Alt-F4 of xterm', 'event', '\x1b[1;3S', ['alt-f4']],
+  ])('%s', (_, mode, bytes, names) => {
+    const keys = createKeySplitter().push(new TextEncoder().encode(bytes))
+    const meant = keys.flatMap((key) => keysMeant(mode, key))
+    expect(meant.map((key) => (key.kind === 'key' ? key.name : key.kind))).toEqual(names)
   })
 
-  test.each(['alt-page-down', 'alt-shift-up', 'alt-f4'])(
-    '%s is one key: no terminal sends it as two',
-    (name) => {
-      expect(keysMeant('event', namedKey(name))).toEqual([namedKey(name)])
-    },
-  )
+  test('a letter with Alt types nothing', () => {
+    const [key] = createKeySplitter().push(new TextEncoder().encode('\x1bq'))
+    expect(key === undefined ? key : actionFor('palette', key)).toBeNull()
+  })
 
   test('the mouse and what the terminal answers do nothing here', () => {
     const mouse: Key = { kind: 'mouse', act: 'press', button: 'left', column: 3, row: 4 }
