@@ -16,10 +16,13 @@ import { keyActions } from './binding.ts'
 import { commands } from './commands.ts'
 import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
-import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
+import { keyName, keyNames } from './key-names.ts'
+import { keySections } from './key-sections.ts'
 import { createKeySplitter } from './key-splitter.ts'
 import { KEY_TABLE } from './key-table.ts'
-import { isTyped } from './modes.ts'
+import { keyTableMarkdown } from './key-table-markdown.ts'
+import { MODE_NAMES } from './mode-names.ts'
+import { OPEN } from './modes.ts'
 
 const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row: row % 6, score: 1 }))
 const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'kind:direct words', found: TWENTY }
@@ -215,7 +218,7 @@ describe('the key table', () => {
   test('offers every action but edits in the palette of some view', () => {
     const offered = new Set(commands().map(({ id }) => id))
     const left = KEY_TABLE.filter(({ id, modes, action }) => {
-      const inViews = modes.some((mode) => mode === 'search' || (!isTyped(mode) && mode !== 'problems'))
+      const inViews = modes.some((mode) => OPEN.includes(mode))
       return inViews && 'kind' in action && action.kind !== 'edit' && !offered.has(id)
     })
     expect(left).toEqual([])
@@ -262,6 +265,9 @@ describe('the key table', () => {
     ['dates', '/', { kind: 'open-search' }],
     ['dates', '?', { kind: 'open-help' }],
     ['dates', '!', { kind: 'open-problems' }],
+    ['problems', '?', { kind: 'open-help' }],
+    ['problems', 'f1', { kind: 'open-help' }],
+    ['problems', ':', { kind: 'open-palette' }],
     ['event', 'q', { kind: 'quit', interrupted: false }],
     ['search', 'alt-3', { kind: 'pick-facet', number: 3 }],
     ['search', 'ctrl-n', { kind: 'move', motion: 'down' }],
@@ -296,6 +302,13 @@ describe('the key table', () => {
   test('quits on Ctrl-C in every mode', () => {
     for (const [mode] of MODE_NAMES)
       expect(actionFor(mode, namedKey('ctrl-c'))).toEqual({ kind: 'quit', interrupted: true })
+  })
+
+  test('titles keys by where they work: other screens, another title', () => {
+    const places = new Map<string, Set<string>>()
+    for (const { title, bindings: listed } of keySections())
+      places.set(title, new Set(listed.map(({ modes }) => modes.toSorted().join(' '))))
+    expect([...places].filter(([, sets]) => sets.size !== 1)).toEqual([])
   })
 
   test('has every binding in exactly one section of the help and one row of the README', () => {

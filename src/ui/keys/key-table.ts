@@ -1,7 +1,7 @@
 /** Every key of every screen: the one table from which the key map, the footer, the help, the palette and the README's list are made. */
 import { ACT_KEYS } from './act-keys.ts'
 import type { Binding } from './binding.ts'
-import { ALL, OPEN, VIEWS } from './modes.ts'
+import { ALL, KEYED, OPEN } from './modes.ts'
 import { MOVE_KEYS } from './move-keys.ts'
 import { SEARCH_KEYS } from './search-keys.ts'
 import { TYPED_KEYS } from './typed-keys.ts'
@@ -30,7 +30,7 @@ export const KEY_TABLE: readonly Binding[] = [
   },
   {
     id: 'quit',
-    modes: [...VIEWS, 'problems'],
+    modes: KEYED,
     keys: ['q'],
     action: { kind: 'quit', interrupted: false },
     words: 'quit',

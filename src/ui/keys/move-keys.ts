@@ -2,10 +2,9 @@
 
 import type { Mode } from '../../state/mode.ts'
 import { type Binding, move } from './binding.ts'
-import { LISTS, TIMELINE, UNDER_A_LINE, VIEWS } from './modes.ts'
+import { KEYED, LISTS, TIMELINE, UNDER_A_LINE, VIEWS } from './modes.ts'
 
 const TEXTS: readonly Mode[] = ['event', 'article', 'problems']
-const KEYED: readonly Mode[] = [...VIEWS, 'problems']
 
 export const MOVE_KEYS: readonly Binding[] = [
   { id: 'down', modes: LISTS, keys: ['down', 'j'], action: move('down'), words: 'next row', short: 'move' },

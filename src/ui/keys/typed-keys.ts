@@ -1,7 +1,7 @@
 /** The keys of every line one types, and of the lists under some: what no binding takes is typed. */
 import type { Action } from '../../state/actions.ts'
 import type { Binding } from './binding.ts'
-import { TYPED } from './modes.ts'
+import { TYPED, TYPED_OVER_A_VIEW } from './modes.ts'
 
 const edit = (change: Extract<Action, { kind: 'edit' }>['edit']): Action => ({ kind: 'edit', edit: change })
 
@@ -41,7 +41,7 @@ export const TYPED_KEYS: readonly Binding[] = [
   },
   {
     id: 'close',
-    modes: TYPED.filter((mode) => mode !== 'search'),
+    modes: TYPED_OVER_A_VIEW,
     keys: ['escape'],
     action: { kind: 'go-back' },
     words: 'back',

@@ -1,6 +1,6 @@
 /** The keys that open views, and what lies over them. */
 import type { Binding } from './binding.ts'
-import { OPEN, TIMELINE, VIEWS } from './modes.ts'
+import { KEYED, OPEN, TIMELINE, VIEWS } from './modes.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0']
 
@@ -89,7 +89,7 @@ export const VIEW_KEYS: readonly Binding[] = [
   },
   {
     id: 'palette',
-    modes: VIEWS,
+    modes: KEYED,
     keys: [':', 'f2'],
     action: { kind: 'open-palette' },
     words: 'everything that can be done, by name',
@@ -105,7 +105,7 @@ export const VIEW_KEYS: readonly Binding[] = [
   },
   {
     id: 'help',
-    modes: VIEWS,
+    modes: KEYED,
     keys: ['?', 'f1'],
     action: { kind: 'open-help' },
     words: 'these keys',
