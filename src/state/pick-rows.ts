@@ -38,7 +38,7 @@ const commandRows = (state: State): readonly BareRow[] => {
     .filter(({ modes }) => modes.includes(below))
     .map((command) => ({
       words: command.words,
-      note: command.keys,
+      note: command.keys.join('  '),
       isOn: false,
       pick: { kind: 'command', command },
     }))

@@ -2,6 +2,7 @@
 
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
+import { keyOfCommand } from './command.ts'
 import { facetSections } from './facets.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
@@ -65,7 +66,11 @@ export const stepView = (state: State, by: 1 | -1): State => {
 export const pickFacet = (state: State, number: number): State => {
   const { search } = state
   const view = searchView(state)
-  if (view === 'results') return { ...state, notice: 'Tab shows what narrows the results.' }
+  if (view === 'results') {
+    const key = keyOfCommand(state.commands, 'next-view')
+    const notice = `What narrows the results is not on screen${key === null ? '' : `: ${key} shows it`}.`
+    return { ...state, notice }
+  }
   const facet = facetSections(search, view)
     .flatMap(({ facets }) => facets)
     .find((one) => one.number === number)

@@ -9,5 +9,5 @@ export const commands = (): readonly Command[] =>
     const { id, words, modes, action } = binding
     const inViews = modes.filter((mode) => OPEN.includes(mode))
     if (!('kind' in action) || action.kind === 'edit' || inViews.length === 0) return []
-    return [{ id, words, keys: keyNames(binding).join('  '), modes: inViews, action }]
+    return [{ id, words, keys: keyNames(binding), modes: inViews, action }]
   })

@@ -1,6 +1,7 @@
 /** The key table by where its keys work: for the footer, the help and the README. */
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
+import { keyNames } from './key-names.ts'
 import { MODE_NAMES } from './mode-names.ts'
 import { ALL, KEYED, OPEN, TYPED, TYPED_OVER_A_VIEW, UNDER_A_LINE, VIEWS } from './modes.ts'
 import { keyTable } from './own-keys.ts'
@@ -9,11 +10,17 @@ import { keyTable } from './own-keys.ts'
 export const bindingsOf = (mode: Mode): readonly Binding[] =>
   keyTable().filter(({ modes }) => modes.includes(mode))
 
+/** What to press for an action of a mode, in a sentence; `null` where no key does it. */
+export const keyFor = (id: string, mode: Mode): string | null => {
+  const binding = bindingsOf(mode).find((one) => one.id === id)
+  return (binding === undefined ? undefined : keyNames(binding)[0]) ?? null
+}
+
 const SETS: readonly (readonly [readonly Mode[], string])[] = [
   [ALL, 'Anywhere'],
   [OPEN, 'Any view'],
   [VIEWS, 'Any view but the search'],
-  [KEYED, 'Any view but the search, and Problems'],
+  [KEYED, 'Problems, and any view but the search'],
   [TYPED, 'A line that is typed'],
   [TYPED_OVER_A_VIEW, 'A line that is typed over a view'],
   [UNDER_A_LINE, 'A list under a line'],
