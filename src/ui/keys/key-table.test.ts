@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { SMALLEST } from '../../state/layout.ts'
 import type { Motion } from '../../state/list-window.ts'
 import type { Mode } from '../../state/mode.ts'
 import { freshPick } from '../../state/overlay.ts'
@@ -11,6 +12,7 @@ import { reduce } from '../../state/reducer.ts'
 import { initialState, modeOf, type State } from '../../state/state.ts'
 import { indexTimeline, type TimelineIndex } from '../../state/timeline-index.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
+import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { keyActions } from './binding.ts'
 import { commands } from './commands.ts'
@@ -302,6 +304,27 @@ describe('the key table', () => {
   test('quits on Ctrl-C in every mode', () => {
     for (const [mode] of MODE_NAMES)
       expect(actionFor(mode, namedKey('ctrl-c'))).toEqual({ kind: 'quit', interrupted: true })
+  })
+
+  const VERBS = [
+    ...['add', 'clear', 'close', 'copy', 'delete', 'do', 'export', 'filter', 'find', 'fold', 'go', 'keep'],
+    ...['make', 'mark', 'move', 'narrow', 'open', 'quit', 'redraw', 'reset', 'search', 'show', 'stop'],
+    ...['suspend', 'switch', 'type', 'write'],
+  ]
+  test.each(KEY_TABLE)('says of $id what to do: $words', ({ words }) => {
+    expect(VERBS).toContain(/^\p{L}+/u.exec(words)?.[0])
+  })
+
+  test('says what is done by no two of its bindings in one screen in the same words', () => {
+    const said = KEY_TABLE.flatMap(({ modes, words }) => modes.map((mode) => `${mode}: ${words}`))
+    expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([])
+  })
+
+  test.each(commands())('has room in the palette of the smallest screen for $id: $words', (command) => {
+    const note = command.keys.join('  ')
+    const room = Math.floor(SMALLEST.columns / 2)
+    expect(cellWidth(note)).toBeLessThanOrEqual(room)
+    expect(cellWidth(command.words) + cellWidth(note) + 6).toBeLessThanOrEqual(SMALLEST.columns - 1)
   })
 
   test('titles keys by where they work: other screens, another title', () => {

@@ -18,15 +18,15 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ALL,
     keys: ['ctrl-z'],
     action: { kind: 'suspend' },
-    words: 'stop, until the shell’s fg goes on',
+    words: 'suspend to the shell; fg comes back',
   },
-  { id: 'redraw', modes: ALL, keys: ['ctrl-l'], action: { kind: 'redraw' }, words: 'draw the screen anew' },
+  { id: 'redraw', modes: ALL, keys: ['ctrl-l'], action: { kind: 'redraw' }, words: 'redraw the screen' },
   {
     id: 'toggle-mouse',
     modes: OPEN,
     keys: ['alt-m'],
     action: { kind: 'toggle-mouse' },
-    words: 'the mouse for onrecord, or for the terminal’s own selection',
+    words: 'switch the mouse on, or off to select text',
   },
   {
     id: 'quit',
@@ -41,6 +41,6 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ALL,
     keys: ['ctrl-c'],
     action: { kind: 'quit', interrupted: true },
-    words: 'quit, from anywhere',
+    words: 'quit from anywhere',
   },
 ]
