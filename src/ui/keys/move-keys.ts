@@ -56,6 +56,20 @@ export const MOVE_KEYS: readonly Binding[] = [
   { id: 'first', modes: KEYED, keys: ['home', 'g'], action: move('first'), words: 'go to the beginning' },
   { id: 'last', modes: KEYED, keys: ['end', 'G'], action: move('last'), words: 'go to the end' },
   {
+    id: 'travel-back',
+    modes: VIEWS,
+    keys: ['ctrl-o', 'alt-left'],
+    action: { kind: 'travel', by: -1 },
+    words: 'go back through the places visited',
+  },
+  {
+    id: 'travel-forward',
+    modes: VIEWS,
+    keys: ['tab', 'alt-right'],
+    action: { kind: 'travel', by: 1 },
+    words: 'go forward through the places visited',
+  },
+  {
     id: 'open',
     modes: ['dates'],
     keys: ['enter', 'right', 'l'],
@@ -117,20 +131,6 @@ export const MOVE_KEYS: readonly Binding[] = [
     action: { kind: 'go-back' },
     words: 'close the problems',
     short: 'back',
-  },
-  {
-    id: 'travel-back',
-    modes: VIEWS,
-    keys: ['ctrl-o', 'alt-left'],
-    action: { kind: 'travel', by: -1 },
-    words: 'go back through the places visited',
-  },
-  {
-    id: 'travel-forward',
-    modes: VIEWS,
-    keys: ['tab', 'alt-right'],
-    action: { kind: 'travel', by: 1 },
-    words: 'go forward through the places visited',
   },
   {
     id: 'next-event',
