@@ -1,7 +1,8 @@
 /** The last line: the keys that work here, or what there is to tell. */
 import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
-import { bindingsOf, keyNames } from '../keys/key-names.ts'
+import { keyNames, upAndDown } from '../keys/key-names.ts'
+import { bindingsOf } from '../keys/key-sections.ts'
 import { cellWidth, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
@@ -19,7 +20,7 @@ const hintsOf = (mode: Mode, problems: boolean): readonly Hint[] =>
     const [first = ''] = keyNames(binding)
     const isOfProblems = 'kind' in action && action.kind === 'open-problems'
     if (short === undefined || (isOfProblems && !problems)) return []
-    return [{ key: keys[0] === 'down' ? '↑↓' : first, words: short, givesWay: givesWay === true }]
+    return [{ key: keys[0] === 'down' ? upAndDown() : first, words: short, givesWay: givesWay === true }]
   })
 
 const GAP = '   '

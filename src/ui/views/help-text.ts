@@ -1,5 +1,6 @@
 /** The help as lines: the key table, section by section. */
-import { keyNames, keySections } from '../keys/key-names.ts'
+import { keyNames } from '../keys/key-names.ts'
+import { keySections } from '../keys/key-sections.ts'
 import { harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 

@@ -1,5 +1,6 @@
 /** What can be asked, by example, while nothing is typed; and what was asked before. */
 import type { Size } from '../../state/area.ts'
+import { keyName } from '../keys/key-names.ts'
 import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
@@ -39,7 +40,7 @@ export const searchGuide = ({ used, place, theme }: SearchGuide): readonly strin
       ...examples,
       ...(earlier.length === 0
         ? []
-        : ['', `   ${theme.accent('↑')} ${theme.faint('earlier searches')}`, ...earlier]),
+        : ['', `   ${theme.accent(keyName('up'))} ${theme.faint('earlier searches')}`, ...earlier]),
     ],
     place,
   )
