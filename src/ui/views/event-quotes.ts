@@ -7,7 +7,7 @@ import type { Theme } from '../theme/theme.ts'
 import { counted } from '../words/counts.ts'
 import { rolesInWords } from './event-people.ts'
 import { quotePieces } from './quote-pieces.ts'
-import { between, block, heading, piece, type TextPiece } from './text-pieces.ts'
+import { type Asides, between, block, heading, piece, type TextPiece } from './text-pieces.ts'
 
 const countInWords = ({ printings }: SpeakerQuotes): string => {
   const all = printings.reduce((sum, { others }) => sum + 1 + others.length, 0)
@@ -40,13 +40,14 @@ export const eventQuotes = (
   isShown: (id: string) => boolean,
   columns: number,
   theme: Theme,
+  asides: Asides = 'beside',
 ): readonly TextPiece[] => {
   const { quotes: ids } = event
   if (ids.length === 0) return []
   const quotes = ids.flatMap((id) => (isShown(id) ? (index.quoteOf(id) ?? []) : []))
   const hidden = ids.length - quotes.length
   const left = `The filters leave out ${counted(hidden, 'quote')} of this event.`
-  const drawn = { event, index, columns, theme }
+  const drawn = { event, index, columns, theme, asides }
   const withoutHidden = (printings: QuotePrintings): QuotePrintings => {
     const { fullerElsewhere } = printings
     return fullerElsewhere === null || isShown(fullerElsewhere.id)

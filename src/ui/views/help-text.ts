@@ -3,6 +3,7 @@ import { keyNames } from '../keys/key-names.ts'
 import { keySections } from '../keys/key-sections.ts'
 import { harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
+import { type Asides, block, plain } from './text-pieces.ts'
 
 const KEYS_COLUMNS = 26
 
@@ -24,25 +25,43 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['▸  ▾', 'folded, and unfolded'],
 ]
 
-const line = (name: string, words: string, columns: number, theme: Theme): string =>
-  `  ${theme.strong(padded(name, KEYS_COLUMNS))} ${truncated(harmless(words), columns - KEYS_COLUMNS - 4)}`
+const rowLines = (
+  name: string,
+  words: string,
+  columns: number,
+  theme: Theme,
+  asides: Asides,
+): readonly string[] =>
+  asides === 'below'
+    ? block(`${name}: ${words}.`, columns - 1, plain)
+    : [
+        `  ${theme.strong(padded(name, KEYS_COLUMNS))} ${truncated(harmless(words), columns - KEYS_COLUMNS - 4)}`,
+      ]
 
 interface HelpSection {
   readonly title: string
   readonly rows: readonly (readonly [name: string, words: string])[]
 }
 
-const sections = (): readonly HelpSection[] => [
+const sections = (asides: Asides): readonly HelpSection[] => [
   ...keySections().map(({ title, bindings }) => ({
     title,
-    rows: bindings.map((binding) => [keyNames(binding).join('  '), binding.words] as const),
+    rows: bindings.map(
+      (binding) => [keyNames(binding).join(asides === 'beside' ? '  ' : ', '), binding.words] as const,
+    ),
   })),
   { title: 'Words', rows: WORDS },
-  { title: 'Signs', rows: SIGNS },
+  // Who hears the lines meets no signs.
+  ...(asides === 'beside' ? [{ title: 'Signs', rows: SIGNS }] : []),
 ]
 
 /** The lines of the help on so many cells: all, or the rows that have the words typed, in a key, its words or its section. */
-export const helpText = (columns: number, typed: string, theme: Theme): readonly string[] => {
+export const helpText = (
+  columns: number,
+  typed: string,
+  theme: Theme,
+  asides: Asides = 'beside',
+): readonly string[] => {
   const words = typed
     .toLowerCase()
     .split(/\s+/)
@@ -51,14 +70,14 @@ export const helpText = (columns: number, typed: string, theme: Theme): readonly
     const text = texts.join(' ').toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  const lines = sections().flatMap(({ title, rows }) => {
+  const lines = sections(asides).flatMap(({ title, rows }) => {
     const found = rows.filter(([name, meaning]) => has(title, name, meaning))
     return found.length === 0
       ? []
       : [
           ` ${theme.accent(title)}`,
-          ...found.map(([name, meaning]) => line(name, meaning, columns, theme)),
-          '',
+          ...found.flatMap(([name, meaning]) => rowLines(name, meaning, columns, theme, asides)),
+          ...(asides === 'beside' ? [''] : []),
         ]
   })
   return lines.length > 0 ? lines : ['', `   ${theme.faint('No key has these words.')}`]
