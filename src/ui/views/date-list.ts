@@ -10,6 +10,7 @@ import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
+import { noDateInWords } from '../words/nothing-in-words.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
@@ -80,11 +81,5 @@ export const dateList = (state: State, place: ListArea, theme: Theme): readonly 
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
-  const none =
-    state.reading !== null
-      ? '  Reading …'
-      : state.filters.length > 0
-        ? '  The filters leave no event.'
-        : '  No event was found.'
-  return area(lines.length > 0 ? lines : [theme.faint(none)], place)
+  return area(lines.length > 0 ? lines : [theme.faint(`  ${noDateInWords(state)}`)], place)
 }

@@ -9,6 +9,7 @@ import { layoutOf, type State } from '../../state/state.ts'
 import { harmless, padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted, number, shortNumber } from '../words/counts.ts'
+import { nobodyInWords } from '../words/nothing-in-words.ts'
 import { area, sideBySide } from './area.ts'
 import { sparkline } from './density-strip.ts'
 import { edge } from './edge.ts'
@@ -38,8 +39,7 @@ const speakerList = (state: State, theme: Theme): readonly string[] => {
       theme,
     ),
   )
-  const none = state.filters.length > 0 ? '  The filters leave nobody.' : '  Nobody is quoted here by name.'
-  return area(lines.length > 0 ? lines : ['', theme.faint(none)], place)
+  return area(lines.length > 0 ? lines : ['', theme.faint(`  ${nobodyInWords(state)}`)], place)
 }
 
 const saidList = (state: State, theme: Theme): readonly string[] => {

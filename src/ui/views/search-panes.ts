@@ -40,7 +40,8 @@ const positionInWords = ({ answer, results }: SearchState, count: number): strin
   return `${order} ${number(results.selected + 1)}/${number(count)}${total}`
 }
 
-const emptyText = ({ answer, progress }: SearchState): string => {
+/** Why no quote is listed. */
+export const emptyText = ({ answer, progress }: SearchState): string => {
   if (progress !== null) return STILL_READING
   return answer === null ? '' : NO_RESULT[queryAsks(answer.query)]
 }

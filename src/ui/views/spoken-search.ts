@@ -1,0 +1,70 @@
+/** The search for who hears it: the quote in hand, or why there is none; what narrows it, where that was asked for; the query. */
+import { type FacetSection, facetSections, type NumberedFacet } from '../../state/facets.ts'
+import { isBlank } from '../../state/search-state.ts'
+import { hidesResults } from '../../state/search-view.ts'
+import { chosenResult, foundRows, searchView } from '../../state/selectors.ts'
+import { layoutOf, type State } from '../../state/state.ts'
+import { counted } from '../words/counts.ts'
+import { foundInWords } from '../words/found-in-words.ts'
+import { FACET_TITLES } from './facet-list.ts'
+import { emptyText } from './search-panes.ts'
+import { facetsTitle, problemTitle } from './search-titles.ts'
+import { spokenQuote } from './spoken-quotes.ts'
+import { place, type Spoken, sentence, withoutSigns } from './spoken-words.ts'
+
+const HINT = 'Type words you remember; missing, swapped or misspelt ones are fine.'
+
+const facetInWords = ({ number, label, count, isPicked }: NumberedFacet): string =>
+  `${number} ${label}, ${counted(count, 'quote')}${isPicked ? ', picked' : ''}`
+
+const sectionInWords = ({ kind, facets, isMore }: FacetSection): string =>
+  facets.length === 0
+    ? `${FACET_TITLES[kind]}: none known.`
+    : `${FACET_TITLES[kind]}${isMore ? ', the most frequent' : ''}: ${facets.map(facetInWords).join('; ')}.`
+
+/** What narrows the results, once it was asked for. */
+const facetsInWords = (state: State): readonly string[] => {
+  const { search } = state
+  const hasAny = facetSections(search, 'facets').some(({ facets }) => facets.length > 0)
+  if (search.view === 'results' || !hasAny) return []
+  return [...facetSections(search, searchView(state)).map(sectionInWords), sentence(facetsTitle())]
+}
+
+const resultInWords = (state: State): Spoken => {
+  const { search } = state
+  const { field, answer, results, progress } = search
+  const row = chosenResult(state)
+  // What was found for another query says nothing of this one.
+  if (answer?.query !== field.text)
+    return { inHand: [progress === null ? 'Searching.' : emptyText(search)], about: [] }
+  return row === null
+    ? { inHand: [emptyText(search)], about: [] }
+    : spokenQuote(state, row, `Result ${place(results.selected, foundRows(state).length)}`)
+}
+
+export const spokenSearch = (state: State): Spoken => {
+  const { search } = state
+  const { field, progress, answer } = search
+  const isAnswered = progress !== null || answer?.query === field.text
+  const found = sentence(isAnswered ? withoutSigns(foundInWords(search, false)) : '')
+  if (isBlank(field)) {
+    const earlier = search.history.used.slice(-3).reverse().join('; ')
+    return {
+      inHand: [HINT],
+      about: [earlier === '' ? '' : sentence(`Earlier searches: ${earlier}`), found, 'Query: none.'],
+    }
+  }
+  const facets = facetsInWords(state)
+  const isHidden = facets.length > 0 && hidesResults(layoutOf(state).kind, search.view)
+  const { inHand, about } = isHidden ? { inHand: facets, about: [] } : resultInWords(state)
+  return {
+    inHand,
+    about: [
+      ...about,
+      sentence(problemTitle(search) ?? ''),
+      ...(isHidden ? [] : facets),
+      found,
+      `Query: ${field.text}`,
+    ],
+  }
+}
