@@ -5,7 +5,7 @@ import { pickRows } from '../../state/pick-rows.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { bare } from './area.ts'
-import { ended, place, type Spoken } from './spoken-words.ts'
+import { ended, place, type Spoken, withoutSigns } from './spoken-words.ts'
 
 /** Where one is in a text, and what is typed. */
 const ROWS_ABOUT = 2
@@ -20,7 +20,7 @@ const spokenPick = (state: State, overlay: PickOverlay): Spoken => {
   return {
     inHand: [
       ended(
-        `${row.words}: ${[holds, row.note.replaceAll('  ', ', ')].filter((fact) => fact !== '').join(', ')}`,
+        `${row.words}: ${[holds, withoutSigns(row.note.replaceAll('  ', ', '))].filter((fact) => fact !== '').join(', ')}`,
       ),
     ],
     about: [`Row ${place(selected, found.length)}.`, typed],

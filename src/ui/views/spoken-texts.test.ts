@@ -20,9 +20,25 @@ const wording = (id: string, text: string): Quote => {
   return { ...first, id, text, article: 'monday', segments: [{ start: 0, end: 5 }], variantOf: 'q4' }
 }
 
+const EXPRESSION = 'on Wednesday night'
+const [, EVENING] = EXAMPLE_TIMELINE.articles
+const start = EVENING?.text.indexOf(EXPRESSION) ?? 0
+
 /** The example, with one of its quotes in three wordings, one of them longer than a line. */
 const WORDED = {
   ...EXAMPLE_TIMELINE,
+  dates: [
+    {
+      article: 'wednesday',
+      start,
+      end: start + EXPRESSION.length,
+      text: EXPRESSION,
+      value: '2019-02-20',
+      basis: 'resolved',
+      rule: 'weekday-near-publication',
+      anchor: { date: '2019-02-21', of: 'publication' },
+    } as const,
+  ],
   quotes: [
     ...EXAMPLE_TIMELINE.quotes,
     wording('w1', 'democratic thing'),
@@ -92,12 +108,20 @@ describe.each([60, 80, 100, 120, 200])('on %i columns', (columns) => {
     ])
     const { columns: width } = layoutOf(state).article
     const text = TEXTS.article(state.shown, 'wednesday', width, 0)
+    let dated = 0
     for (const [at, line] of text.linesBetween(0, text.lines, null).entries()) {
       const words = bare(line).replace(/─/g, '').trim()
       expect(told(state).split('\n')[0]).toBe(words === '' ? 'Empty line.' : words)
       expect(told(state)).toContain(`Line ${at + 1} of ${text.lines} of The Evening Paper.`)
+      expect(told(state)).not.toContain('→')
+      dated += Number(
+        told(state)
+          .replace(/\s+/g, ' ')
+          .includes(`“${EXPRESSION}” means Wednesday 20 February 2019, counted from`),
+      )
       state = reduce(state, DOWN)
     }
+    expect(dated).toBeGreaterThan(0)
     expect(state.article?.cursor.selected).toBe(text.lines - 1)
   })
 
