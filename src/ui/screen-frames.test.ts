@@ -32,6 +32,7 @@ test.each([60, 80, 100, 120, 200])(
     const lines = (state.article?.cursor.selected ?? 0) + 1
     expect(frame(state)).toContain(`Line ${lines} of ${lines} of The Evening Paper.`)
     const below = reduce(state, { kind: 'open-help' })
+    expect(frame(below).join('\n')).toContain(', j: next row.\n')
     expect(frame(below)).toContain(`Line 1 of ${measure.help(columns - 1, '')}.`)
   },
 )

@@ -7,12 +7,11 @@ import { layoutOf, type State } from '../../state/state.ts'
 import { counted } from '../words/counts.ts'
 import { foundInWords } from '../words/found-in-words.ts'
 import { FACET_TITLES } from './facet-list.ts'
+import { HINT } from './search-box.ts'
 import { emptyText } from './search-panes.ts'
 import { facetsTitle, problemTitle } from './search-titles.ts'
 import { spokenQuote } from './spoken-quotes.ts'
 import { place, type Spoken, sentence, withoutSigns } from './spoken-words.ts'
-
-const HINT = 'Type words you remember; missing, swapped or misspelt ones are fine.'
 
 const facetInWords = ({ number, label, count, isPicked }: NumberedFacet): string =>
   `${number} ${label}, ${counted(count, 'quote')}${isPicked ? ', picked' : ''}`
@@ -50,7 +49,7 @@ export const spokenSearch = (state: State): Spoken => {
   if (isBlank(field)) {
     const earlier = search.history.used.slice(-3).reverse().join('; ')
     return {
-      inHand: [HINT],
+      inHand: [`Type ${HINT}.`],
       about: [earlier === '' ? '' : sentence(`Earlier searches: ${earlier}`), found, 'Query: none.'],
     }
   }
