@@ -19,6 +19,7 @@ import type { InkScreen } from './ink-screen.tsx'
 import { createKeyHandler } from './key-handler.ts'
 import { commands } from './keys/commands.ts'
 import type { Key } from './keys/key.ts'
+import { setKeyNaming } from './keys/key-names.ts'
 import { followOpening } from './opening-news.ts'
 import { paint } from './paint.ts'
 import { createFrames, type Look } from './screen-frames.ts'
@@ -100,6 +101,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
   let marks: Marks = () => []
   const { title } = options
+  setKeyNaming(look.screenReader ? 'spoken' : look.ascii ? 'ascii' : 'signs')
   const { frame, measure } = createFrames({ title, look, ground, marks: () => marks, environment })
   const store = createStore(
     reduce,

@@ -44,7 +44,7 @@ export const createFrames = ({ title, look, ground, marks, environment }: FrameO
   const depth = colours === 'auto' ? undefined : colours
   const dressedFor = (wanted: Ground) => {
     const theme = themeFor(environment, wanted, depth)
-    return { ground: wanted, theme, texts: createScreenTexts(theme) }
+    return { ground: wanted, theme, texts: createScreenTexts(theme, screenReader ? 'below' : 'beside') }
   }
   let current = dressedFor(ground)
   return {

@@ -9,6 +9,7 @@ import { createEventText, type EventText } from './views/event-text.ts'
 import { filterChips } from './views/filter-chips.ts'
 import { helpText } from './views/help-text.ts'
 import { createProblemsText } from './views/problems-text.ts'
+import type { Asides } from './views/text-pieces.ts'
 
 export interface ScreenTexts {
   readonly event: (shown: ShownEvents, eventId: string, columns: number) => EventText
@@ -29,14 +30,15 @@ const kept = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   }
 }
 
-export const createScreenTexts = (theme: Theme): ScreenTexts => {
-  const events = kept((shown: ShownEvents) => createEventText(shown, theme))
-  const articles = kept((index: TimelineIndex) => createArticleText(index, theme))
+/** @param asides whether what belongs together may stand side by side, or is laid out to be read out line by line */
+export const createScreenTexts = (theme: Theme, asides: Asides = 'beside'): ScreenTexts => {
+  const events = kept((shown: ShownEvents) => createEventText(shown, theme, asides))
+  const articles = kept((index: TimelineIndex) => createArticleText(index, theme, asides))
   const problems = kept(({ timeline }: TimelineIndex) => createProblemsText(timeline.problems, theme))
   return {
     event: (shown, id, columns) => events(shown)(id, columns),
     article: ({ index }, id, columns, near) => articles(index)(id, columns, near),
-    help: (columns, typed) => helpText(columns, typed, theme),
+    help: (columns, typed) => helpText(columns, typed, theme, asides),
     problems: (index, columns) => problems(index)(columns),
   }
 }

@@ -1,7 +1,15 @@
-/** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`. */
+/** Keys as people read them: `↓`, `Ctrl-D`, `PgDn`; in words where arrows cannot be drawn, or names are read out. */
 import type { Binding } from './binding.ts'
 
-const NAMES: Readonly<Record<string, string>> = {
+/**
+ * What keys are called by: `signs` has arrows, `ascii` words for them, and `spoken` words for whatever a screen reader
+ * passes over or does not tell apart: `Slash`, `Shift-P`.
+ */
+export type KeyNaming = 'signs' | 'ascii' | 'spoken'
+
+type Names = Readonly<Record<string, string>>
+
+const SIGNS: Names = {
   up: '↑',
   down: '↓',
   left: '←',
@@ -20,22 +28,83 @@ const NAMES: Readonly<Record<string, string>> = {
   insert: 'Ins',
 }
 
-const MODIFIER = /^(ctrl|alt|shift)-(.+)$/
-const MODIFIER_NAMES: Readonly<Record<string, string>> = { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
-const FUNCTION_KEY = /^f\d+$/
+const ASCII: Names = { ...SIGNS, up: 'Up', down: 'Down', left: 'Left', right: 'Right' }
 
-const capitalised = (key: string): string => NAMES[key] ?? key.toUpperCase()
+const SPOKEN: Names = {
+  ...ASCII,
+  escape: 'Escape',
+  delete: 'Delete',
+  'page-up': 'Page Up',
+  'page-down': 'Page Down',
+  insert: 'Insert',
+  '!': 'Exclamation mark',
+  '"': 'Quotation mark',
+  '#': 'Hash',
+  '%': 'Percent',
+  '&': 'Ampersand',
+  "'": 'Apostrophe',
+  '(': 'Left parenthesis',
+  ')': 'Right parenthesis',
+  '*': 'Star',
+  '+': 'Plus',
+  ',': 'Comma',
+  '-': 'Minus',
+  '.': 'Full stop',
+  '/': 'Slash',
+  ':': 'Colon',
+  ';': 'Semicolon',
+  '<': 'Less than',
+  '=': 'Equals',
+  '>': 'Greater than',
+  '?': 'Question mark',
+  '@': 'At sign',
+  '[': 'Left bracket',
+  '\\': 'Backslash',
+  ']': 'Right bracket',
+  '^': 'Circumflex',
+  _: 'Underline',
+  '`': 'Grave accent',
+  '{': 'Left brace',
+  '|': 'Bar',
+  '}': 'Right brace',
+  '~': 'Tilde',
+}
+
+const NAMES: Readonly<Record<KeyNaming, Names>> = { signs: SIGNS, ascii: ASCII, spoken: SPOKEN }
+
+let naming: KeyNaming = 'signs'
+
+/** Has keys called so from now on; called before the screen is drawn. */
+export const setKeyNaming = (wanted: KeyNaming): void => {
+  naming = wanted
+}
+
+const MODIFIER = /^(ctrl|alt|shift)-(.+)$/
+const MODIFIER_NAMES: Names = { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
+const FUNCTION_KEY = /^f\d+$/
+const CAPITAL = /^\p{Lu}$/u
+
+const alone = (key: string): string => {
+  const name = NAMES[naming][key]
+  if (name !== undefined) return name
+  if (FUNCTION_KEY.test(key)) return key.toUpperCase()
+  return naming === 'spoken' && CAPITAL.test(key) ? `Shift-${key}` : key
+}
 
 /** A key's name for people. */
 export const keyName = (key: string): string => {
   const [, modifier, rest] = MODIFIER.exec(key) ?? []
-  if (modifier === undefined || rest === undefined)
-    return NAMES[key] ?? (FUNCTION_KEY.test(key) ? key.toUpperCase() : key)
-  return `${MODIFIER_NAMES[modifier]}-${MODIFIER.test(rest) ? keyName(rest) : capitalised(rest)}`
+  if (modifier === undefined || rest === undefined) return alone(key)
+  const last = NAMES[naming][rest] ?? rest.toUpperCase()
+  return `${MODIFIER_NAMES[modifier]}-${MODIFIER.test(rest) ? keyName(rest) : last}`
 }
 
 /** The names of a binding's keys; of a run of keys its first and last: `Alt-1 … Alt-9`. */
 export const keyNames = ({ keys, action }: Binding): readonly string[] => {
   const names = keys.map(keyName)
-  return 'kind' in action ? names : [`${names[0]} … ${names.at(-1)}`]
+  const to = naming === 'spoken' ? 'to' : '…'
+  return 'kind' in action ? names : [`${names[0]} ${to} ${names.at(-1)}`]
 }
+
+/** The keys that go up and down, called by one name. */
+export const upAndDown = (): string => (naming === 'signs' ? '↑↓' : `${keyName('up')}/${keyName('down')}`)

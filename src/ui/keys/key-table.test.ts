@@ -18,7 +18,6 @@ import { keyActions } from './binding.ts'
 import { commands } from './commands.ts'
 import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
-import { keyName, keyNames } from './key-names.ts'
 import { keySections } from './key-sections.ts'
 import { createKeySplitter } from './key-splitter.ts'
 import { KEY_TABLE } from './key-table.ts'
@@ -342,11 +341,6 @@ describe('the key table', () => {
   })
 })
 
-test('a run of keys is shown as its first and last', () => {
-  const runs = KEY_TABLE.map(keyNames).filter((names) => names.some((name) => name.includes('…')))
-  expect(runs).toEqual([['1 … 0'], ['Alt-1 … Alt-9']])
-})
-
 describe('keys without a binding', () => {
   test('type in the search box and do nothing elsewhere', () => {
     expect(actionFor('search', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
@@ -388,20 +382,4 @@ describe('keys without a binding', () => {
       expect(keysMeant(mode, key)).toEqual([key])
     }
   })
-})
-
-test.each([
-  ['ctrl-d', 'Ctrl-D'],
-  ['alt-backspace', 'Alt-Backspace'],
-  ['page-down', 'PgDn'],
-  ['G', 'G'],
-  ['f5', 'F5'],
-  ['f', 'f'],
-  ['insert', 'Ins'],
-  ['shift-up', 'Shift-↑'],
-  ['ctrl-f12', 'Ctrl-F12'],
-  ['ctrl-alt-shift-page-up', 'Ctrl-Alt-Shift-PgUp'],
-  ['ctrl--', 'Ctrl--'],
-])('%s is shown as %s', (key, name) => {
-  expect(keyName(key)).toBe(name)
 })

@@ -5,6 +5,7 @@ import type { ArticleContents } from '../../state/article-contents.ts'
 import type { ArticleMeasure } from '../../state/state.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import type { Theme } from '../theme/theme.ts'
+import type { Asides } from './text-pieces.ts'
 
 export interface ArticleText extends ArticleMeasure {
   /** The lines `[from, to)`. @param chosen what of the text stands out */
@@ -19,4 +20,6 @@ export interface ArticleAsked {
   /** An offset of its text. */
   readonly near: number
   readonly theme: Theme
+  /** Whether dates stand in a margin where there is room. */
+  readonly asides: Asides
 }

@@ -9,6 +9,7 @@ import type { ArticleAsked, ArticleText } from './article-layout.ts'
 import { articleWindow, stepOf } from './article-window.ts'
 import { articleWithText } from './article-with-text.ts'
 import { articleWithoutText } from './article-without-text.ts'
+import type { Asides } from './text-pieces.ts'
 
 const layOut = (asked: ArticleAsked): ArticleText => {
   const window = articleWindow(asked.article, asked.near)
@@ -31,6 +32,7 @@ const REMEMBERED = 8
 export const createArticleText = (
   index: TimelineIndex,
   theme: Theme,
+  asides: Asides = 'beside',
 ): ((articleId: string, columns: number, near: number) => ArticleText) => {
   const contentsOf = articleContents(index.timeline)
   const remembered = new Map<string, ArticleText>()
@@ -40,7 +42,7 @@ export const createArticleText = (
     const key = `${columns} ${stepOf(near)} ${articleId}`
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const text = layOut({ article, index, contents: contentsOf(articleId), columns, near, theme })
+    const text = layOut({ article, index, contents: contentsOf(articleId), columns, near, theme, asides })
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, text)
     return text

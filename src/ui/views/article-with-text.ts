@@ -23,8 +23,8 @@ const leftOut = (words: string, offset: number, { article, theme }: ArticleAsked
   })
 
 export const articleWithText = (asked: ArticleAsked, { from, text, goesOn }: ArticleWindow): ArticleText => {
-  const { article, index, contents, columns, theme } = asked
-  const hasMargin = columns >= MARGIN_FROM
+  const { article, index, contents, columns, theme, asides } = asked
+  const hasMargin = asides === 'beside' && columns >= MARGIN_FROM
   const width = textWidth(columns, hasMargin ? GAP + NOTE_COLUMNS : 0)
   const end = from + text.length
   const before = `${counted(from, 'character')} before this are left out`

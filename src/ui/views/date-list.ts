@@ -9,8 +9,8 @@ import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
-import { filtersInWords } from '../words/filters-in-words.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
+import { noDateInWords } from '../words/nothing-in-words.ts'
 import { area } from './area.ts'
 import { listNote } from './list-note.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
@@ -92,11 +92,5 @@ export const dateList = (state: State, place: ListArea, theme: Theme): readonly 
     dateRow(state, row, at, place, theme),
   )
   if (lines.length > 0) return area(lines, place)
-  const none =
-    state.reading !== null
-      ? 'Reading …'
-      : state.filters.length > 0
-        ? `${filtersInWords('dates')} leave no event.`
-        : 'No event was found.'
-  return area(listNote(none, place.columns, place.rows, theme), place)
+  return area(listNote(noDateInWords(state), place.columns, place.rows, theme), place)
 }

@@ -4,7 +4,7 @@ import type { Person } from '../../model/person.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless, padded } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
-import { block, heading, piece, type TextPiece } from './text-pieces.ts'
+import { type Asides, block, heading, piece, plain, type TextPiece } from './text-pieces.ts'
 
 const WIDEST_NAME = 28
 const GAP = 2
@@ -15,8 +15,16 @@ const BESIDE_FROM = 48
 export const rolesInWords = ({ kind, roles }: Person): string =>
   [...(kind === 'person' ? [] : [kind]), ...roles].join(', ')
 
-const personLines = (person: Person, nameColumns: number, columns: number, theme: Theme) => {
+const personLines = (
+  person: Person,
+  nameColumns: number,
+  columns: number,
+  theme: Theme,
+  asides: Asides,
+): readonly string[] => {
   const roles = rolesInWords(person)
+  if (asides === 'below')
+    return block(roles === '' ? person.name : `${person.name}, ${roles}`, columns, plain)
   if (columns < BESIDE_FROM)
     return [...block(person.name, columns, theme.speaker), ...block(roles, columns, theme.faint, '  ')]
   if (roles === '') return block(person.name, columns, theme.speaker)
@@ -31,6 +39,7 @@ export const eventPeople = (
   index: TimelineIndex,
   columns: number,
   theme: Theme,
+  asides: Asides = 'beside',
 ): readonly TextPiece[] => {
   const people = event.people.flatMap((id) => index.people.get(id) ?? [])
   if (people.length === 0) return []
@@ -39,7 +48,7 @@ export const eventPeople = (
   return [
     heading('People', theme),
     ...people.map((person) =>
-      piece(personLines(person, nameColumns, columns, theme), 'person', { person: person.id }),
+      piece(personLines(person, nameColumns, columns, theme, asides), 'person', { person: person.id }),
     ),
   ]
 }

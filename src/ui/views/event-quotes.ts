@@ -9,7 +9,7 @@ import { filtersInWords } from '../words/filters-in-words.ts'
 import { NOT_NAMED } from '../words/quote-in-words.ts'
 import { rolesInWords } from './event-people.ts'
 import { quotePieces } from './quote-pieces.ts'
-import { between, block, heading, piece, type TextPiece } from './text-pieces.ts'
+import { type Asides, between, block, heading, piece, type TextPiece } from './text-pieces.ts'
 
 const countInWords = ({ printings }: SpeakerQuotes): string => {
   const all = printings.reduce((sum, { others }) => sum + 1 + others.length, 0)
@@ -42,13 +42,14 @@ export const eventQuotes = (
   isShown: (id: string) => boolean,
   columns: number,
   theme: Theme,
+  asides: Asides = 'beside',
 ): readonly TextPiece[] => {
   const { quotes: ids } = event
   if (ids.length === 0) return []
   const quotes = ids.flatMap((id) => (isShown(id) ? (index.quoteOf(id) ?? []) : []))
   const hidden = ids.length - quotes.length
   const left = `${filtersInWords('event')} leave out ${counted(hidden, 'quote')} of this event.`
-  const drawn = { event, index, columns, theme }
+  const drawn = { event, index, columns, theme, asides }
   const withoutHidden = (printings: QuotePrintings): QuotePrintings => {
     const { fullerElsewhere } = printings
     return fullerElsewhere === null || isShown(fullerElsewhere.id)

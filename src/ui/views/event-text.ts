@@ -6,7 +6,7 @@ import { eventDating } from './event-dating.ts'
 import { eventPeople } from './event-people.ts'
 import { eventQuotes } from './event-quotes.ts'
 import { eventSources } from './event-sources.ts'
-import { assembled, between, block, piece } from './text-pieces.ts'
+import { type Asides, assembled, between, block, piece } from './text-pieces.ts'
 import { textWidth } from './text-width.ts'
 
 export interface EventText {
@@ -17,7 +17,13 @@ export interface EventText {
 export const NO_EVENT: EventText = { lines: [], extent: { lines: 0, parts: [] } }
 const REMEMBERED = 16
 
-const layOut = (shown: ShownEvents, eventId: string, columns: number, theme: Theme): EventText => {
+const layOut = (
+  shown: ShownEvents,
+  eventId: string,
+  columns: number,
+  theme: Theme,
+  asides: Asides,
+): EventText => {
   const { index } = shown
   const event = index.timeline.events[index.eventNumber(eventId) ?? -1]
   if (event === undefined) return NO_EVENT
@@ -29,8 +35,8 @@ const layOut = (shown: ShownEvents, eventId: string, columns: number, theme: The
     piece(block(event.headline, columns, theme.strong), 'headline', { at }),
     between(''),
     ...eventDating(event, index, columns, theme),
-    ...eventPeople(event, index, columns, theme),
-    ...eventQuotes(event, index, isShown, columns, theme),
+    ...eventPeople(event, index, columns, theme, asides),
+    ...eventQuotes(event, index, isShown, columns, theme, asides),
     ...eventSources(event, index, columns, theme),
   ])
   return { lines, extent: { lines: lines.length, parts } }
@@ -40,6 +46,7 @@ const layOut = (shown: ShownEvents, eventId: string, columns: number, theme: The
 export const createEventText = (
   shown: ShownEvents,
   theme: Theme,
+  asides: Asides = 'beside',
 ): ((eventId: string, columns: number) => EventText) => {
   const remembered = new Map<string, EventText>()
   return (eventId, columns) => {
@@ -47,7 +54,7 @@ export const createEventText = (
     const key = `${width} ${eventId}`
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const text = layOut(shown, eventId, width, theme)
+    const text = layOut(shown, eventId, width, theme, asides)
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, text)
     return text

@@ -8,7 +8,7 @@ import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
 import { area } from './area.ts'
 
-const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
+export const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
   speakers: 'Speakers',
   publishers: 'Publishers',
   dates: 'Dates',

@@ -1,7 +1,7 @@
 /** The last line: the keys that work here, or what there is to tell. */
 import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
-import { keyNames } from '../keys/key-names.ts'
+import { keyNames, upAndDown } from '../keys/key-names.ts'
 import { bindingsOf } from '../keys/key-sections.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -21,7 +21,7 @@ const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
     const [first = ''] = keyNames(binding)
     const words = hintWords.has(id) ? hintWords.get(id) : short
     if (words === undefined || words === null) return []
-    return [{ key: keys[0] === 'down' ? '↑↓' : first, words, givesWay: givesWay === true }]
+    return [{ key: keys[0] === 'down' ? upAndDown() : first, words, givesWay: givesWay === true }]
   })
 
 const GAP = '   '

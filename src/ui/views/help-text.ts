@@ -4,6 +4,7 @@ import { keySections } from '../keys/key-sections.ts'
 import { cellWidth, harmless, padded } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
+import { type Asides, block, plain } from './text-pieces.ts'
 
 /** More keys than fit in it go on in the next line. */
 const MOST_KEY_COLUMNS = 26
@@ -34,14 +35,21 @@ interface HelpSection {
   readonly rows: readonly (readonly [name: string, words: string])[]
 }
 
-const sections = (): readonly HelpSection[] => [
+const sections = (asides: Asides): readonly HelpSection[] => [
   ...keySections().map(({ title, bindings }) => ({
     title,
-    rows: bindings.map((binding) => [keyNames(binding).join('  '), binding.words] as const),
+    rows: bindings.map(
+      (binding) => [keyNames(binding).join(asides === 'beside' ? '  ' : ', '), binding.words] as const,
+    ),
   })),
   { title: 'Words', rows: WORDS },
-  { title: 'Signs', rows: SIGNS },
+  // Who hears the lines meets no signs.
+  ...(asides === 'beside' ? [{ title: 'Signs', rows: SIGNS }] : []),
 ]
+
+/** A row for who hears it. */
+const spokenRow = ([name, meaning]: HelpSection['rows'][number], columns: number): readonly string[] =>
+  block(`${name}: ${meaning}.`, columns - 1, plain)
 
 /** The lines of a row: the words in a column beside the keys. */
 const rowLines = (
@@ -65,7 +73,12 @@ const columnsFor = (all: readonly HelpSection[], columns: number) => {
 }
 
 /** The lines of the help on so many cells: all, or the rows that have the words typed, in a key, its words or its section. */
-export const helpText = (columns: number, typed: string, theme: Theme): readonly string[] => {
+export const helpText = (
+  columns: number,
+  typed: string,
+  theme: Theme,
+  asides: Asides = 'beside',
+): readonly string[] => {
   const words = typed
     .toLowerCase()
     .split(/\s+/)
@@ -74,13 +87,19 @@ export const helpText = (columns: number, typed: string, theme: Theme): readonly
     const text = texts.join(' ').toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  const all = sections()
+  const all = sections(asides)
   const room = columnsFor(all, columns)
   const lines = all.flatMap(({ title, rows }) => {
     const found = rows.filter(([name, meaning]) => has(title, name, meaning))
     return found.length === 0
       ? []
-      : [` ${theme.accent(title)}`, ...found.flatMap((row) => rowLines(row, room, theme)), '']
+      : [
+          ` ${theme.accent(title)}`,
+          ...found.flatMap((row) =>
+            asides === 'below' ? spokenRow(row, columns) : rowLines(row, room, theme),
+          ),
+          ...(asides === 'beside' ? [''] : []),
+        ]
   })
   return lines.length > 0 ? lines : ['', `   ${theme.faint('No key has these words.')}`]
 }

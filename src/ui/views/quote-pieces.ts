@@ -21,13 +21,14 @@ import { kindInShort, markedQuote, shifted } from '../words/quote-in-words.ts'
 import { quoted } from '../words/quoted.ts'
 import { area } from './area.ts'
 import { comparedWordings, type OtherWording, printedInWords } from './quote-wordings.ts'
-import { block, piece, type TextPiece } from './text-pieces.ts'
+import { type Asides, block, piece, type TextPiece } from './text-pieces.ts'
 
 interface Drawn {
   readonly event: Event
   readonly index: TimelineIndex
   readonly columns: number
   readonly theme: Theme
+  readonly asides: Asides
 }
 
 /** With fewer cells for the lines, wordings stand one under the other: a pane of 72 columns has as many. */
@@ -133,9 +134,9 @@ const beside = (
  */
 export const quotePieces = (printings: QuotePrintings, drawn: Drawn): readonly TextPiece[] => {
   const { first } = printings
-  const { columns, theme } = drawn
+  const { columns, theme, asides } = drawn
   const { same, others, differences } = comparedWordings(printings)
-  const isBeside = others.length > 0 && columns >= BESIDE_FROM
+  const isBeside = asides === 'beside' && others.length > 0 && columns >= BESIDE_FROM
   const leftColumns = isBeside ? Math.ceil((columns - SEPARATOR.length) / 2) : columns
   const rightColumns = columns - SEPARATOR.length - leftColumns
   const own = [

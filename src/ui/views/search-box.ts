@@ -7,7 +7,8 @@ import { area } from './area.ts'
 import { typedLine } from './typed-line.ts'
 
 const PROMPT = ' / '
-const HINT = 'words you remember; missing, swapped or misspelt ones are fine'
+/** What to type. */
+export const HINT = 'words you remember; missing, swapped or misspelt ones are fine'
 
 interface SearchBox {
   readonly field: TextField

@@ -48,7 +48,8 @@ const positionInWords = (state: State, { total, reachable, order }: SearchAnswer
   return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
-const emptyText = ({ search, filters }: State): string => {
+/** Why no quote is listed. */
+export const emptyText = ({ search, filters }: State): string => {
   const { answer, progress } = search
   if (progress !== null) return STILL_READING
   if (answer === null) return ''

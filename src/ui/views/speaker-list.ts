@@ -8,6 +8,7 @@ import type { Theme } from '../theme/theme.ts'
 import { counted, shortNumber } from '../words/counts.ts'
 import { entryName } from '../words/entry-name.ts'
 import { filtersInWords } from '../words/filters-in-words.ts'
+import { nobodyInWords } from '../words/nothing-in-words.ts'
 import { area } from './area.ts'
 import { sparkline } from './density-strip.ts'
 import { listNote } from './list-note.ts'
@@ -19,10 +20,8 @@ const SHORTEST_NAME = 8
 /** What filters leave out of the list; of an empty one, why it is. */
 const noteOf = (state: State): string => {
   const { entries, leftOut } = shownSpeakers(state)
-  if (state.filters.length === 0) return entries.length === 0 ? 'Nobody is quoted here.' : ''
-  const filters = filtersInWords('speakers')
-  if (entries.length === 0) return `${filters} leave nobody.`
-  return leftOut === 0 ? '' : `${filters} leave out ${counted(leftOut, 'other')}.`
+  if (entries.length === 0) return nobodyInWords(state)
+  return leftOut === 0 ? '' : `${filtersInWords('speakers')} leave out ${counted(leftOut, 'other')}.`
 }
 
 export const speakerList = (state: State, theme: Theme): readonly string[] => {

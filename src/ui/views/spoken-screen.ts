@@ -1,179 +1,82 @@
 /** The screen for who hears it: lines of plain words, what is in hand first, and no boxes, bars or columns. */
-import { dateInWords } from '../../model/date-in-words.ts'
-import { stopsOn } from '../../state/article-stops.ts'
-import { isPick } from '../../state/overlay.ts'
-import { pickRows } from '../../state/pick-rows.ts'
-import { isBlank } from '../../state/search-state.ts'
-import {
-  chosenEvent,
-  chosenResult,
-  chosenRow,
-  chosenSaid,
-  chosenSpeaker,
-  eventCount,
-  eventOfQuote,
-  reachableRows,
-  saidRows,
-  shownSpeakers,
-} from '../../state/selectors.ts'
 import { modeBelow, modeOf, type State } from '../../state/state.ts'
-import { partOn } from '../../state/text-parts.ts'
 import { MODE_NAMES } from '../keys/mode-names.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
-import { counted } from '../words/counts.ts'
-import { groupInWords } from '../words/date-columns.ts'
-import { basisInWords } from '../words/dating-in-words.ts'
-import { entryName } from '../words/entry-name.ts'
-import { eventCertainty } from '../words/list-certainty.ts'
-import { quoteDateInWords } from '../words/quote-date.ts'
-import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
-import { bare } from './area.ts'
+import { number } from '../words/counts.ts'
+import { filterInWords } from '../words/filter-in-words.ts'
+import { readingAloud } from '../words/reading-in-words.ts'
 import { fittingHints } from './footer.ts'
+import { contents, problemCount } from './header.ts'
 import { hintWords } from './hint-words.ts'
+import { spokenOverlay } from './spoken-overlay.ts'
+import { spokenSaid, spokenSpeaker } from './spoken-quotes.ts'
+import { spokenSearch } from './spoken-search.ts'
+import { spokenArticle, spokenEventText } from './spoken-texts.ts'
+import { spokenDate, spokenEvent } from './spoken-timeline.ts'
+import { type Spoken, sentence, withoutSigns } from './spoken-words.ts'
 
-const place = (selected: number, count: number): string => `${Math.min(selected + 1, count)} of ${count}`
-
-const spokenDate = (state: State): readonly string[] => {
-  const row = chosenRow(state)
-  if (row === null) return ['No date is shown.']
-  const date = state.shown.dates[row.firstDate]?.date ?? null
-  const name =
-    row.kind === 'date'
-      ? date === null
-        ? 'Undated'
-        : dateInWords(date)
-      : `${groupInWords(row.key, 'nothing')}, a group, ${row.isFolded ? 'folded' : 'open'}`
-  const amounts = `${counted(row.to - row.from, 'event')}, ${counted(row.quotes, 'quote')}`
-  return [`${name}. ${amounts}. Row ${place(state.dates.selected, state.tree.rows.length)}.`]
-}
-
-const spokenEvent = (state: State): readonly string[] => {
-  const event = chosenEvent(state)
-  if (event === null) return ['No event.']
-  const certainty = eventCertainty(state.shown, event)
-  return [
-    `${harmless(event.headline)}.`,
-    `${event.date === null ? 'Undated' : dateInWords(event.date)}, ${basisInWords(event.dating.basis)}, ${certainty}. ` +
-      `${counted(event.quotes.length, 'quote')}. Event ${place(state.events.selected, eventCount(state))}.`,
-  ]
-}
-
-const spokenQuote = (state: State, row: number | null, position: string): readonly string[] => {
-  if (row === null) return ['No quote.']
-  const quote = state.index.quoteAt(row)
-  const when = quoteDateInWords(quote, eventOfQuote(state, row))
-  return [markedQuote(quote).text, `${speakerName(quote)}, ${when}, ${kindInWords(quote.kind)}. ${position}.`]
-}
-
-/** All the lines that the line in hand belongs with. */
-const spokenText = (state: State, texts: ScreenTexts, columns: number): readonly string[] => {
-  const event = chosenEvent(state)
-  if (event === null) return ['No event.']
-  const { lines, extent } = texts.event(state.shown, event.id, columns)
-  const at = state.detail.selected
-  const { from, to } = partOn(extent, at) ?? { from: at, to: at + 1 }
-  return [lines.slice(from, to).map(bare).join(' '), `Line ${place(at, lines.length)}.`]
-}
-
-const spokenArticle = (state: State, texts: ScreenTexts, columns: number): readonly string[] => {
-  const { article } = state
-  if (article === null) return ['No article.']
-  const text = texts.article(state.shown, article.id, columns, article.near)
-  const at = article.cursor.selected
-  return [
-    ...text.linesBetween(at, at + 1, null).map(bare),
-    ...stopsOn(text, at).map(({ words }) => harmless(words)),
-    `Line ${place(at, text.lines)}.`,
-  ]
-}
-
-const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly string[] => {
+const spokenView = (state: State, texts: ScreenTexts): Spoken => {
   switch (modeBelow(state)) {
     case 'dates':
       return spokenDate(state)
     case 'events':
       return spokenEvent(state)
     case 'event':
-      return spokenText(state, texts, columns)
+      return spokenEventText(state, texts)
     case 'article':
-      return spokenArticle(state, texts, columns)
-    case 'speakers': {
-      const entry = chosenSpeaker(state)
-      const { entries } = shownSpeakers(state)
-      return entry === null
-        ? ['Nobody.']
-        : [
-            `${entryName(entry, state.speakers.by)}. ${counted(entry.quotes, 'quote')}. ${place(state.speakers.list.selected, entries.length)}.`,
-          ]
-    }
+      return spokenArticle(state, texts)
+    case 'speakers':
+      return spokenSpeaker(state)
     case 'said':
-      return spokenQuote(
-        state,
-        chosenSaid(state),
-        place(state.speakers.said.selected, saidRows(state).length),
-      )
-    case 'search': {
-      const { field, results, answer } = state.search
-      const found =
-        answer === null
-          ? ['Searching.']
-          : answer.found.length === 0
-            ? ['Nothing found.']
-            : spokenQuote(state, chosenResult(state), place(results.selected, reachableRows(state)))
-      return isBlank(field) ? ['Query: none'] : [`Query: ${harmless(field.text)}`, ...found]
-    }
+      return spokenSaid(state)
+    case 'search':
+      return spokenSearch(state)
   }
 }
 
-const spokenOverlay = (
-  state: State,
-  texts: ScreenTexts,
-  columns: number,
-  rows: number,
-): readonly string[] | null => {
-  const { overlay } = state
-  if (overlay === null) return null
-  if (isPick(overlay)) {
-    const found = pickRows(state, overlay)
-    const row = found[overlay.list.selected]
-    const words =
-      row === undefined
-        ? 'Nothing is like it.'
-        : `${row.words}${row.isOn ? ', holds now' : ''}: ${row.note}. ${place(overlay.list.selected, found.length)}.`
-    return [harmless(words), `Typed: ${overlay.field.text}`]
-  }
-  switch (overlay.kind) {
-    case 'help':
-      return [
-        `Typed: ${overlay.field.text}`,
-        ...texts.help(columns, overlay.field.text).slice(overlay.top).map(bare),
-      ].slice(0, rows)
-    case 'problems':
-      return texts
-        .problems(state.index, columns)
-        .slice(overlay.top, overlay.top + rows)
-        .map(bare)
-    case 'go-to-date':
-      return [`Go to date: ${overlay.field.text}`]
-  }
+const nameOf = (state: State): string => {
+  const mode = modeOf(state)
+  if (mode === 'speakers' && state.speakers.by === 'publishers') return 'Publishers'
+  return MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''
 }
+
+/** What holds wherever one is: which view it is, how much there is, and the keys. */
+const surroundings = (state: State, title: string): readonly string[] => {
+  const { index, shown, reading, filters, marked, size } = state
+  const mode = modeOf(state)
+  const keys = fittingHints(mode, size.columns * 2, hintWords(state))
+  return [
+    sentence(nameOf(state), title),
+    reading === null ? '' : sentence(readingAloud(reading)),
+    filters.length === 0 ? '' : sentence(`Filters: ${filters.map(filterInWords).join(', ')}`),
+    marked.size === 0 ? '' : `${number(marked.size)} marked.`,
+    sentence(mode === 'dates' ? withoutSigns(contents(shown)) : '', problemCount(index)),
+    sentence(`Keys: ${keys.map(({ key, words }) => `${key} ${words}`).join(', ')}`),
+  ]
+}
+
+/** The lines that words take; harmless, wherever they are from. */
+const linesOf = (sentences: readonly string[], columns: number): readonly string[] =>
+  sentences.flatMap((words) => wrapped(harmless(words), columns))
+
+const GOES_ON = 'It goes on.'
 
 /** As many lines as the screen has rows: what is told, what is in hand, then which view it is, its filters and its keys. */
 export const spokenScreen = (state: State, title: string, texts: ScreenTexts): readonly string[] => {
-  const { columns, rows } = state.size
-  const mode = modeOf(state)
-  const name = MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''
-  const keys = fittingHints(mode, columns * 2, hintWords(state))
-  const lines = [
-    ...(state.notice === null ? [] : [state.notice]),
-    ...(spokenOverlay(state, texts, columns, rows - 4) ?? spokenView(state, texts, columns)),
-    '',
-    `${name}, ${harmless(title)}.`,
-    ...(state.filters.length === 0 ? [] : [`Filters: ${state.filters.join(', ')}.`]),
-    ...(state.marked.size === 0 ? [] : [`${state.marked.size} marked.`]),
-    `Keys: ${keys.map(({ key, words }) => `${key} ${words}`).join(', ')}.`,
-  ].flatMap((line) => (line === '' ? [''] : wrapped(line, columns - 1)))
+  const { overlay, notice, size } = state
+  const { rows } = size
+  const columns = size.columns - 1
+  const told = linesOf(notice === null ? [] : [notice], columns)
+  const around = ['', ...linesOf(surroundings(state, title), columns)]
+  const room = rows - told.length - around.length
+  const { inHand, about } =
+    overlay === null ? spokenView(state, texts) : spokenOverlay(state, overlay, texts, room)
+  const facts = linesOf(about, columns)
+  const words = linesOf(inHand, columns)
+  const most = Math.max(1, room - facts.length)
+  const shown = words.length > most ? [...words.slice(0, Math.max(1, most - 1)), GOES_ON] : words
+  const lines = [...told, ...shown, ...facts, ...around]
   return Array.from({ length: rows }, (_, row) => lines[row] ?? '')
 }

@@ -4,6 +4,9 @@ import { cellWidth, harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Dress, Theme } from '../theme/theme.ts'
 
+/** Where other words of the same thing stand: beside it where there is room, or always below it, for who hears the lines in turn. */
+export type Asides = 'beside' | 'below'
+
 type About = Omit<TextPart, 'from' | 'to'>
 
 export interface TextPiece {

@@ -13,6 +13,16 @@ const MARKS: Readonly<Record<Certainty, string>> = {
 /** The mark of a date in lists, one cell wide; nothing for what is sure. */
 export const certaintyMark = (certainty: Certainty): string => MARKS[certainty]
 
+const IN_WORDS: Readonly<Record<Certainty, string>> = {
+  sure: '',
+  uncertain: 'uncertain',
+  inferred: 'inferred',
+  conflicting: 'articles disagree',
+}
+
+/** The same in a word or two; nothing for what is sure. */
+export const certaintyInWords = (certainty: Certainty): string => IN_WORDS[certainty]
+
 const WIDE: Readonly<Record<Precision, string>> = {
   time: 'a time of day',
   day: 'a day',

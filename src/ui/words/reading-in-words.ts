@@ -17,15 +17,25 @@ export const timeLeft = (ms: number): string => {
   return seconds < 100 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`
 }
 
+/** What has come so far, and what is to come. */
+const partsInWords = ({ phase, articles, quotes, msLeft, isCancelled }: Reading): readonly string[] => [
+  counted(articles, 'article'),
+  ...(quotes > 0 ? [counted(quotes, 'quote')] : []),
+  isCancelled ? 'breaking off' : msLeft === null ? PHASES[phase] : timeLeft(msLeft),
+]
+
+/** As words alone: `still reading, 40 %, 1,200 articles, 4 s left`. */
+export const readingAloud = (reading: Reading): string => {
+  const { part } = reading
+  const done = part === null ? [] : [`${Math.floor(part * 100)} %`]
+  return ['still reading', ...done, ...partsInWords(reading)].join(', ')
+}
+
 /** In at most so many cells. */
 export const readingInWords = (reading: Reading, columns: number): string => {
-  const { phase, part, articles, quotes, msLeft, isCancelled } = reading
+  const { part } = reading
   const filled = part === null ? 0 : Math.round(BAR_CELLS * Math.min(1, part))
   const bar =
     part === null ? '' : `${'━'.repeat(filled)}${'─'.repeat(BAR_CELLS - filled)} ${Math.floor(part * 100)} % `
-  const left = isCancelled ? 'breaking off' : msLeft === null ? PHASES[phase] : timeLeft(msLeft)
-  const words = [counted(articles, 'article'), ...(quotes > 0 ? [counted(quotes, 'quote')] : []), left].join(
-    ' · ',
-  )
-  return truncated(bar + words, columns)
+  return truncated(bar + partsInWords(reading).join(' · '), columns)
 }

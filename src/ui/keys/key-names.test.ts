@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { asciiLine } from '../text/ascii.ts'
+import { themeFor } from '../theme/theme.ts'
+import { footer } from '../views/footer.ts'
+import { helpText } from '../views/help-text.ts'
+import { searchGuide } from '../views/search-guide.ts'
+import { commands } from './commands.ts'
+import { type KeyNaming, keyName, keyNames, setKeyNaming } from './key-names.ts'
+import { KEY_TABLE } from './key-table.ts'
+
+afterEach(() => setKeyNaming('signs'))
+
+test.each<[key: string, signs: string, ascii: string, spoken: string]>([
+  ['ctrl-d', 'Ctrl-D', 'Ctrl-D', 'Ctrl-D'],
+  ['alt-backspace', 'Alt-Backspace', 'Alt-Backspace', 'Alt-Backspace'],
+  ['page-down', 'PgDn', 'PgDn', 'Page Down'],
+  ['G', 'G', 'G', 'Shift-G'],
+  ['f', 'f', 'f', 'f'],
+  ['f5', 'F5', 'F5', 'F5'],
+  ['insert', 'Ins', 'Ins', 'Insert'],
+  ['down', '↓', 'Down', 'Down'],
+  ['left', '←', 'Left', 'Left'],
+  ['shift-up', 'Shift-↑', 'Shift-Up', 'Shift-Up'],
+  ['alt-right', 'Alt-→', 'Alt-Right', 'Alt-Right'],
+  ['ctrl-f12', 'Ctrl-F12', 'Ctrl-F12', 'Ctrl-F12'],
+  ['ctrl-alt-shift-page-up', 'Ctrl-Alt-Shift-PgUp', 'Ctrl-Alt-Shift-PgUp', 'Ctrl-Alt-Shift-Page Up'],
+  ['ctrl--', 'Ctrl--', 'Ctrl--', 'Ctrl-Minus'],
+  ['/', '/', '/', 'Slash'],
+  ['?', '?', '?', 'Question mark'],
+])('%s is called %s, in ASCII %s, spoken %s', (key, ...names) => {
+  const called = (['signs', 'ascii', 'spoken'] as const).map((naming) => {
+    setKeyNaming(naming)
+    return keyName(key)
+  })
+  expect(called).toEqual(names)
+})
+
+test.each<[KeyNaming, readonly string[]]>([
+  ['signs', ['1 … 0', 'Alt-1 … Alt-9']],
+  ['spoken', ['1 to 0', 'Alt-1 to Alt-9']],
+])('a run of keys is shown as its first and last: %s', (naming, expected) => {
+  setKeyNaming(naming)
+  const runs = KEY_TABLE.filter(({ action }) => !('kind' in action)).map(keyNames)
+  expect(runs).toEqual(expected.map((name) => [name]))
+})
+
+const THEME = themeFor({})
+
+/** All that names keys: the footer, the help, the palette, the guide of the search. */
+const named = (): readonly string[] => [
+  ...footer({ typed: null, mode: 'dates', notice: null, hintWords: new Map(), columns: 120, theme: THEME }),
+  // The signs that it explains behind the keys are no keys.
+  ...helpText(120, '', THEME).slice(0, -8),
+  ...commands().flatMap(({ keys }) => keys),
+  ...searchGuide({ used: ['a'], place: { columns: 80, rows: 20 }, theme: THEME }),
+]
+
+describe('where arrows cannot be drawn', () => {
+  test('no name of a key becomes another key’s', () => {
+    expect(named().filter((line) => /[←→↑↓]/.test(line)).length).toBeGreaterThan(10)
+    setKeyNaming('ascii')
+    const lines = named()
+    expect(lines.filter((line) => /[←→↑↓]/.test(line))).toEqual([])
+    expect(asciiLine(lines[0] ?? '')).toMatch(/Up\/Down.*move/)
+  })
+})
+
+describe('where names are read out', () => {
+  test('every key of the table has letters or digits, and no two are called the same', () => {
+    setKeyNaming('spoken')
+    const keys = [...new Set(KEY_TABLE.flatMap((binding) => binding.keys))]
+    const names = keys.map(keyName)
+    expect(names.filter((name) => !/^[\p{L}\p{N}]+([- ][\p{L}\p{N}]+)*$/u.test(name))).toEqual([])
+    expect(new Set(names).size).toBe(keys.length)
+  })
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Action } from '../state/actions.ts'
+import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { reduce } from '../state/reducer.ts'
+import { initialState } from '../state/state.ts'
+import { indexTimeline } from '../state/timeline-index.ts'
+import { createFrames, type Look } from './screen-frames.ts'
+
+const LOOK: Look = { theme: 'dark', colours: 'none', mouse: false, ascii: false, screenReader: true }
+
+test.each([60, 80, 100, 120, 200])(
+  'on %i columns, what is read out has the lines that the state counts',
+  (columns) => {
+    const { frame, measure } = createFrames({
+      title: 'An example',
+      look: LOOK,
+      ground: 'dark',
+      marks: () => () => [],
+      environment: {},
+    })
+    const actions: readonly Action[] = [
+      { kind: 'move', motion: 'down' },
+      { kind: 'open' },
+      { kind: 'open' },
+      { kind: 'open-article' },
+      { kind: 'move', motion: 'last' },
+    ]
+    const state = actions.reduce(
+      reduce,
+      initialState(indexTimeline(EXAMPLE_TIMELINE), { measure, size: { columns, rows: 24 } }),
+    )
+    const lines = (state.article?.cursor.selected ?? 0) + 1
+    expect(frame(state)).toContain(`Line ${lines} of ${lines} of The Evening Paper.`)
+    const below = reduce(state, { kind: 'open-help' })
+    expect(frame(below).join('\n')).toContain(', j: move down a row.\n')
+    expect(frame(below)).toContain(`Line 1 of ${measure.help(columns - 1, '')}.`)
+  },
+)

@@ -1,0 +1,7 @@
+/** A filter as it is read: `speaker Jeremy Corbyn`, `not kind direct`. */
+
+export const filterInWords = (filter: string): string => {
+  const isInverted = filter.startsWith('-')
+  const words = (isInverted ? filter.slice(1) : filter).replace(/"/g, '').replace(':', ' ')
+  return `${isInverted ? 'not ' : ''}${words}`
+}
