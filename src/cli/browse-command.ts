@@ -8,7 +8,6 @@ import type { Opening } from '../model/opening.ts'
 import type { Preferences } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
 import type { SearchService } from '../search/search-service.ts'
-import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
 import { type Opened, openSources } from './open-sources.ts'
 import { openingWithProblems, withProblems } from './opening-with-problems.ts'
@@ -54,14 +53,12 @@ const checkLink = ({ event }: DeepLink, { timeline }: Opened): void => {
     )
 }
 
-const lookOf = (
-  { theme, colours, mouse, ascii, screenReader }: Preferences,
-  environment: Streams['environment'],
-) => ({
+/** Where nothing tells of a terminal without the marks, it is taken to have them. */
+const lookOf = ({ theme, colours, mouse, ascii, screenReader }: Preferences) => ({
   theme,
   colours,
   mouse,
-  ascii: ascii === 'auto' ? wantsAscii(environment) : ascii,
+  ascii: ascii === true,
   screenReader,
 })
 
@@ -95,8 +92,8 @@ const showScreen = async (
       import('./outside.ts'),
     ])
     if (Object.keys(preferences.keys).length > 0 || preferences.copy !== 'citation') {
-      const { KEYS_FOR_COPY, setOwnKeys } = await import('../ui/keys/own-keys.ts')
-      setOwnKeys({ ...KEYS_FOR_COPY[preferences.copy], ...preferences.keys })
+      const { chosenKeys, setOwnKeys } = await import('../ui/keys/own-keys.ts')
+      setOwnKeys(chosenKeys(preferences))
     }
     const { interrupted, marked } = await runScreen({
       timeline,
@@ -105,7 +102,7 @@ const showScreen = async (
       search,
       opening: opening === null ? null : openingWithProblems(opening, problems),
       outside: outsideOf(() => current, environment, process.cwd(), stdout),
-      look: lookOf(preferences, environment),
+      look: lookOf(preferences),
       link,
       remembered: fresh ? null : ((await memory?.read()) ?? null),
       remember: (remembered) => memory?.write(remembered),
