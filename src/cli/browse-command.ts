@@ -72,7 +72,7 @@ const showScreen = async (
   const { sources, look, link, print, fresh } = options
   // Of what is still read nobody knows yet.
   if (opening === null) checkLink(link, opened)
-  const { stdin, stdout, close } = await openScreenStreams(streams, sources.includes('-'))
+  const { stdin, stdout, lent, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
     const { environment } = streams
     const { settings, problems } = await readSettingsFile(settingsPath(environment))
@@ -101,7 +101,7 @@ const showScreen = async (
       title: opened.title,
       search,
       opening: opening === null ? null : openingWithProblems(opening, problems),
-      outside: outsideOf(() => current, environment, process.cwd(), stdout),
+      outside: outsideOf(() => current, { environment, cwd: process.cwd(), streams: lent }, stdout),
       look: lookOf(preferences),
       link,
       remembered: fresh ? null : ((await memory?.read()) ?? null),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -113,6 +113,43 @@ describe('onrecord --print', () => {
     terminal.type('mq')
     await terminal.untilShown('ended')
     expect(printed()).toContain('In a video on Wednesday')
+  })
+})
+
+describe('another program has the terminal too', () => {
+  const ASKING = `#!/bin/sh
+[ -t 0 ] && [ -t 1 ] && printf "the $1's question: " && read answer && echo "$1: $answer" >> "$ANSWERS"
+`
+
+  test.each([
+    ['while articles come through a pipe', `cat article.md | ${BROWSE} -`],
+    ['while marks go into a file', `${BROWSE} article.md --fresh --print > out.txt`],
+    ['between two pipes', `cat article.md | ${BROWSE} - --print | cat > out.txt`],
+    ['as where nothing is redirected', `${BROWSE} article.md --fresh`],
+  ])('%s', async (_, line) => {
+    const program = join(folder, 'asking')
+    writeFileSync(program, ASKING)
+    chmodSync(program, 0o755)
+    const answers = join(folder, 'answers.txt')
+    rmSync(answers, { force: true })
+    const terminal = run(
+      `export PAGER="${program} pager" EDITOR="${program} editor" ANSWERS="${answers}"; ${line}`,
+    )
+    await terminal.untilShown('Dates 1/')
+    terminal.type('a')
+    await terminal.untilShown('Corbyn asks')
+    for (const [key, asker] of [
+      ['v', 'pager'],
+      ['e', 'editor'],
+    ] as const) {
+      terminal.type(key)
+      await terminal.untilShown(`the ${asker}'s question: `)
+      terminal.type(`${key} and q\r`)
+      await terminal.until(({ emulator }) => emulator.buffer.active.type === 'alternate', 'screen')
+    }
+    terminal.type('q')
+    expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })
+    expect(readFileSync(answers, 'utf8')).toBe('pager: v and q\neditor: e and q\n')
   })
 })
 
