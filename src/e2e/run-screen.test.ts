@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { DeepLink } from '../model/deep-link.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { IndexProgress, SearchService } from '../search/search-service.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
-import { runScreen, type ScreenResult } from '../ui/run-screen.ts'
+import { runScreen, type ScreenOptions, type ScreenResult } from '../ui/run-screen.ts'
+import { createFakeOpening } from './fake-opening.ts'
 import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
 import { laterService, plainAnswer, plainService } from './plain-service.ts'
 
@@ -266,7 +268,10 @@ describe('the first frame', () => {
   }
 
   /** Starts the screen without waiting for anything. */
-  const start = (load: () => Promise<SearchService> = async () => search): Start => {
+  const start = (
+    load: () => Promise<SearchService> = async () => search,
+    options: Partial<ScreenOptions> = {},
+  ): Start => {
     const terminal = createFakeTerminal(120, 40)
     const chunks: string[] = []
     const write = terminal.stdout.write.bind(terminal.stdout)
@@ -283,12 +288,26 @@ describe('the first frame', () => {
       stdin: terminal.stdin,
       stdout: terminal.stdout,
       environment: {},
+      ...options,
     })
     ended.catch(() => {})
     const started = { terminal, ended, written: () => chunks }
     runs.push(started)
     return started
   }
+  const startReading = (link: DeepLink) => {
+    const opening = createFakeOpening()
+    const nothingYet = { ...EXAMPLE_TIMELINE, articles: [], people: [], quotes: [], dates: [], events: [] }
+    return { opening, ...start(undefined, { timeline: nothingYet, opening, link }) }
+  }
+
+  test('does not say that nothing is there while it is still to be read', async () => {
+    const { terminal, opening } = startReading({ at: null, event: 'gone', search: null, speaker: null })
+    await terminal.untilShown('reading')
+    expect(terminal.lines().join('\n')).not.toContain('gone')
+    opening.tell({ kind: 'timeline', timeline: EXAMPLE_TIMELINE, isWhole: true })
+    await terminal.untilShown('No event gone.')
+  })
 
   const updates = (chunks: readonly string[]): number => chunks.join('').split('\x1b[?2026h').length - 1
 

@@ -153,7 +153,28 @@ describe('another program has the terminal too', () => {
   })
 })
 
+describe('an event that is not there', () => {
+  test.each([
+    ['the bundled timeline', '', '1-more-exits-expected/e43', 'Try --event 1-more-exits-expected/e4'],
+    ['an article', 'article.md', 'zzz', 'Ids are those that onrecord parse writes.'],
+    [
+      'articles that are read behind the screen',
+      'long.md',
+      'zzz',
+      'Ids are those that onrecord parse writes.',
+    ],
+  ])('is told on screen: %s', async (_, source, id, next) => {
+    const terminal = run(`${BROWSE} ${source} --event ${id} --fresh`)
+    await terminal.untilShown('Dates 1/')
+    await terminal.untilShown(`No event ${id}. ${next}`)
+    terminal.type('q')
+    expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })
+  })
+})
+
 describe('what is wrong with the settings', () => {
+  const FRAME_END = '\x1b[?2026l'
+
   test.each([
     ['the bundled timeline', ''],
     ['an article', 'article.md'],
@@ -165,8 +186,8 @@ describe('what is wrong with the settings', () => {
       '{"theme": "blue", "keys": {"quit": "x"}}',
     )
     const terminal = run(`${BROWSE} ${source} --fresh`)
-    await terminal.untilShown('Dates 1/')
-    await terminal.untilShown('problem')
+    await terminal.until(({ output }) => output.includes(FRAME_END), 'frame')
+    expect(terminal.output.split(FRAME_END)[0], 'the first frame').toMatch(/\d problems?\b/)
     terminal.type('!')
     await terminal.untilShown('config.json: theme')
     terminal.type('\x1bx')

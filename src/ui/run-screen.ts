@@ -85,7 +85,9 @@ const beginning = (
         : { phase: 'reading', part: null, articles: 0, quotes: 0, msLeft: null, isCancelled: false },
   })
   const left = remembered == null ? state : withRemembered(state, remembered)
-  return link == null ? left : withLink(left, link)
+  if (link == null) return left
+  // Of what is still to be read nobody knows whether it is there.
+  return withLink(left, opening == null ? link : { ...link, at: null, event: null, speaker: null })
 }
 
 /**

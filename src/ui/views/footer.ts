@@ -2,7 +2,7 @@
 import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
 import { bindingsOf, keyNames } from '../keys/key-names.ts'
-import { cellWidth, truncated } from '../text/cells.ts'
+import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 import { typedLine } from './typed-line.ts'
@@ -68,6 +68,6 @@ export const footer = ({ typed, mode, notice, problems, columns, theme }: Footer
   const hints = fittingHints(mode, columns, problems).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
-  const line = notice === null ? hints.join(GAP) : theme.warning(truncated(notice, columns - 2))
+  const line = notice === null ? hints.join(GAP) : theme.warning(truncated(harmless(notice), columns - 2))
   return area([START + line], { columns, rows: 1 })
 }

@@ -36,7 +36,7 @@ interface Header {
 
 export const header = ({ title, index, reading, columns, theme }: Header): readonly string[] => {
   const problems = problemCount(index)
-  const room = columns - NAME.length - 4
+  const room = columns - NAME.length - 4 - (problems === '' ? 0 : cellWidth(` · ${problems}`))
   const amount =
     reading !== null
       ? readingInWords(reading, room)
