@@ -122,10 +122,19 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       isOver()
     }
   }
+  const endWhenAnswered = (): void => (terminal === null ? end() : terminal.answered(end))
   const failures: unknown[] = []
   const fail = (error: unknown): void => {
     failures.push(error)
-    end()
+    endWhenAnswered()
+  }
+  let isKept = false
+  const keep = (): void => {
+    const state = store.state()
+    // What was not read to its end has not all that is to be remembered.
+    if (isKept || state.reading !== null || failures.length > 0) return
+    isKept = true
+    options.remember?.(rememberedOf(state))
   }
   const guarded =
     <T extends readonly unknown[]>(act: (...values: T) => void) =>
@@ -162,7 +171,10 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       isInkHeard = false
       setImmediate(guarded(drawnAnew))
     }),
-    ending: end,
+    ending: (cause) => {
+      end()
+      if (cause === 'signal') keep()
+    },
     // Ink goes on from what it drew last: cells that it does not draw again are those of this frame.
     resumed: guarded(repaint),
   }
@@ -172,7 +184,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   })
   terminal = taken
   store.subscribe(() => {
-    if (store.state().ending !== null) end()
+    if (store.state().ending !== null) endWhenAnswered()
   })
   const stopPainting = store.subscribe(() => {
     if (store.state().ending === null) repaint()
@@ -222,9 +234,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     opening?.close()
   }
   if (failures.length > 0) throw failures[0]
+  keep()
   const state = store.state()
-  // What was not read to its end has not all that is to be remembered.
-  if (state.reading === null) options.remember?.(rememberedOf(state))
   return {
     interrupted: state.ending === 'interrupted',
     marked: [...state.marked.values()],
