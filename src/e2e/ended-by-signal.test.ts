@@ -1,9 +1,8 @@
-/** What is left of the screen when it ends: what it remembers, and what the shell is typed. */
+/** What is remembered of a screen that somebody ends from outside. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { BACKGROUND_ANSWER } from './fake-terminal.ts'
 import { plainEnvironment, Terminal } from './terminal.ts'
 
 const BROWSE = `${process.execPath} ${resolve('bin/onrecord.js')} article.md`
@@ -24,8 +23,8 @@ afterEach(async () => {
   open = []
 })
 
-const run = async (line: string, environment: Readonly<Record<string, string>> = {}): Promise<Terminal> => {
-  const env = { ...plainEnvironment(), XDG_STATE_HOME: join(folder, 'state'), ...environment }
+const run = async (line: string): Promise<Terminal> => {
+  const env = { ...plainEnvironment(), XDG_STATE_HOME: join(folder, 'state') }
   const terminal = new Terminal('/bin/sh', ['-c', line], { columns: 80, rows: 24, env, folder })
   open.push(terminal)
   await terminal.until(({ emulator }) => emulator.buffer.active.type === 'alternate', 'screen')
@@ -51,14 +50,4 @@ test.each([
   await again.untilShown('Nothing is marked any more')
   again.type('q')
   expect(await again.ending()).toEqual({ status: 0, signal: 0 })
-})
-
-test('what the terminal answers late is not typed to the shell', async () => {
-  const terminal = await run(`${BROWSE} --fresh; printf 'typed: '; read -r words; echo "[$words]"`)
-  terminal.type('q')
-  terminal.type(BACKGROUND_ANSWER)
-  await terminal.untilShown('typed: ')
-  terminal.type('mine\r')
-  await terminal.untilShown('[')
-  expect(terminal.screen()).toContain('[mine]')
 })
