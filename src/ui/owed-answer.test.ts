@@ -39,8 +39,23 @@ test('nobody waits longer than a tenth of a second, and not again', () => {
   vi.advanceTimersByTime(99)
   expect(done).toEqual([])
   vi.advanceTimersByTime(1)
+  vi.advanceTimersToNextTimer()
   wait('second')
   expect(done).toEqual(['first', 'second'])
+})
+
+test('what came while the process was busy counts, though the time is over', () => {
+  const { asked, came, wait, done } = owing()
+  asked()
+  wait('first')
+  vi.advanceTimersByTime(100)
+  expect(done).toEqual([])
+  came()
+  expect(done).toEqual(['first'])
+  asked()
+  wait('second')
+  vi.advanceTimersByTime(50)
+  expect(done).toEqual(['first'])
 })
 
 test('nobody waits for a terminal that has had time to answer', () => {

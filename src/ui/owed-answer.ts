@@ -20,9 +20,12 @@ export const createOwedAnswer = (): OwedAnswer => {
   let askedAt: number | null = null
   let waiting: (() => void)[] = []
   let timer: NodeJS.Timeout | undefined
+  let last: NodeJS.Immediate | undefined
   const forget = (): void => {
     clearTimeout(timer)
+    clearImmediate(last)
     timer = undefined
+    last = undefined
     askedAt = null
     waiting = []
   }
@@ -39,7 +42,10 @@ export const createOwedAnswer = (): OwedAnswer => {
     settled: (act) => {
       if (askedAt === null || Date.now() - askedAt >= ANSWERED_BY) return act()
       waiting.push(act)
-      timer ??= setTimeout(settle, LONGEST_WAIT)
+      // What came while the process was busy is read before an immediate.
+      timer ??= setTimeout(() => {
+        last = setImmediate(settle)
+      }, LONGEST_WAIT)
     },
     forget,
   }

@@ -209,11 +209,12 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     // What a link searches for is asked.
     guarded(handleKeys)([])
     await keysThatWait()
-    const { startInk } = await import('./ink-screen.tsx')
+    const isGoingOn = (): boolean => store.state().ending === null && failures.length === 0
+    const loaded = isGoingOn() ? await import('./ink-screen.tsx') : null
     stopPainting()
-    if (store.state().ending === null && failures.length === 0) {
+    if (loaded !== null && isGoingOn()) {
       const output = gatedOutput(taken.output, () => isInkHeard)
-      ink = startInk({ store, frame }, output)
+      ink = loaded.startInk({ store, frame }, output)
       ink.ended.then(end, fail)
     }
     if (opening !== null)
