@@ -33,7 +33,7 @@ const { join } = require('node:path')
 const { isatty } = require('node:tty')
 const { Script } = require('node:vm')
 
-const COMMANDS = ['parse', 'search', 'index', 'config']
+const COMMANDS = ['parse', 'search', 'index', 'config', 'completion']
 
 const dist = join(__dirname, '..', 'dist')
 

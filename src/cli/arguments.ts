@@ -1,12 +1,13 @@
 /** Command-line arguments → one command with its options. */
-import type { ParseArgsConfig } from 'node:util'
 import { UserError } from '../model/user-error.ts'
 import { readBrowseArguments } from './browse-arguments.ts'
 import type { BrowseOptions } from './browse-command.ts'
+import { COMMAND_OPTIONS, SHELLS, TIMELINE_FORMATS } from './command-options.ts'
+import type { CompletionOptions } from './completion-command.ts'
 import type { ConfigOptions } from './config-command.ts'
 import type { IndexOptions } from './index-command.ts'
 import type { ParseOptions } from './parse-command.ts'
-import { dateOf, readOptions, SEE_HELP } from './read-options.ts'
+import { dateOf, oneOf, readOptions, SEE_HELP } from './read-options.ts'
 import type { SearchOptions } from './search-command.ts'
 
 /** What the user asked for. */
@@ -17,26 +18,15 @@ export type Command =
   | ({ readonly name: 'search' } & SearchOptions)
   | ({ readonly name: 'index' } & IndexOptions)
   | ({ readonly name: 'config' } & ConfigOptions)
+  | ({ readonly name: 'completion' } & CompletionOptions)
 
 const DEFAULT_LIMIT = 20
 /** As a SOURCE it is standard input. */
 const STANDARD_OUTPUT = '-'
 
-const OPTIONS = {
-  parse: { output: { type: 'string', short: 'o' }, format: { type: 'string' }, date: { type: 'string' } },
-  search: {
-    limit: { type: 'string' },
-    json: { type: 'boolean' },
-    batch: { type: 'string' },
-    date: { type: 'string' },
-  },
-  index: { output: { type: 'string', short: 'o' }, date: { type: 'string' } },
-  config: { schema: { type: 'boolean' }, path: { type: 'boolean' } },
-} as const satisfies Record<string, ParseArgsConfig['options']>
-
 const formatOf = (text: string | undefined): ParseOptions['format'] => {
-  if (text === undefined || text === 'json') return 'json'
-  if (text === 'jsonl') return 'jsonl'
+  const format = text === undefined ? 'json' : TIMELINE_FORMATS.find((one) => one === text)
+  if (format !== undefined) return format
   throw new UserError(`--format: not a format: "${text}"`, 'Formats are json and jsonl.')
 }
 
@@ -47,11 +37,20 @@ const limitOf = (text: string | undefined): number => {
 }
 
 const configOf = (args: readonly string[]): ConfigOptions => {
-  const { values, positionals } = readOptions(args, OPTIONS.config)
+  const { values, positionals } = readOptions(args, COMMAND_OPTIONS.config)
   if (positionals.length > 0) throw new UserError(`config: takes no SOURCE: "${positionals[0]}"`, SEE_HELP)
   if (values.schema === true && values.path === true)
     throw new UserError('--schema and --path: only one can be printed', 'Give one of them.')
   return { show: values.schema === true ? 'schema' : values.path === true ? 'path' : 'settings' }
+}
+
+const shellOf = (args: readonly string[]): CompletionOptions => {
+  const { positionals } = readOptions(args, COMMAND_OPTIONS.completion)
+  const [name, ...others] = positionals
+  const shell = oneOf(name, SHELLS, 'completion')
+  if (shell === null || others.length > 0)
+    throw new UserError('completion: takes the name of one shell', 'Try: onrecord completion bash')
+  return { shell }
 }
 
 /** Options that win wherever they stand, as people expect of any command. */
@@ -66,7 +65,7 @@ export const readArguments = (args: readonly string[]): Command => {
   if (wanted(args, '-V', '--version')) return { name: 'version' }
   const [first, ...rest] = args
   if (first === 'parse') {
-    const { values, positionals } = readOptions(rest, OPTIONS.parse)
+    const { values, positionals } = readOptions(rest, COMMAND_OPTIONS.parse)
     return {
       name: 'parse',
       sources: positionals,
@@ -76,7 +75,7 @@ export const readArguments = (args: readonly string[]): Command => {
     }
   }
   if (first === 'search') {
-    const { values, positionals } = readOptions(rest, OPTIONS.search)
+    const { values, positionals } = readOptions(rest, COMMAND_OPTIONS.search)
     const batch = values.batch ?? null
     const [query, ...others] = positionals
     return {
@@ -90,9 +89,10 @@ export const readArguments = (args: readonly string[]): Command => {
     }
   }
   if (first === 'index') {
-    const { values, positionals } = readOptions(rest, OPTIONS.index)
+    const { values, positionals } = readOptions(rest, COMMAND_OPTIONS.index)
     return { name: 'index', sources: positionals, output: values.output ?? null, date: dateOf(values.date) }
   }
   if (first === 'config') return { name: 'config', ...configOf(rest) }
+  if (first === 'completion') return { name: 'completion', ...shellOf(rest) }
   return { name: 'browse', ...readBrowseArguments(args) }
 }

@@ -1,26 +1,11 @@
 /** The arguments of plain `onrecord`. */
-import type { ParseArgsConfig } from 'node:util'
 import { CHOSEN_FORMATS } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import { THEMES } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
 import type { BrowseOptions } from './browse-command.ts'
+import { COMMAND_OPTIONS } from './command-options.ts'
 import { dateOf, oneOf, readOptions, wordsOf } from './read-options.ts'
-
-const OPTIONS = {
-  date: { type: 'string' },
-  theme: { type: 'string' },
-  'no-mouse': { type: 'boolean' },
-  ascii: { type: 'boolean' },
-  'screen-reader': { type: 'boolean' },
-  fresh: { type: 'boolean' },
-  print: { type: 'boolean' },
-  'print-as': { type: 'string' },
-  at: { type: 'string' },
-  event: { type: 'string' },
-  search: { type: 'string' },
-  speaker: { type: 'string' },
-} as const satisfies ParseArgsConfig['options']
 
 /** @throws UserError where a link leads to two places */
 const checkedLink = (link: DeepLink): DeepLink => {
@@ -35,7 +20,7 @@ const checkedLink = (link: DeepLink): DeepLink => {
 
 /** @throws UserError for what is not in the help */
 export const readBrowseArguments = (args: readonly string[]): BrowseOptions => {
-  const { values, positionals } = readOptions(args, OPTIONS)
+  const { values, positionals } = readOptions(args, COMMAND_OPTIONS.browse)
   const format = oneOf(
     values['print-as'],
     CHOSEN_FORMATS.map(({ id }) => id),

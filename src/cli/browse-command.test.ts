@@ -29,6 +29,17 @@ describe('onrecord without a terminal', () => {
     })
   })
 
+  it('tells of an event that is not there, and prints the rest', async () => {
+    const file = put('t.json', writeTimeline(SMALL_TIMELINE))
+    const [event] = SMALL_TIMELINE.events
+    const plain = await capturedRun([file])
+    expect(await capturedRun([file, '--event', event?.id ?? ''])).toEqual(plain)
+    expect(await capturedRun([file, '--event', `${event?.id}0`])).toEqual({
+      ...plain,
+      stderr: `onrecord: --event: No event ${event?.id}0. Try --event ${event?.id}\n`,
+    })
+  })
+
   it('to read keys from says so', async () => {
     expect(await capturedRun([putArticle()], { stdout: true })).toEqual({
       status: 2,

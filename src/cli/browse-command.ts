@@ -3,12 +3,12 @@ import { timelineText } from '../export/timeline-text.ts'
 import type { ChosenFormat } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import type { Edtf } from '../model/edtf.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening } from '../model/opening.ts'
 import type { Preferences } from '../model/settings.ts'
-import { UserError } from '../model/user-error.ts'
+import { unknownEvent } from '../model/unknown-event.ts'
 import type { SearchService } from '../search/search-service.ts'
-import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
 import { type Opened, openSources } from './open-sources.ts'
 import { openingWithProblems, withProblems } from './opening-with-problems.ts'
@@ -45,25 +45,21 @@ export interface BrowseOptions {
   readonly fresh: boolean
 }
 
-/** @throws UserError where a link leads to nothing */
-const checkLink = ({ event }: DeepLink, { timeline }: Opened): void => {
-  if (event !== null && !timeline.events.some(({ id }) => id === event))
-    throw new UserError(
-      `--event: no event here has the id "${event}"`,
-      'Ids are those of the timeline file: onrecord parse SOURCE…',
-    )
-}
-
-const lookOf = (
-  { theme, colours, mouse, ascii, screenReader }: Preferences,
-  environment: Streams['environment'],
-) => ({
+/** Where nothing tells of a terminal without the marks, it is taken to have them. */
+const lookOf = ({ theme, colours, mouse, ascii, screenReader }: Preferences) => ({
   theme,
   colours,
   mouse,
-  ascii: ascii === 'auto' ? wantsAscii(environment) : ascii,
+  ascii: ascii === true,
   screenReader,
 })
+
+/** The screen tells by itself of what it cannot open; text is whole without it. */
+const reportUnknownEvent = ({ event }: DeepLink, { timeline }: Opened, stderr: Streams['stderr']): void => {
+  if (event === null || timeline.events.some(({ id }) => id === event)) return
+  const ids = timeline.events.map(({ id }) => id)
+  stderr.write(`onrecord: ${oneLine(`--event: ${unknownEvent(event, ids)}`)}\n`)
+}
 
 /** @returns the exit status */
 const showScreen = async (
@@ -73,9 +69,7 @@ const showScreen = async (
   opening: Opening | null = null,
 ): Promise<number> => {
   const { sources, look, link, print, fresh } = options
-  // Of what is still read nobody knows yet.
-  if (opening === null) checkLink(link, opened)
-  const { stdin, stdout, close } = await openScreenStreams(streams, sources.includes('-'))
+  const { stdin, stdout, lent, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
     const { environment } = streams
     const { settings, problems } = await readSettingsFile(settingsPath(environment))
@@ -95,8 +89,8 @@ const showScreen = async (
       import('./outside.ts'),
     ])
     if (Object.keys(preferences.keys).length > 0 || preferences.copy !== 'citation') {
-      const { KEYS_FOR_COPY, setOwnKeys } = await import('../ui/keys/own-keys.ts')
-      setOwnKeys({ ...KEYS_FOR_COPY[preferences.copy], ...preferences.keys })
+      const { chosenKeys, setOwnKeys } = await import('../ui/keys/own-keys.ts')
+      setOwnKeys(chosenKeys(preferences))
     }
     const { interrupted, marked } = await runScreen({
       timeline,
@@ -104,8 +98,8 @@ const showScreen = async (
       title: opened.title,
       search,
       opening: opening === null ? null : openingWithProblems(opening, problems),
-      outside: outsideOf(() => current, environment, process.cwd(), stdout),
-      look: lookOf(preferences, environment),
+      outside: outsideOf(() => current, { environment, cwd: process.cwd(), streams: lent }, stdout),
+      look: lookOf(preferences),
       link,
       remembered: (await memory?.read()) ?? null,
       remember: (remembered) => memory?.write(remembered),
@@ -140,5 +134,6 @@ export const browseCommand = async (options: BrowseOptions, streams: Streams): P
   if (stdout.isTTY || options.print !== null) return showScreen(options, opened, streams)
   for (const line of timelineText(opened.timeline)) stdout.write(line)
   reportProblems(opened.problems, stderr)
+  reportUnknownEvent(options.link, opened, stderr)
   return 0
 }

@@ -11,8 +11,8 @@ afterEach(clear)
 afterAll(remove)
 
 const FILE = join(folder, 'onrecord', 'config.json')
-const config = (...options: readonly string[]) =>
-  capturedRun(['config', ...options], {}, { XDG_CONFIG_HOME: folder })
+const ENVIRONMENT = { XDG_CONFIG_HOME: folder }
+const config = (...options: readonly string[]) => capturedRun(['config', ...options], {}, ENVIRONMENT)
 
 describe('onrecord config', () => {
   it('prints every setting, and every action with its keys', async () => {
@@ -35,6 +35,43 @@ describe('onrecord config', () => {
     const { stdout } = await config()
     put('onrecord/config.json', stdout)
     expect(await config()).toEqual({ status: 0, stdout, stderr: '' })
+  })
+
+  it('prints the keys of the form that is copied, which are theirs in the file too', async () => {
+    put('onrecord/config.json', '{"copy": "words"}')
+    const { stdout } = await config()
+    expect(JSON.parse(stdout)).toMatchObject({ keys: { 'copy-words': ['y'], 'copy-citation': ['Y'] } })
+    put('onrecord/config.json', stdout)
+    expect((await config()).stdout).toBe(stdout)
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, object, readonly string[]]>([
+    ['{}', { NO_COLOR: '1' }, { colours: 'none' }, ['colours is "none" because of NO_COLOR']],
+    ['{}', { LANG: 'C' }, { ascii: true }, ['ascii is true because of LANG']],
+    [
+      '{"colours": "auto", "ascii": "auto"}',
+      { NO_COLOR: '1', LANG: 'en_GB.UTF-8', LC_ALL: 'POSIX', INK_SCREEN_READER: 'true' },
+      { colours: 'none', ascii: true, screenReader: true },
+      [
+        'colours is "none" because of NO_COLOR',
+        'ascii is true because of LC_ALL',
+        'screenReader is true because of INK_SCREEN_READER',
+      ],
+    ],
+    [
+      '{"colours": "256", "ascii": false, "screenReader": false}',
+      { NO_COLOR: '1', LANG: 'C', INK_SCREEN_READER: 'true' },
+      { colours: '256', ascii: false, screenReader: false },
+      [],
+    ],
+    // What both say is the file's.
+    ['{"colours": "none"}', { NO_COLOR: '1' }, { colours: 'none' }, []],
+  ])('prints what the environment makes of %s: %j', async (file, environment, printed, told) => {
+    put('onrecord/config.json', file)
+    const { status, stdout, stderr } = await capturedRun(['config'], {}, { ...ENVIRONMENT, ...environment })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject(printed)
+    expect(stderr).toBe(told.map((line) => `onrecord: ${line}\n`).join(''))
   })
 
   it('tells of what is wrong in the file, keeps the rest, and ends with 2', async () => {

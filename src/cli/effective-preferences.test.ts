@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Preferences, type Settings } from '../model/settings.ts'
-import { effectivePreferences, type Look } from './effective-preferences.ts'
-
-const NONE: Look = { theme: null, mouse: null, ascii: null, screenReader: null }
+import { effectivePreferences, type Look, NO_LOOK } from './effective-preferences.ts'
 
 describe('effective preferences', () => {
   it.each<[string, Partial<Look>, Settings, Record<string, string>, Partial<Preferences>]>([
@@ -30,7 +28,9 @@ describe('effective preferences', () => {
     ['settings over NO_COLOR', {}, { colours: '256' }, { NO_COLOR: '1' }, { colours: '256' }],
     ['a charset', {}, {}, { LANG: 'de_DE.ISO-8859-1' }, { ascii: true }],
     ['a charset of all', {}, {}, { LANG: 'de_DE.ISO-8859-1', LC_ALL: 'C.UTF-8' }, { ascii: 'auto' }],
-    ['no charset', {}, {}, { LANG: 'C' }, { ascii: 'auto' }],
+    ['the charset of old', {}, {}, { LANG: 'C' }, { ascii: true }],
+    ['no charset', {}, {}, { LANG: 'de_DE' }, { ascii: 'auto' }],
+    ['auto, and a charset', {}, { ascii: 'auto' }, { LANG: 'C' }, { ascii: true }],
     ['settings over a charset', {}, { ascii: false }, { LANG: 'de_DE.ISO-8859-1' }, { ascii: false }],
     ['a reader of all programs of this kind', {}, {}, { INK_SCREEN_READER: 'true' }, { screenReader: true }],
     [
@@ -41,7 +41,7 @@ describe('effective preferences', () => {
       { screenReader: false },
     ],
   ])('%s', (_, look, settings, environment, expected) => {
-    expect(effectivePreferences({ ...NONE, ...look }, settings, environment)).toEqual({
+    expect(effectivePreferences({ ...NO_LOOK, ...look }, settings, environment)).toEqual({
       ...DEFAULT_SETTINGS,
       ...expected,
     })

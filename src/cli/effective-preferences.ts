@@ -1,5 +1,6 @@
 /** How the screen shall look and behave: as the arguments say, else the settings, else the environment. */
 import { DEFAULT_SETTINGS, type Preferences, type Settings, type ThemeName } from '../model/settings.ts'
+import { environmentValues } from './environment-settings.ts'
 import type { Streams } from './streams.ts'
 
 /** What the arguments say of the look; `null` leaves it to the settings. */
@@ -10,15 +11,8 @@ export interface Look {
   readonly screenReader: boolean | null
 }
 
-/** The first of several that is set. */
-const firstSet = (...values: readonly (string | undefined)[]): string =>
-  values.find((value) => value !== undefined && value !== '') ?? ''
-
-/** Whether the language names a charset, and one that has not all the marks we draw: `de_DE.ISO-8859-1`. */
-const hasOtherCharset = (environment: Streams['environment']): boolean => {
-  const charset = /\.([^@]*)/.exec(firstSet(environment.LC_ALL, environment.LC_CTYPE, environment.LANG))?.[1]
-  return charset !== undefined && !/^utf-?8$/i.test(charset)
-}
+/** Arguments that say nothing. */
+export const NO_LOOK: Look = { theme: null, mouse: null, ascii: null, screenReader: null }
 
 /** Every setting with the value that counts. What only the terminal can tell stays `auto`. */
 export const effectivePreferences = (
@@ -26,17 +20,16 @@ export const effectivePreferences = (
   settings: Settings,
   environment: Streams['environment'],
 ): Preferences => {
-  const { colours, ascii, screenReader, ...set } = settings
-  const hasColours = firstSet(environment.NO_COLOR) === ''
-  const { theme, mouse } = { ...DEFAULT_SETTINGS, ...set }
-  const asciiAsked = look.ascii ?? ascii ?? 'auto'
+  const set = { ...DEFAULT_SETTINGS, ...settings }
+  const { theme, colours, mouse, screenReader } = set
+  const said = environmentValues(environment)
+  const ascii = look.ascii ?? set.ascii
   return {
-    ...DEFAULT_SETTINGS,
     ...set,
     theme: look.theme ?? theme,
-    colours: (colours ?? 'auto') === 'auto' && !hasColours ? 'none' : (colours ?? 'auto'),
+    colours: colours === 'auto' ? (said.colours ?? colours) : colours,
     mouse: look.mouse ?? mouse,
-    ascii: asciiAsked === 'auto' && hasOtherCharset(environment) ? true : asciiAsked,
-    screenReader: look.screenReader ?? screenReader ?? environment.INK_SCREEN_READER === 'true',
+    ascii: ascii === 'auto' ? (said.ascii ?? ascii) : ascii,
+    screenReader: look.screenReader ?? settings.screenReader ?? said.screenReader ?? screenReader,
   }
 }

@@ -11,6 +11,7 @@ Usage
   onrecord index SOURCE… -o FILE [--date DATE]
                                          make a library, which opens and is searched at once
   onrecord config [--schema | --path]    print the settings that count, with every key
+  onrecord completion bash|zsh|fish      print the script that completes these in a shell
   onrecord --help | --version
 
 SOURCE is a file, a folder (walked), or - for standard input. A file holds an article as plain

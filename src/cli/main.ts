@@ -35,6 +35,10 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
       const { configCommand } = await import('./config-command.ts')
       return configCommand(command, streams)
     }
+    case 'completion': {
+      const { completionCommand } = await import('./completion-command.ts')
+      return completionCommand(command, streams)
+    }
     case 'browse': {
       const { browseCommand } = await import('./browse-command.ts')
       return browseCommand(command, streams)

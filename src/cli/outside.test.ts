@@ -5,6 +5,7 @@ import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { readBytes } from '../readers/read-file.ts'
 import type { Outside } from '../state/outside.ts'
 import { fakeProgram } from './outside/fake-program.ts'
+import { INHERITED } from './outside/run-in-terminal.ts'
 import { outsideOf } from './outside.ts'
 import { createScratchFolder } from './scratch-folder.ts'
 
@@ -13,8 +14,13 @@ const { folder, put, clear, remove } = scratch
 afterEach(clear)
 afterAll(remove)
 
+const surroundingsIn = (cwd: string) => ({
+  environment: { PATH: join(folder, 'bin') },
+  cwd,
+  streams: INHERITED,
+})
 const outside = (cwd = folder): Outside =>
-  outsideOf(() => SMALL_TIMELINE, { PATH: join(folder, 'bin') }, cwd, { columns: 20 })
+  outsideOf(() => SMALL_TIMELINE, surroundingsIn(cwd), { columns: 20 })
 const CHOSEN = [{ kind: 'quote', id: 'a/q1' }] as const
 
 describe('exporting', () => {

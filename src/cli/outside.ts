@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { endingOf } from '../model/chosen.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Outcome, Outside } from '../state/outside.ts'
+import type { Surroundings } from './outside/run-in-terminal.ts'
 
 const EXPORT_NAME = 'onrecord-marks'
 const COLUMNS = 80
@@ -16,14 +17,15 @@ type Terminal = Pick<NodeJS.WriteStream, 'columns'>
  * The ways out for a timeline.
  *
  * @param timeline what is open by then: it may be read on
- * @param cwd the folder the program was started in: files of articles are named from it, exports are written to it
+ * @param surroundings in the folder the program was started in: files of articles are named from it, exports are
+ * written to it
  */
 export const outsideOf = (
   timeline: () => OpenTimeline,
-  environment: Readonly<Record<string, string | undefined>>,
-  cwd: string,
+  surroundings: Surroundings,
   terminal: Terminal = process.stdout,
 ): Outside => {
+  const { environment, cwd } = surroundings
   const withArticle = async (id: string, act: (article: Article) => Promise<Outcome>): Promise<Outcome> => {
     const article = timeline().articles.find((candidate) => candidate.id === id)
     return article === undefined
@@ -43,12 +45,12 @@ export const outsideOf = (
     edit: (id, offset) =>
       withArticle(id, async (article) => {
         const { openInEditor } = await import('./outside/open-in-editor.ts')
-        return openInEditor(article, offset, environment, cwd)
+        return openInEditor(article, offset, surroundings)
       }),
     page: (id, offset) =>
       withArticle(id, async (article) => {
         const { openInPager } = await import('./outside/open-in-pager.ts')
-        return openInPager(article, offset, terminal.columns || COLUMNS, environment, cwd)
+        return openInPager(article, offset, terminal.columns || COLUMNS, surroundings)
       }),
     browse: (id) =>
       withArticle(id, async (article) => {

@@ -35,8 +35,10 @@ describe('the streams of the screen', () => {
     [false, false, true, BOTH, ['keyboard', 'display']],
   ])('input %s, output %s, input read %s, besides %j: %j', async (input, output, isRead, own, names) => {
     const { streams, closed } = fakeStreams(input, output, own)
-    const { stdin, stdout, close } = await openScreenStreams(streams, isRead)
+    const { stdin, stdout, lent, close } = await openScreenStreams(streams, isRead)
     expect([nameOf(stdin), nameOf(stdout)]).toEqual(names)
+    const lentNames = names.map((name) => (name.startsWith('std') ? 'inherit' : name))
+    expect(lent.map((stream) => (stream === 'inherit' ? stream : nameOf(stream)))).toEqual(lentNames)
     expect(closed).toEqual([])
     close()
     expect(closed).toEqual(names.filter((name) => !name.startsWith('std')))

@@ -1,10 +1,13 @@
 /** Where the screen reads its keys, and where it is drawn. */
 import { UserError } from '../model/user-error.ts'
+import type { ProgramStreams } from './outside/run-in-terminal.ts'
 import type { Streams } from './streams.ts'
 
 export interface ScreenStreams {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream
+  /** The same for a program that the terminal is left to. */
+  readonly lent: ProgramStreams
   readonly close: () => void
 }
 
@@ -28,7 +31,8 @@ export const openScreenStreams = async (streams: Streams, isInputRead: boolean):
     ownKeyboard?.close()
     ownDisplay?.close()
   }
-  if (stdout.isTTY) return { stdin, stdout, close }
+  const lent = [ownKeyboard?.stream ?? 'inherit', ownDisplay?.stream ?? 'inherit'] as const
+  if (stdout.isTTY) return { stdin, stdout, lent, close }
   close()
   throw new UserError(
     'there is no terminal to draw the screen on',

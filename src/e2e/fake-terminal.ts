@@ -21,8 +21,16 @@ export interface FakeTerminal {
 
 const DEADLINE = 10_000
 
-/** A terminal of a size; `colours` and escape sequences are obeyed as xterm does. */
-export const createFakeTerminal = (columns: number, rows: number): FakeTerminal => {
+const BACKGROUND_QUESTION = '\x1b]11;?'
+/** As a terminal with a dark ground answers it. */
+export const BACKGROUND_ANSWER = '\x1b]11;rgb:1c1c/1c1c/1c1c\x1b\\'
+
+/**
+ * A terminal of a size; `colours` and escape sequences are obeyed as xterm does.
+ *
+ * @param answers whether it tells its background when it is asked
+ */
+export const createFakeTerminal = (columns: number, rows: number, answers = true): FakeTerminal => {
   // A terminal driver makes CR LF of LF.
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true })
   const listeners = new Set<() => void>()
@@ -44,6 +52,7 @@ export const createFakeTerminal = (columns: number, rows: number): FakeTerminal 
     new Writable({
       write: (chunk: Buffer, _encoding, done) => {
         emulator.write(chunk, changed)
+        if (answers && chunk.includes(BACKGROUND_QUESTION)) stdin.write(BACKGROUND_ANSWER)
         done()
       },
     }),

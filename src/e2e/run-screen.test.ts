@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { DeepLink } from '../model/deep-link.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { IndexProgress, SearchService } from '../search/search-service.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
-import { runScreen, type ScreenResult } from '../ui/run-screen.ts'
-import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
+import { runScreen, type ScreenOptions, type ScreenResult } from '../ui/run-screen.ts'
+import { createFakeOpening } from './fake-opening.ts'
+import { BACKGROUND_ANSWER, createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
 import { laterService, plainAnswer, plainService } from './plain-service.ts'
 
 const ENTER = '\r'
@@ -27,9 +29,10 @@ const run = async (
     readonly search?: SearchService
     readonly timeline?: Timeline
     readonly environment?: Readonly<Record<string, string>>
+    readonly answers?: boolean
   } = {},
 ): Promise<Run> => {
-  const terminal = createFakeTerminal(columns, rows)
+  const terminal = createFakeTerminal(columns, rows, options.answers ?? true)
   const ended = runScreen({
     timeline: options.timeline ?? EXAMPLE_TIMELINE,
     title: 'The Independent Group, February 2019',
@@ -266,7 +269,10 @@ describe('the first frame', () => {
   }
 
   /** Starts the screen without waiting for anything. */
-  const start = (load: () => Promise<SearchService> = async () => search): Start => {
+  const start = (
+    load: () => Promise<SearchService> = async () => search,
+    options: Partial<ScreenOptions> = {},
+  ): Start => {
     const terminal = createFakeTerminal(120, 40)
     const chunks: string[] = []
     const write = terminal.stdout.write.bind(terminal.stdout)
@@ -283,12 +289,26 @@ describe('the first frame', () => {
       stdin: terminal.stdin,
       stdout: terminal.stdout,
       environment: {},
+      ...options,
     })
     ended.catch(() => {})
     const started = { terminal, ended, written: () => chunks }
     runs.push(started)
     return started
   }
+  const startReading = (link: DeepLink) => {
+    const opening = createFakeOpening()
+    const nothingYet = { ...EXAMPLE_TIMELINE, articles: [], people: [], quotes: [], dates: [], events: [] }
+    return { opening, ...start(undefined, { timeline: nothingYet, opening, link }) }
+  }
+
+  test('does not say that nothing is there while it is still to be read', async () => {
+    const { terminal, opening } = startReading({ at: null, event: 'gone', search: null, speaker: null })
+    await terminal.untilShown('reading')
+    expect(terminal.lines().join('\n')).not.toContain('gone')
+    opening.tell({ kind: 'timeline', timeline: EXAMPLE_TIMELINE, isWhole: true })
+    await terminal.untilShown('No event gone.')
+  })
 
   const updates = (chunks: readonly string[]): number => chunks.join('').split('\x1b[?2026h').length - 1
 
@@ -358,6 +378,24 @@ describe('the end', () => {
     await terminal.until(() => isMain(terminal), 'main screen')
     expect(terminal.isRaw()).toBe(false)
     expect(terminal.emulator.modes.bracketedPasteMode).toBe(false)
+  })
+
+  test('waits for the terminal’s answer, which is typed to nobody else', async () => {
+    const { terminal, ended } = await run(80, 24, { answers: false })
+    // However long it took to get here, the question was asked just now.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 0 })
+    try {
+      const read = new Promise((resolve) => terminal.stdin.once('data', resolve))
+      terminal.type('q')
+      await read
+      expect(terminal.isRaw()).toBe(true)
+      terminal.type(BACKGROUND_ANSWER)
+      expect(await ended).toMatchObject({ interrupted: false })
+      expect(terminal.isRaw()).toBe(false)
+      expect(terminal.stdin.read()).toBeNull()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('an exception in a handler is passed on once the terminal is given back', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -116,7 +116,65 @@ describe('onrecord --print', () => {
   })
 })
 
+describe('another program has the terminal too', () => {
+  const ASKING = `#!/bin/sh
+[ -t 0 ] && [ -t 1 ] && printf "the $1's question: " && read answer && echo "$1: $answer" >> "$ANSWERS"
+`
+
+  test.each([
+    ['while articles come through a pipe', `cat article.md | ${BROWSE} -`],
+    ['while marks go into a file', `${BROWSE} article.md --fresh --print > out.txt`],
+    ['between two pipes', `cat article.md | ${BROWSE} - --print | cat > out.txt`],
+    ['as where nothing is redirected', `${BROWSE} article.md --fresh`],
+  ])('%s', async (_, line) => {
+    const program = join(folder, 'asking')
+    writeFileSync(program, ASKING)
+    chmodSync(program, 0o755)
+    const answers = join(folder, 'answers.txt')
+    rmSync(answers, { force: true })
+    const terminal = run(
+      `export PAGER="${program} pager" EDITOR="${program} editor" ANSWERS="${answers}"; ${line}`,
+    )
+    await terminal.untilShown('Dates 1/')
+    terminal.type('a')
+    await terminal.untilShown('Corbyn asks')
+    for (const [key, asker] of [
+      ['v', 'pager'],
+      ['e', 'editor'],
+    ] as const) {
+      terminal.type(key)
+      await terminal.untilShown(`the ${asker}'s question: `)
+      terminal.type(`${key} and q\r`)
+      await terminal.until(({ emulator }) => emulator.buffer.active.type === 'alternate', 'screen')
+    }
+    terminal.type('q')
+    expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })
+    expect(readFileSync(answers, 'utf8')).toBe('pager: v and q\neditor: e and q\n')
+  })
+})
+
+describe('an event that is not there', () => {
+  test.each([
+    ['the bundled timeline', '', '1-more-exits-expected/e43', 'Try --event 1-more-exits-expected/e4'],
+    ['an article', 'article.md', 'zzz', 'Ids are those that onrecord parse writes.'],
+    [
+      'articles that are read behind the screen',
+      'long.md',
+      'zzz',
+      'Ids are those that onrecord parse writes.',
+    ],
+  ])('is told on screen: %s', async (_, source, id, next) => {
+    const terminal = run(`${BROWSE} ${source} --event ${id} --fresh`)
+    await terminal.untilShown('Dates 1/')
+    await terminal.untilShown(`No event ${id}. ${next}`)
+    terminal.type('q')
+    expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })
+  })
+})
+
 describe('what is wrong with the settings', () => {
+  const FRAME_END = '\x1b[?2026l'
+
   test.each([
     ['the bundled timeline', ''],
     ['an article', 'article.md'],
@@ -128,8 +186,8 @@ describe('what is wrong with the settings', () => {
       '{"theme": "blue", "keys": {"quit": "x"}}',
     )
     const terminal = run(`${BROWSE} ${source} --fresh`)
-    await terminal.untilShown('Dates 1/')
-    await terminal.untilShown('problem')
+    await terminal.until(({ output }) => output.includes(FRAME_END), 'frame')
+    expect(terminal.output.split(FRAME_END)[0], 'the first frame').toMatch(/\d problems?\b/)
     terminal.type('!')
     await terminal.untilShown('config.json: theme')
     terminal.type('\x1bx')

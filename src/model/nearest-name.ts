@@ -12,7 +12,7 @@ export const nearestName = (typed: string, names: readonly string[]): string | n
   let nearest: string | null = null
   let least = MOST_EDITS + 1
   for (const name of names) {
-    const edits = wordDistance(wanted, name, MOST_EDITS)
+    const edits = wordDistance(wanted, name.toLowerCase(), MOST_EDITS)
     if (edits < least && edits <= editsAllowed(name)) {
       nearest = name
       least = edits

@@ -1,6 +1,7 @@
 /** Where the screen opens when that is asked for: at a date, an event, a search, or a speaker. */
 
 import type { DeepLink } from '../model/deep-link.ts'
+import { unknownEvent } from '../model/unknown-event.ts'
 import { nameMatcher } from '../search/query/name-matches.ts'
 import { atEvent } from './event-steps.ts'
 import { withFilters } from './filter-reducer.ts'
@@ -30,7 +31,10 @@ const atLinkedDate = (state: State, at: string): State => {
 const atLinkedEvent = (state: State, id: string): State => {
   const number = state.index.eventNumber(id)
   const position = number === undefined ? undefined : state.shown.positionOf(number)
-  if (position === undefined) return { ...state, notice: `There is no event called ${id}.` }
+  if (position === undefined) {
+    const ids = state.index.timeline.events.map((event) => event.id)
+    return { ...state, notice: unknownEvent(id, ids) }
+  }
   return { ...atEvent(state, position), pane: 'event' }
 }
 

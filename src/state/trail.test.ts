@@ -69,7 +69,10 @@ describe('a link', () => {
   })
 
   test('to nothing says so', () => {
-    expect(withLink(START, { ...NOWHERE, event: 'gone' }).notice).toContain('gone')
+    expect(withLink(START, { ...NOWHERE, event: 'gone' }).notice).toBe(
+      'No event gone. Ids are those that onrecord parse writes.',
+    )
+    expect(withLink(START, { ...NOWHERE, event: 'e44' }).notice).toBe('No event e44. Try --event e4')
     expect(withLink(START, { ...NOWHERE, speaker: 'zzz' }).notice).toContain('zzz')
   })
 })

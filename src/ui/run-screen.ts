@@ -86,7 +86,9 @@ const beginning = (
         : { phase: 'reading', part: null, articles: 0, quotes: 0, msLeft: null, isCancelled: false },
   })
   const left = remembered == null ? state : withPlace(withKept(state, remembered), remembered)
-  return link == null ? left : withLink(left, link)
+  if (link == null) return left
+  // Of what is still to be read nobody knows whether it is there.
+  return withLink(left, opening == null ? link : { ...link, at: null, event: null, speaker: null })
 }
 
 /**
@@ -122,10 +124,17 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       isOver()
     }
   }
+  const endWhenAnswered = (): void => (terminal === null ? end() : terminal.answered(end))
   const failures: unknown[] = []
   const fail = (error: unknown): void => {
     failures.push(error)
-    end()
+    endWhenAnswered()
+  }
+  let isKept = false
+  const keep = (): void => {
+    if (isKept || failures.length > 0) return
+    isKept = true
+    options.remember?.(rememberedOf(store.state(), options.remembered))
   }
   const guarded =
     <T extends readonly unknown[]>(act: (...values: T) => void) =>
@@ -162,7 +171,10 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       isInkHeard = false
       setImmediate(guarded(drawnAnew))
     }),
-    ending: end,
+    ending: (cause) => {
+      end()
+      if (cause === 'signal') keep()
+    },
     // Ink goes on from what it drew last: cells that it does not draw again are those of this frame.
     resumed: guarded(repaint),
   }
@@ -172,7 +184,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   })
   terminal = taken
   store.subscribe(() => {
-    if (store.state().ending !== null) end()
+    if (store.state().ending !== null) endWhenAnswered()
   })
   const stopPainting = store.subscribe(() => {
     if (store.state().ending === null) repaint()
@@ -197,11 +209,12 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     // What a link searches for is asked.
     guarded(handleKeys)([])
     await keysThatWait()
-    const { startInk } = await import('./ink-screen.tsx')
+    const isGoingOn = (): boolean => store.state().ending === null && failures.length === 0
+    const loaded = isGoingOn() ? await import('./ink-screen.tsx') : null
     stopPainting()
-    if (store.state().ending === null && failures.length === 0) {
+    if (loaded !== null && isGoingOn()) {
       const output = gatedOutput(taken.output, () => isInkHeard)
-      ink = startInk({ store, frame }, output)
+      ink = loaded.startInk({ store, frame }, output)
       ink.ended.then(end, fail)
     }
     if (opening !== null)
@@ -222,8 +235,8 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
     opening?.close()
   }
   if (failures.length > 0) throw failures[0]
+  keep()
   const state = store.state()
-  options.remember?.(rememberedOf(state, options.remembered))
   return {
     interrupted: state.ending === 'interrupted',
     marked: [...state.marked.values()],

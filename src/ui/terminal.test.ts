@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
-import { createFakeTerminal, type FakeTerminal } from '../e2e/fake-terminal.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { BACKGROUND_ANSWER, createFakeTerminal, type FakeTerminal } from '../e2e/fake-terminal.ts'
 import { paint } from './paint.ts'
 import { type TakenTerminal, type TerminalOptions, takeTerminal } from './terminal.ts'
 
@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 const take = (options: Partial<TerminalOptions> = {}): Taken => {
-  const fake = createFakeTerminal(40, 4)
+  const fake = createFakeTerminal(40, 4, false)
   const told: string[] = []
   let bytes = ''
   const { write } = fake.stdout
@@ -69,6 +69,43 @@ test('the mouse and the question for the background are only asked for where the
   expect(all).toContain(MOUSE_ON)
   // Behind the frame: an answer is not worth waiting for.
   expect(all.indexOf(QUESTION)).toBeGreaterThan(all.indexOf('first frame'))
+})
+
+const nextInput = (fake: FakeTerminal): Promise<unknown> =>
+  new Promise((resolve) => fake.stdin.once('data', resolve))
+
+test('an answer that is owed is waited for by who gives the terminal away, and is typed to nobody else', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const { fake, terminal, told } = take({ asksBackground: true })
+    const acted: string[] = []
+    terminal.answered(() => void acted.push('answered'))
+    const lent = terminal.suspended(async () => void acted.push('lent'))
+    await Promise.resolve()
+    expect({ acted, isRaw: fake.isRaw() }).toEqual({ acted: [], isRaw: true })
+    const input = nextInput(fake)
+    fake.type(BACKGROUND_ANSWER)
+    await input
+    expect(told).toEqual(['answer'])
+    await lent
+    expect(acted).toEqual(['answered', 'lent'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('given back at once, it calls nobody who waits for an answer', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    const { terminal } = take({ asksBackground: true })
+    const acted: string[] = []
+    terminal.answered(() => void acted.push('answered'))
+    terminal.giveBack()
+    vi.runAllTimers()
+    expect(acted).toEqual([])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('the mouse is switched while it runs, once each time, and is off at the end', () => {

@@ -1,7 +1,8 @@
 /** The terminal while the screen has it: its keyboard, its alternate screen, its size; and giving all that back. */
 import { gatedOutput } from './gated-output.ts'
 import { type KeyboardEvents, takeKeyboard } from './keyboard.ts'
-import { beforeProcessEnds } from './process-end.ts'
+import { createOwedAnswer } from './owed-answer.ts'
+import { beforeProcessEnds, type EndCause } from './process-end.ts'
 import { watchStops } from './process-stop.ts'
 
 const ENTER_SCREEN = '\x1b[?1049h\x1b[?25l'
@@ -14,7 +15,7 @@ const ASK_BACKGROUND = '\x1b]11;?\x1b\\'
 export interface TerminalEvents extends KeyboardEvents {
   readonly resized: () => void
   /** The process is about to end: the terminal must be given back now. */
-  readonly ending: () => void
+  readonly ending: (cause: EndCause) => void
   /** The terminal was away and is taken again: its screen is empty. Its size has been told before, where it changed. */
   readonly resumed: () => void
 }
@@ -35,7 +36,9 @@ export interface TakenTerminal {
   readonly stop: () => void
   /** Leaves the terminal to another program for as long as `act` takes. @throws whatever `act` throws */
   readonly suspended: <T>(act: () => Promise<T>) => Promise<T>
-  /** Gives everything back as it was; does nothing when called again. */
+  /** Calls back once the terminal owes no answer: at once, or within a moment. What is given back before gets it typed. */
+  readonly answered: (act: () => void) => void
+  /** Gives everything back as it was, at once; does nothing when called again. */
   readonly giveBack: () => void
 }
 
@@ -51,13 +54,18 @@ export const takeTerminal = (
   const is = (asked: typeof place): boolean => place === asked
   let { mouse } = options
   let isLost = false
+  const owed = createOwedAnswer()
   let releaseKeyboard = (): void => {}
 
   const write = (bytes: string): void => {
     if (!isLost) stdout.write(bytes)
   }
+  const received: KeyboardEvents['keys'] = (keys) => {
+    events.keys(keys)
+    if (keys.some(({ kind }) => kind === 'answer')) owed.came()
+  }
   const enter = (first = ''): void => {
-    releaseKeyboard = takeKeyboard(stdin, write, events)
+    releaseKeyboard = takeKeyboard(stdin, write, { keys: received, gone: events.gone })
     write(ENTER_SCREEN + (mouse ? MOUSE_ON : '') + first)
   }
   const leave = (): void => {
@@ -94,6 +102,7 @@ export const takeTerminal = (
   stdout.on('error', lost)
   stdout.on('resize', events.resized)
   enter(firstFrame + (options.asksBackground ? ASK_BACKGROUND : ''))
+  if (options.asksBackground) owed.asked()
 
   return {
     output: gatedOutput(stdout, () => is('here') && !isLost),
@@ -101,10 +110,12 @@ export const takeTerminal = (
       if (is('here') && on !== mouse) write(on ? MOUSE_ON : MOUSE_OFF)
       mouse = on
     },
-    stop: () => {
-      if (is('here')) stops.stop()
-    },
+    stop: () =>
+      owed.settled(() => {
+        if (is('here')) stops.stop()
+      }),
     suspended: async (act) => {
+      await new Promise<void>(owed.settled)
       if (!is('here')) return act()
       place = 'lent'
       leave()
@@ -114,8 +125,10 @@ export const takeTerminal = (
         if (is('lent')) enterAgain()
       }
     },
+    answered: owed.settled,
     giveBack: () => {
       if (is('given back')) return
+      owed.forget()
       const wasHere = is('here')
       place = 'given back'
       stdout.off('resize', events.resized)

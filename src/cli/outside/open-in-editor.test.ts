@@ -8,6 +8,7 @@ import type { Outcome } from '../../state/outside.ts'
 import { createScratchFolder } from '../scratch-folder.ts'
 import { type FakeProgram, fakeProgram } from './fake-program.ts'
 import { openInEditor } from './open-in-editor.ts'
+import { INHERITED } from './run-in-terminal.ts'
 
 const scratch = createScratchFolder()
 const { folder, put, clear, remove } = scratch
@@ -22,7 +23,11 @@ if (ARTICLE === undefined) throw new Error('the small timeline has an article')
 const OFFSET = ARTICLE.text.indexOf('“It is over')
 
 const edit = (environment: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
-  openInEditor(ARTICLE, OFFSET, { PATH: join(folder, 'bin'), ...environment }, folder)
+  openInEditor(ARTICLE, OFFSET, {
+    environment: { PATH: join(folder, 'bin'), ...environment },
+    cwd: folder,
+    streams: INHERITED,
+  })
 const opened = ({ given }: FakeProgram): string => given().args.at(-1) ?? ''
 
 describe('the editor', () => {
@@ -103,7 +108,11 @@ describe('a signal while the editor is open', () => {
   const under = async (signal: string, after: string): Promise<string> => {
     fakeProgram(scratch, 'vi', `process.kill(process.ppid, '${signal}')`)
     const script = `import { openInEditor } from ${MODULE}
-const outcome = await openInEditor(${JSON.stringify(ARTICLE)}, 0, { PATH: process.env.FAKES }, '/')
+const outcome = await openInEditor(${JSON.stringify(ARTICLE)}, 0, {
+  environment: { PATH: process.env.FAKES },
+  cwd: '/',
+  streams: ['inherit', 'inherit'],
+})
 ${after}`
     mkdirSync(join(folder, 'copies'))
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {

@@ -6,8 +6,7 @@ import { outcomeOf } from './after-run.ts'
 import { chooseProgram } from './chosen-program.ts'
 import { editorArguments, waitingArguments } from './editor-arguments.ts'
 import { lineInFile } from './line-in-file.ts'
-import type { Environment } from './program-path.ts'
-import { runInTerminal } from './run-in-terminal.ts'
+import { runInTerminal, type Surroundings } from './run-in-terminal.ts'
 import { withTemporaryFile } from './temporary-file.ts'
 import { textOfFile } from './text-of-file.ts'
 
@@ -26,21 +25,21 @@ const ownPlace = (article: Article, offset: number, cwd: string) => {
  * Opens the article with `$VISUAL`, `$EDITOR`, nano or vi, and waits until it is closed.
  *
  * @param offset into the article's text
- * @param cwd    the folder that the article's file is named from
+ * @param surroundings in the folder that the article's file is named from
  */
 export const openInEditor = async (
   article: Article,
   offset: number,
-  environment: Environment,
-  cwd: string,
+  surroundings: Surroundings,
 ): Promise<Outcome> => {
+  const { environment, cwd } = surroundings
   const choice = chooseProgram(['VISUAL', 'EDITOR'], EDITORS, 'editor', environment)
   if (choice.kind === 'none') return { done: false, reason: choice.reason }
   const { program } = choice
   const own = ownPlace(article, offset, cwd)
   if (own !== null) {
     const args = editorArguments(program.name, own.file, own.line)
-    return outcomeOf(await runInTerminal(program, args, { environment, cwd }), program, null)
+    return outcomeOf(await runInTerminal(program, args, surroundings), program, null)
   }
   const line = article.text.slice(0, offset).split('\n').length
   const note = `${article.file ?? 'The article'} is not there as it was read: a copy was opened.`
@@ -49,6 +48,10 @@ export const openInEditor = async (
       ...waitingArguments(program.name, program.args),
       ...editorArguments(program.name, file, line),
     ]
-    return outcomeOf(await runInTerminal(program, args, { environment, cwd: dirname(file) }), program, note)
+    return outcomeOf(
+      await runInTerminal(program, args, { ...surroundings, cwd: dirname(file) }),
+      program,
+      note,
+    )
   })
 }

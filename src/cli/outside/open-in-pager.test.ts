@@ -6,6 +6,7 @@ import type { Outcome } from '../../state/outside.ts'
 import { createScratchFolder } from '../scratch-folder.ts'
 import { fakeProgram } from './fake-program.ts'
 import { articlePages, openInPager } from './open-in-pager.ts'
+import { INHERITED } from './run-in-terminal.ts'
 
 const scratch = createScratchFolder()
 const { folder, clear, remove } = scratch
@@ -16,7 +17,11 @@ const [ARTICLE] = SMALL_TIMELINE.articles
 if (ARTICLE === undefined) throw new Error('the small timeline has an article')
 
 const page = (offset: number, environment: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
-  openInPager(ARTICLE, offset, 20, { PATH: join(folder, 'bin'), ...environment }, folder)
+  openInPager(ARTICLE, offset, 20, {
+    environment: { PATH: join(folder, 'bin'), ...environment },
+    cwd: folder,
+    streams: INHERITED,
+  })
 
 describe('the pager', () => {
   it('shows the text wrapped, at the line', async () => {

@@ -9,7 +9,7 @@ import { wrapSpans } from '../../ui/text/wrap.ts'
 import { outcomeOf } from './after-run.ts'
 import { type ChosenProgram, chooseProgram } from './chosen-program.ts'
 import type { Environment } from './program-path.ts'
-import { runInTerminal } from './run-in-terminal.ts'
+import { runInTerminal, type Surroundings } from './run-in-terminal.ts'
 import { withTemporaryFile } from './temporary-file.ts'
 
 const PAGERS = ['less', 'more']
@@ -74,15 +74,15 @@ export const openInPager = async (
   article: Article,
   offset: number,
   columns: number,
-  environment: Environment,
-  cwd: string,
+  surroundings: Surroundings,
 ): Promise<Outcome> => {
+  const { environment } = surroundings
   const choice = chooseProgram(['PAGER'], PAGERS, 'pager', environment)
   if (choice.kind === 'none') return { done: false, reason: choice.reason }
   const { program } = choice
   const { text, line } = articlePages(article, offset, columns)
   return withTemporaryFile(article.id, text, async (file) => {
     const args = [...argumentsFor(program, line, environment), file]
-    return outcomeOf(await runInTerminal(program, args, { environment, cwd }), program, null)
+    return outcomeOf(await runInTerminal(program, args, surroundings), program, null)
   })
 }

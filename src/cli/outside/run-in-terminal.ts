@@ -1,5 +1,5 @@
 /** Runs a program that takes the terminal over, and waits until it gives it back. */
-import { spawn } from 'node:child_process'
+import { type StdioOptions, spawn } from 'node:child_process'
 import { systemReason } from '../../model/system-error.ts'
 import type { ChosenProgram } from './chosen-program.ts'
 import type { Environment } from './program-path.ts'
@@ -10,6 +10,21 @@ export type Ending =
   | { readonly kind: 'signal'; readonly signal: NodeJS.Signals }
   | { readonly kind: 'not started'; readonly reason: string }
 
+/** What it reads and writes: what this process does (`inherit`), where that is the terminal, else the terminal. */
+export type ProgramStreams = readonly [
+  input: 'inherit' | NodeJS.ReadStream,
+  output: 'inherit' | NodeJS.WriteStream,
+]
+
+export const INHERITED: ProgramStreams = ['inherit', 'inherit']
+
+/** What a program finds itself in. */
+export interface Surroundings {
+  readonly environment: Environment
+  readonly cwd: string
+  readonly streams: ProgramStreams
+}
+
 /** Keys of the terminal make these, for every program in front: they are meant for the one that is seen. */
 const FROM_KEYS = ['SIGINT', 'SIGQUIT'] as const
 
@@ -19,7 +34,7 @@ const ignore = (): void => {}
 export const runInTerminal = (
   { file, args }: ChosenProgram,
   more: readonly string[],
-  { environment, cwd }: { readonly environment: Environment; readonly cwd: string },
+  { environment, cwd, streams }: Surroundings,
 ): Promise<Ending> =>
   new Promise((resolve) => {
     for (const signal of FROM_KEYS) process.on(signal, ignore)
@@ -28,7 +43,8 @@ export const runInTerminal = (
       resolve(ending)
     }
     try {
-      const child = spawn(file, [...args, ...more], { stdio: 'inherit', env: { ...environment }, cwd })
+      const stdio: StdioOptions = [...streams, 'inherit']
+      const child = spawn(file, [...args, ...more], { stdio, env: { ...environment }, cwd })
       child.on('error', (error) => end({ kind: 'not started', reason: systemReason(error) }))
       child.on('exit', (status, signal) =>
         end(signal === null ? { kind: 'status', status: status ?? 0 } : { kind: 'signal', signal }),

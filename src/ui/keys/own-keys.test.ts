@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keyActions } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
-import { KEYS_FOR_COPY, withOwnKeys } from './own-keys.ts'
+import { chosenKeys, withOwnKeys } from './own-keys.ts'
 
 const keysOf = (own: Parameters<typeof withOwnKeys>[1], id: string): readonly string[] =>
   withOwnKeys(KEY_TABLE, own).find((binding) => binding.id === id)?.keys ?? []
@@ -17,7 +17,7 @@ test('own keys take the place of those of the table, and are taken from what has
 test.each(['citation', 'words', 'markdown'] as const)(
   'y copies the %s where that is wanted, and no form loses its key',
   (form) => {
-    const table = withOwnKeys(KEY_TABLE, KEYS_FOR_COPY[form])
+    const table = withOwnKeys(KEY_TABLE, chosenKeys({ copy: form, keys: {} }))
     const bound = table
       .filter(({ modes, id }) => modes.includes('event') && id.startsWith('copy-'))
       .flatMap((binding) => keyActions(binding).map(([key, action]) => [key, action] as const))

@@ -1,6 +1,6 @@
 /** The key table with the keys that somebody chose for some of its actions. */
 import { effectiveKeys } from '../../model/keyed-action.ts'
-import type { CopyFormat, OwnKeys } from '../../model/settings.ts'
+import type { CopyFormat, OwnKeys, Preferences } from '../../model/settings.ts'
 import type { Binding } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
 import { isBindable, keyedActions } from './keyed-actions.ts'
@@ -14,11 +14,17 @@ export const withOwnKeys = (table: readonly Binding[], own: OwnKeys): readonly B
 }
 
 /** The keys where the one that copies shall copy in another form: it changes places with the key of that form. */
-export const KEYS_FOR_COPY: Readonly<Record<CopyFormat, OwnKeys>> = {
+const KEYS_FOR_COPY: Readonly<Record<CopyFormat, OwnKeys>> = {
   citation: {},
   words: { 'copy-words': ['y'], 'copy-citation': ['Y'] },
   markdown: { 'copy-markdown': ['y'], 'copy-citation': ['ctrl-y'] },
 }
+
+/** The keys that settings choose: by the form that is copied, and each by itself, which comes first. */
+export const chosenKeys = ({ copy, keys }: Pick<Preferences, 'copy' | 'keys'>): OwnKeys => ({
+  ...KEYS_FOR_COPY[copy],
+  ...keys,
+})
 
 let inUse: readonly Binding[] = KEY_TABLE
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { certaintyMark } from '../words/certainty-in-words.ts'
-import { asciiLine, wantsAscii } from './ascii.ts'
+import { asciiLine } from './ascii.ts'
 
 test.each([
   ['━ Dates 1/5 ━━━┯━─┬─┄', '= Dates 1/5 ===+=-+--'],
@@ -83,25 +83,6 @@ describe('any line', () => {
 
 test('every mark is one cell of ASCII', () => {
   expect(MARKS.filter((mark) => !/^[!-~]$/.test(asciiLine(mark)) || stringWidth(mark) !== 1)).toEqual([])
-})
-
-describe('ASCII is wanted', () => {
-  test.each<[Readonly<Record<string, string>>, boolean]>([
-    [{}, false],
-    [{ TERM: 'xterm-256color' }, false],
-    [{ TERM: 'linux', LANG: 'en_GB.UTF-8' }, true],
-    [{ TERM: 'dumb' }, true],
-    [{ LANG: 'en_GB.UTF-8' }, false],
-    [{ LANG: 'en_GB.utf8' }, false],
-    [{ LANG: 'C' }, true],
-    [{ LANG: 'de_DE.ISO-8859-1' }, true],
-    [{ LANG: 'C', LC_CTYPE: 'en_GB.UTF-8' }, false],
-    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'POSIX' }, true],
-    [{ LC_ALL: '', LC_CTYPE: '', LANG: 'C.UTF-8' }, false],
-    [{ LC_ALL: '', LANG: '' }, false],
-  ])('%j: %s', (environment, isWanted) => {
-    expect(wantsAscii(environment)).toBe(isWanted)
-  })
 })
 
 test('how sure a date is can be told apart', () => {

@@ -51,17 +51,3 @@ const MARK = new RegExp(
 
 /** A finished line of the screen with ASCII for its marks: as wide as it was, its escape sequences as they were. */
 export const asciiLine = (line: string): string => line.replace(MARK, (mark) => ASCII.get(mark) ?? mark)
-
-const UTF_8 = /utf-?8/i
-
-/** Whether a terminal is known to lack the marks: by its name, or because its locale is not of UTF-8. */
-export const wantsAscii = ({
-  TERM,
-  LC_ALL,
-  LC_CTYPE,
-  LANG,
-}: Readonly<Record<string, string | undefined>>): boolean => {
-  if (TERM === 'linux' || TERM === 'dumb') return true
-  const locale = [LC_ALL, LC_CTYPE, LANG].find((value) => value !== undefined && value !== '')
-  return locale !== undefined && !UTF_8.test(locale)
-}
