@@ -29,13 +29,18 @@ describe('onrecord without a terminal', () => {
     })
   })
 
-  it('to read keys from says so', async () => {
-    expect(await capturedRun([putArticle()], { stdout: true })).toEqual({
-      status: 2,
-      stdout: '',
-      stderr:
-        'onrecord: standard input is not a terminal, so there are no keys to read. ' +
-        'Name the articles as a SOURCE, or send the output to a file or a pager.\n',
-    })
+  it.each<[string, { readonly stdin?: boolean; readonly stdout?: boolean }, readonly string[]]>([
+    ['no keyboard, and text otherwise', { stdout: true }, []],
+    ['neither', {}, ['--print']],
+    ['no display', { stdin: true }, ['--print', '--print-as', 'words']],
+  ])('to show the screen on says so before anything is read: %s', async (_, terminal, args) => {
+    const { status, stdout, stderr } = await capturedRun([put('b.txt', BINARY), ...args], terminal)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toBe(
+      terminal.stdin === true
+        ? 'onrecord: there is no terminal to draw the screen on. Leave out --print, and the timeline is printed as text.\n'
+        : 'onrecord: standard input is not a terminal, so there are no keys to read. ' +
+            'Name the articles as a SOURCE, or send the output to a file or a pager.\n',
+    )
   })
 })

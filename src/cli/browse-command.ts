@@ -10,6 +10,7 @@ import { UserError } from '../model/user-error.ts'
 import type { SearchService } from '../search/search-service.ts'
 import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
+import { DONE, INTERRUPTED } from './exit-status.ts'
 import { type Opened, openSources } from './open-sources.ts'
 import { openingWithProblems, withProblems } from './opening-with-problems.ts'
 import { stateFolder } from './own-folders.ts'
@@ -17,8 +18,6 @@ import { reportProblems } from './report-problems.ts'
 import { openScreenStreams } from './screen-streams.ts'
 import { readSettingsFile, settingsPath } from './settings-file.ts'
 import type { Streams } from './streams.ts'
-
-const INTERRUPTED = 130
 
 /** What is open before anything has been read. */
 const EMPTY_TIMELINE: OpenTimeline = {
@@ -65,18 +64,33 @@ const lookOf = (
   screenReader,
 })
 
+interface OpenedForScreen {
+  readonly opened: Opened
+  /** What goes on behind the screen; `null` where all is open. */
+  readonly opening: Opening | null
+}
+
+const openForScreen = async ({ sources, date }: BrowseOptions): Promise<OpenedForScreen> => {
+  if (sources.length > 0) {
+    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
+    if (!(await opensAtOnce(sources))) {
+      const opening = await openInBackground(sources, date)
+      const opened = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
+      return { opened, opening }
+    }
+  }
+  return { opened: await openSources(sources, date), opening: null }
+}
+
 /** @returns the exit status */
-const showScreen = async (
-  options: BrowseOptions,
-  opened: Opened,
-  streams: Streams,
-  opening: Opening | null = null,
-): Promise<number> => {
+const showScreen = async (options: BrowseOptions, streams: Streams): Promise<number> => {
   const { sources, look, link, print, fresh } = options
-  // Of what is still read nobody knows yet.
-  if (opening === null) checkLink(link, opened)
+  // First, for where there is no terminal nothing need be read.
   const { stdin, stdout, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
+    const { opened, opening } = await openForScreen(options)
+    // Of what is still read nobody knows yet.
+    if (opening === null) checkLink(link, opened)
     const { environment } = streams
     const { settings, problems } = await readSettingsFile(settingsPath(environment))
     const preferences = effectivePreferences(look, settings, environment)
@@ -98,6 +112,7 @@ const showScreen = async (
       const { KEYS_FOR_COPY, setOwnKeys } = await import('../ui/keys/own-keys.ts')
       setOwnKeys({ ...KEYS_FOR_COPY[preferences.copy], ...preferences.keys })
     }
+    streams.screenHasOutput(stdout === streams.stdout)
     const { interrupted, marked } = await runScreen({
       timeline,
       kept: opened.library?.index ?? null,
@@ -115,10 +130,11 @@ const showScreen = async (
     })
     if (interrupted) return INTERRUPTED
     if (print !== null) {
+      streams.screenHasOutput(false)
       const { chosenAsText } = await import('../export/chosen-as-text.ts')
       streams.stdout.write(chosenAsText(current, marked, print))
     }
-    return 0
+    return DONE
   } finally {
     close()
   }
@@ -126,19 +142,10 @@ const showScreen = async (
 
 /** @returns the exit status. @throws UserError where a source cannot be opened or there is no terminal for the screen */
 export const browseCommand = async (options: BrowseOptions, streams: Streams): Promise<number> => {
-  const { sources, date } = options
   const { stdout, stderr } = streams
-  if (stdout.isTTY && sources.length > 0) {
-    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
-    if (!(await opensAtOnce(sources))) {
-      const opening = await openInBackground(sources, date)
-      const nothingYet = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
-      return showScreen(options, nothingYet, streams, opening)
-    }
-  }
-  const opened = await openSources(sources, date)
-  if (stdout.isTTY || options.print !== null) return showScreen(options, opened, streams)
+  if (stdout.isTTY || options.print !== null) return showScreen(options, streams)
+  const opened = await openSources(options.sources, options.date)
   for (const line of timelineText(opened.timeline)) stdout.write(line)
   reportProblems(opened.problems, stderr)
-  return 0
+  return DONE
 }

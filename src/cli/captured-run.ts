@@ -37,6 +37,7 @@ export const capturedRun = async (
     environment,
     openKeyboard: async () => null,
     openDisplay: async () => null,
+    screenHasOutput: () => {},
   } as unknown as Streams
   return { status: await main(args, streams), ...printed }
 }
