@@ -14,16 +14,17 @@ export interface Printing {
  *
  * @returns what says whether the screen has standard output, and knows itself what to do when its terminal is gone
  */
-export const watchOutputErrors = ({ stdout, stderr, exit }: Printing): ((has: boolean) => void) => {
+export const watchOutputErrors = (program: Printing): ((has: boolean) => void) => {
+  const { stdout, stderr } = program
   let screenHasOutput = false
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (screenHasOutput) return
     // A reader that has seen enough (`onrecord | head`) closes the pipe: no error, nothing left to do.
-    if (error.code === 'EPIPE') return exit(DONE)
+    if (error.code === 'EPIPE') return program.exit(DONE)
     stderr.write(
       `onrecord: standard output: cannot be written (${systemReason(error)}). Make room, or send it elsewhere.\n`,
     )
-    exit(USAGE_OR_INPUT_ERROR)
+    program.exit(USAGE_OR_INPUT_ERROR)
   })
   // Nobody is left to be told; how it went, the exit status says all the same.
   stderr.on('error', () => {})

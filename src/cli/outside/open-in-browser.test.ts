@@ -39,6 +39,16 @@ describe('the browser', () => {
     expect(opener.given().args).toEqual(args)
   })
 
+  it('that stays does not keep the program running', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const opener = fakeProgram(scratch, 'firefox')
+    const before = timers()
+    const outcome = browse(ADDRESS, { BROWSER: 'firefox' })
+    expect(timers()).toBe(before)
+    expect(await outcome).toEqual({ done: true, note: null })
+    expect(opener.given().args).toEqual([ADDRESS])
+  })
+
   it('is not waited for where it stays', async () => {
     const pidFile = join(folder, 'pid')
     fakeProgram(
