@@ -12,7 +12,7 @@ import { wantsAscii } from '../ui/text/ascii.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
 import { DONE, INTERRUPTED } from './exit-status.ts'
 import { type Opened, openSources } from './open-sources.ts'
-import { openingWithProblems, withProblems } from './opening-with-problems.ts'
+import { openingWithProblems, withProblemsBefore } from './opening-with-problems.ts'
 import { stateFolder } from './own-folders.ts'
 import { reportProblems } from './report-problems.ts'
 import { openScreenStreams } from './screen-streams.ts'
@@ -96,7 +96,7 @@ const showScreen = async (options: BrowseOptions, streams: Streams): Promise<num
     const preferences = effectivePreferences(look, settings, environment)
     const { memoryOf } = await import('./remembered-file.ts')
     const memory = preferences.remember ? await memoryOf(sources, stateFolder(environment)) : null
-    const timeline = withProblems(opened.timeline, problems)
+    const timeline = withProblemsBefore(opened.timeline, problems)
     let current = timeline
     // Loaded once the first frame is drawn: most screens are drawn before anybody types.
     const search = async (read: OpenTimeline): Promise<SearchService> => {
