@@ -3,7 +3,7 @@
  * before the first frame, and a schema takes longer to load than all of this.
  */
 import { parseJson } from './parse-json.ts'
-import { REMEMBERED_AT_MOST, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
+import { REMEMBERED_AT_MOST, REMEMBERED_BY, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
 
 /** As much as {@link REMEMBERED_AT_MOST} lets a reasonable one grow; a longer file is none of ours. */
 const LONGEST_FILE = 8_000_000
@@ -20,8 +20,6 @@ const isSize: Check<number> = (value): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 const isCount: Check<number> = (value): value is number => isSize(value) && Number.isSafeInteger(value)
-
-const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean'
 
 const oneOf =
   <T>(...values: readonly T[]): Check<T> =>
@@ -66,12 +64,12 @@ const isRemembered = withFields<Remembered>({
   view: oneOf(...REMEMBERED_VIEWS),
   event: orNull(isText),
   article: orNull(withFields({ id: isText, offset: isCount })),
+  speaker: orMissing(withFields({ by: oneOf(...REMEMBERED_BY), name: orNull(isText) })),
   folded: textsUpTo(REMEMBERED_AT_MOST.folded),
   filters: textsUpTo(REMEMBERED_AT_MOST.filters),
   marks: textsUpTo(REMEMBERED_AT_MOST.marks),
   queries: textsUpTo(REMEMBERED_AT_MOST.queries),
   panes: sizesUpTo(REMEMBERED_AT_MOST.panes),
-  mouse: orMissing(isBoolean),
 })
 
 /** Reads what `writeRemembered` wrote; `null` where the text is anything else. Never throws. */

@@ -30,8 +30,11 @@ export const clearFilters = (state: State): State =>
 /** Leaves only what the speaker in hand said; everything again where only that is left. */
 export const filterSpeaker = (state: State): State => {
   const ofList = state.view === 'people' && state.speakers.pane === 'speakers' ? chosenSpeaker(state) : null
-  const name = quoteInHand(state)?.speaker?.name ?? null
+  const quote = quoteInHand(state)
+  const name = quote?.speaker?.name ?? null
   const filter = ofList?.filter ?? (name === null ? null : writeFilter('speaker', name))
+  if (filter === null && (ofList !== null || quote !== null))
+    return { ...state, notice: 'Nobody is named here, and no filter asks for that.' }
   if (filter === null) return { ...state, notice: 'Nobody is chosen here. Choose a quote, or a person.' }
   return withFilters(state, withFilter(state.filters, filter))
 }

@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import { filtersOf, inverted } from './filters.ts'
 import type { PickOverlay } from './overlay.ts'
 import { chosenDate } from './selectors.ts'
-import { speakerTable } from './speaker-table.ts'
+import { type SpokenBy, speakerTable } from './speaker-table.ts'
 import { modeBelow, type State } from './state.ts'
 
 export type Pick =
@@ -29,7 +29,7 @@ export interface PickRow {
 
 type BareRow = Omit<PickRow, 'matched'>
 
-/** So many speakers, those who said most, are offered; others can be typed: `speaker:smith`. */
+/** So many speakers, or publishers, with the most quotes are offered; others can be typed: `speaker:smith`. */
 const MOST_OFFERED = 2000
 
 const commandRows = (state: State): readonly BareRow[] => {
@@ -51,13 +51,16 @@ const filterRow = (state: State, words: string, note: string, filter: string): B
   pick: { kind: 'filter', filter },
 })
 
-/** The first of rows that pick the same filter. */
-const withoutTwins = (rows: readonly BareRow[]): readonly BareRow[] =>
-  [
-    ...new Map(
-      rows.toReversed().map((row) => [row.pick.kind === 'filter' ? row.pick.filter : '', row]),
-    ).values(),
-  ].toReversed()
+/** The first of rows that pick the same filter, where it stands. */
+const withoutTwins = (rows: readonly BareRow[]): readonly BareRow[] => {
+  const known = new Set<string>()
+  return rows.filter(({ pick }) => {
+    if (pick.kind !== 'filter') return true
+    const isNew = !known.has(pick.filter)
+    known.add(pick.filter)
+    return isNew
+  })
+}
 
 const filterRows = (state: State, typed: string): readonly BareRow[] => {
   const { shown } = state
@@ -76,16 +79,15 @@ const filterRows = (state: State, typed: string): readonly BareRow[] => {
   const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) =>
     filterRow(state, kind, 'kind of quote', writeFilter('kind', kind)),
   )
-  const speakers = speakerTable(shown, 'speakers').entries.slice(0, MOST_OFFERED)
-  const publishers = speakerTable(shown, 'publishers').entries
-  return withoutTwins([
-    ...written,
-    ...held,
-    ...speakers.map(({ name, quotes, filter }) => filterRow(state, name, `speaker · ${quotes}`, filter)),
-    ...publishers.map(({ name, quotes, filter }) => filterRow(state, name, `publisher · ${quotes}`, filter)),
-    ...kinds,
-    ...dates,
-  ])
+  const named = (by: SpokenBy): readonly BareRow[] =>
+    speakerTable(shown, by)
+      .entries.slice(0, MOST_OFFERED)
+      .flatMap(({ name, quotes, filter }) =>
+        name === null || filter === null
+          ? []
+          : [filterRow(state, name, `${by === 'speakers' ? 'speaker' : 'publisher'} · ${quotes}`, filter)],
+      )
+  return withoutTwins([...written, ...held, ...named('speakers'), ...named('publishers'), ...kinds, ...dates])
 }
 
 const formatRows = (): readonly BareRow[] =>

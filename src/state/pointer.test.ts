@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { withFilters } from './filter-reducer.ts'
+import { isPick } from './overlay.ts'
+import { pickRows } from './pick-rows.ts'
 import { reduce } from './reducer.ts'
 import { chosenEvent, chosenRow } from './selectors.ts'
 import { initialState, layoutOf, modeOf, type State } from './state.ts'
@@ -77,5 +80,16 @@ describe('the pointer', () => {
     expect(filtered.filters).toEqual(['speaker:corbyn'])
     expect(chosenEvent(filtered)).not.toBeNull()
     expect(reduce(filtered, point('press', 12, 1)).filters).toEqual([])
+  })
+
+  test('opens the list of filters from what counts those without a chip', () => {
+    const filters = ['speaker:corbyn', '-publisher:times', 'from:2019', 'kind:mixed']
+    const filtered = withFilters(START, filters)
+    const { overlay } = reduce(filtered, point('press', 35, 1))
+    expect(overlay?.kind).toBe('filters')
+    const rows = isPick(overlay) ? pickRows(filtered, overlay).slice(0, filters.length) : []
+    expect(rows.map(({ words, isOn }) => [words, isOn])).toEqual(filters.map((filter) => [filter, true]))
+    expect(reduce(filtered, point('press', 25, 1)).filters).toEqual([filters[0], filters[2], filters[3]])
+    expect(reduce(filtered, point('press', 20, 1)).filters).toEqual(filters)
   })
 })

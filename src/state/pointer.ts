@@ -1,7 +1,7 @@
 /** What the pointer means where it is: rows are chosen and opened, lists scrolled, borders dragged. */
 import type { Action, Pointer } from './actions.ts'
 import { type Area, isInside, type ListArea } from './area.ts'
-import { filterAtCell } from './filter-chips.ts'
+import { chipAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
 import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
@@ -11,7 +11,7 @@ import { isPick } from './overlay.ts'
 import { BORDERS, type Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
-import { chosenSpeaker } from './selectors.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -49,7 +49,8 @@ const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area &
 
 /** The state with the keys in the pane that was pressed. */
 const inPane = (state: State, mode: Mode): State => {
-  if (mode === 'dates' || mode === 'events' || mode === 'event') return { ...state, pane: mode }
+  if (mode === 'dates' || ((mode === 'events' || mode === 'event') && chosenEvent(state) !== null))
+    return { ...state, pane: mode }
   if (mode === 'speakers' || (mode === 'said' && chosenSpeaker(state) !== null))
     return { ...state, speakers: { ...state.speakers, pane: mode } }
   return state
@@ -92,19 +93,28 @@ const borderAt = (state: State, column: number, row: number): Border | null => {
   return found === 'events' && layout.kind === 'two' ? 'dates' : found
 }
 
+/** Takes away the filter whose chip is pressed; from what counts the others to the list of them all. */
+const pressFilters = (state: State, column: number, applied: Applied): State => {
+  const chip = chipAtCell(state.measure.chips(state.filters, state.size.columns), column)
+  switch (chip?.kind) {
+    case undefined:
+      return state
+    case 'filter':
+      return withFilters(
+        state,
+        state.filters.filter((one) => one !== chip.filter),
+      )
+    case 'more':
+      return applied(state, { kind: 'open-filters' })
+  }
+}
+
 const press = (state: State, pointer: Pointer, applied: Applied): State => {
   const { column, row } = pointer
   const layout = layoutOf(state)
   if (state.overlay !== null) return pressOverlay(state, pointer, applied)
-  if (layout.filters !== null && isInside(layout.filters, column, row)) {
-    const filter = filterAtCell(state.filters, column)
-    return filter === null
-      ? state
-      : withFilters(
-          state,
-          state.filters.filter((one) => one !== filter),
-        )
-  }
+  if (layout.filters !== null && isInside(layout.filters, column, row))
+    return pressFilters(state, column, applied)
   if (state.view === 'timeline' && isInside(layout.density, column, row))
     return toDensityCell(state, column - layout.density.left)
   const border = borderAt(state, column, row)

@@ -21,6 +21,12 @@ import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const SMALLER = indexTimeline({
+  ...EXAMPLE_TIMELINE,
+  events: EXAMPLE_TIMELINE.events.slice(2, 5),
+  quotes: EXAMPLE_TIMELINE.quotes.slice(1, 3),
+})
+const EMPTY = indexTimeline({ ...EXAMPLE_TIMELINE, events: [], quotes: [], dates: [] })
 
 const begin = (index = INDEX): State =>
   initialState(index, { measure: EXAMPLE_MEASURE, size: { columns: 80, rows: 24 } })
@@ -171,7 +177,11 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'fold' },
     { kind: 'fold-all' },
     { kind: 'mark' },
+    { kind: 'clear-marks' },
+    { kind: 'keep-filters' },
     { kind: 'show-timeline', index: INDEX },
+    { kind: 'show-timeline', index: SMALLER },
+    { kind: 'show-timeline', index: EMPTY },
   ),
   fc.constantFrom<-1 | 0 | 1>(-1, 0, 1).map((by): Action => ({ kind: 'resize-pane', by })),
   fc
@@ -209,6 +219,9 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((size): Action => ({ kind: 'resize', ...size })),
 )
 
+/** More than there are places to go back through. */
+const ESCAPES = 100
+
 test('any actions leave a state whose choices exist and are on screen', () => {
   fc.assert(
     fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
@@ -234,6 +247,8 @@ test('any actions leave a state whose choices exist and are on screen', () => {
         expect(window.top).toBeLessThanOrEqual(Math.max(0, count - shown))
       }
       expect(chosenEvent(state) === null).toBe(state.shown.order.length === 0)
+      if (state.pane === 'event') expect(chosenEvent(state)).not.toBeNull()
+      expect(modeOf(Array<Action>(ESCAPES).fill(BACK).reduce(reduce, state))).toBe('dates')
     }),
     { numRuns: 300 },
   )

@@ -10,6 +10,9 @@ import { articleTitle, linesBelow } from './pane-titles.ts'
 import { rule } from './rule.ts'
 import { textPane } from './text-pane.ts'
 
+/** Said where filters hold: of an article they leave out nothing. */
+const WHOLE = 'whole, whatever the filters'
+
 /** What the stop one went to is, or the first on the line. */
 const told = (state: State, text: ArticleText): string => {
   const { article } = state
@@ -34,9 +37,10 @@ export const articleScreen = (
   const { cursor: window, span } = article
   const lines = text.linesBetween(window.top, window.top + rows, span)
   const below = linesBelow(text.lines, window.top, place)
+  const whole = state.filters.length > 0 ? WHOLE : ''
   const words = truncated(told(state, text), columns - below.length - 10)
   return [
-    ...rule([{ columns, title: articleTitle(state), note: '', focused: true }], 'down', theme),
+    ...rule([{ columns, title: articleTitle(state), note: whole, focused: true }], 'down', theme),
     ...sideBySide(
       textPane({ lines, extent: text, window, focused: true, place, theme }),
       edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),

@@ -9,8 +9,10 @@ import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
 import { area } from './area.ts'
+import { listNote } from './list-note.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
@@ -80,11 +82,12 @@ export const dateList = (state: State, place: ListArea, theme: Theme): readonly 
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
+  if (lines.length > 0) return area(lines, place)
   const none =
     state.reading !== null
-      ? '  Reading …'
+      ? 'Reading …'
       : state.filters.length > 0
-        ? '  The filters leave no event.'
-        : '  No event was found.'
-  return area(lines.length > 0 ? lines : [theme.faint(none)], place)
+        ? `${filtersInWords('dates')} leave no event.`
+        : 'No event was found.'
+  return area(listNote(none, place.columns, place.rows, theme), place)
 }

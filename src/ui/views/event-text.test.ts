@@ -193,7 +193,9 @@ describe('the quotes of an event', () => {
     const [event = EVENT] = timeline.events
     const only = eventQuotes(event, indexTimeline(timeline), (id) => id === 'q2', 60, THEME)
     const { lines, parts } = assembled(only)
-    expect(bare(lines.at(-1) ?? '')).toBe('The filters leave out 3 quotes of this event.')
+    expect(lines.slice(-2).map(bare).join(' ')).toBe(
+      'The filters (F removes them) leave out 3 quotes of this event.',
+    )
     expect(parts.flatMap(({ quote }) => quote ?? [])).toEqual(['q2'])
   })
 

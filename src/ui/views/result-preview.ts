@@ -27,6 +27,10 @@ interface ResultPreview {
   readonly theme: Theme
 }
 
+/** What stands over a preview: collections give quotes without what stood around them. */
+export const previewTitle = (quote: Quote | null, event: Event | null): string =>
+  quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article'
+
 /** Cells left free to the left and to the right. */
 const MARGIN = 2
 /** With fewer rows, every line counts. */

@@ -1,5 +1,4 @@
 /** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
-import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
 import { facetSections } from '../../state/facets.ts'
 import { markKey } from '../../state/marked.ts'
@@ -11,9 +10,10 @@ import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/s
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
 import { facetList } from './facet-list.ts'
 import { resultList } from './result-list.ts'
-import { resultPreview } from './result-preview.ts'
+import { previewTitle, resultPreview } from './result-preview.ts'
 import { searchGuide } from './search-guide.ts'
 import { facetsTitle } from './search-titles.ts'
 
@@ -40,9 +40,12 @@ const positionInWords = ({ answer, results }: SearchState, count: number): strin
   return `${order} ${number(results.selected + 1)}/${number(count)}${total}`
 }
 
-const emptyText = ({ answer, progress }: SearchState): string => {
+const emptyText = ({ search, filters }: State): string => {
+  const { answer, progress } = search
   if (progress !== null) return STILL_READING
-  return answer === null ? '' : NO_RESULT[queryAsks(answer.query)]
+  if (answer === null) return ''
+  const held = filters.length === 0 ? '' : ` ${filtersInWords('search')} hold here too.`
+  return NO_RESULT[queryAsks(answer.query)] + held
 }
 
 const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
@@ -63,7 +66,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
       window,
       place,
       theme,
-      empty: emptyText(search),
+      empty: emptyText(state),
     }),
   }
 }
@@ -76,8 +79,7 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   const event = row === null ? null : eventOfQuote(state, row)
   return {
     columns: place.columns,
-    title:
-      quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article',
+    title: previewTitle(quote, event),
     lines: resultPreview({ quote, event, marks, index: state.index, place, theme }),
   }
 }

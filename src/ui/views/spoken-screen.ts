@@ -24,6 +24,7 @@ import { wrapped } from '../text/wrap.ts'
 import { counted } from '../words/counts.ts'
 import { groupInWords } from '../words/date-columns.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
+import { entryName } from '../words/entry-name.ts'
 import { eventCertainty } from '../words/list-certainty.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
@@ -102,7 +103,7 @@ const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly
       return entry === null
         ? ['Nobody.']
         : [
-            `${harmless(entry.name)}. ${counted(entry.quotes, 'quote')}. ${place(state.speakers.list.selected, entries.length)}.`,
+            `${entryName(entry, state.speakers.by)}. ${counted(entry.quotes, 'quote')}. ${place(state.speakers.list.selected, entries.length)}.`,
           ]
     }
     case 'said':
