@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -114,13 +113,6 @@ describe('the launcher', () => {
 })
 
 describe('dist/', () => {
-  // A build that is broken off leaves what counts as none.
-  it('is complete where onrecord.cjs is there', () => {
-    const writtenAt = (file: string): bigint => statSync(`dist/${file}`, { bigint: true }).mtimeNs
-    const files = readdirSync('dist')
-    expect(files.toSorted((a, b) => (writtenAt(a) < writtenAt(b) ? -1 : 1)).at(-1)).toBe('onrecord.cjs')
-  })
-
   // The launcher reads a byte a character: what is more is no longer what the source says.
   it.each(['onrecord.cjs', 'ink.cjs', 'search-worker.cjs', 'opening-worker.cjs'])(
     'holds %s in ASCII',
