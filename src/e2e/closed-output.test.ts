@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ARTICLE, BINARY, createScratchFolder } from '../cli/scratch-folder.ts'
+import { ARTICLE, BINARY, createScratchFolder } from './scratch-folder.ts'
 import { plainEnvironment } from './terminal.ts'
 
 const { put, remove } = createScratchFolder()

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../cli/main.ts'
-import { ARTICLE, createScratchFolder } from '../cli/scratch-folder.ts'
 import type { Streams } from '../cli/streams.ts'
 import { createFakeTerminal } from './fake-terminal.ts'
+import { ARTICLE, createScratchFolder } from './scratch-folder.ts'
 
 const { put, remove } = createScratchFolder()
 afterAll(remove)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeProgram } from '../../e2e/fake-program.ts'
+import { createScratchFolder } from '../../e2e/scratch-folder.ts'
 import type { Outcome } from '../../state/outside.ts'
-import { createScratchFolder } from '../scratch-folder.ts'
-import { fakeProgram } from './fake-program.ts'
 import { type BrowserOptions, openInBrowser } from './open-in-browser.ts'
 
 const scratch = createScratchFolder()

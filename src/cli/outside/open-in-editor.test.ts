@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { type FakeProgram, fakeProgram } from '../../e2e/fake-program.ts'
+import { createScratchFolder } from '../../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../../model/small-timeline.ts'
 import type { Outcome } from '../../state/outside.ts'
-import { createScratchFolder } from '../scratch-folder.ts'
-import { type FakeProgram, fakeProgram } from './fake-program.ts'
 import { openInEditor } from './open-in-editor.ts'
 
 const scratch = createScratchFolder()
