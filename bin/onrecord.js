@@ -29,10 +29,11 @@ const {
   writeFileSync,
 } = require('node:fs')
 const { devNull, homedir } = require('node:os')
-const { join } = require('node:path')
+const { isAbsolute, join } = require('node:path')
 const { isatty } = require('node:tty')
 const { Script } = require('node:vm')
 
+/** Those of src/cli/arguments.ts: what is missing here has its code cached with that of the screen. */
 const COMMANDS = ['parse', 'search', 'index', 'config', 'completion']
 
 const dist = join(__dirname, '..', 'dist')
@@ -65,14 +66,19 @@ const homeCache = () => {
 }
 
 /** One cache for each: what `--help` compiles would not help the screen to start. */
-const useOf = (first) => {
+const useOf = (args) => {
+  const [first = ''] = args
   if (COMMANDS.includes(first)) return first
   if (['-h', '--help', '-V', '--version'].includes(first)) return 'option'
-  return isatty(1) ? 'screen' : 'text'
+  // It draws the screen on the terminal, wherever the output goes.
+  const prints = args.some((argument) => argument.startsWith('--print'))
+  return prints || isatty(1) ? 'screen' : 'text'
 }
 
-const folder = join(process.env.XDG_CACHE_HOME || homeCache(), 'onrecord')
-const use = useOf(process.argv[2] || '')
+const asked = process.env.XDG_CACHE_HOME || ''
+// A relative path is to be passed over, says the specification: https://specifications.freedesktop.org/basedir-spec
+const folder = join(isAbsolute(asked) ? asked : homeCache(), 'onrecord')
+const use = useOf(process.argv.slice(2))
 
 /** Written aside and renamed, so that a start meanwhile never reads the half of it. No cache is only slower. */
 const keepCompiledCode = (script, cache) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { capturedRun } from './cli/captured-run.ts'
+import { capturedRun } from './e2e/captured-run.ts'
 import type { Span, TextSpan } from './model/span.ts'
 import { readTimeline } from './model/timeline-file.ts'
 

@@ -1,4 +1,5 @@
 /** Start-up: how long a program takes from its start to the end of its first frame, in a terminal of its own. */
+import { join } from 'node:path'
 import { BUNDLED_TITLE, bundledTimeline } from '../cli/bundled-timeline.ts'
 import { Terminal } from '../e2e/terminal.ts'
 import { dateInWords } from '../model/date-in-words.ts'
@@ -37,7 +38,17 @@ export const isFirstFrame =
     return frame !== '' && words.every((shown) => frame.includes(shown))
   }
 
-/** Milliseconds from the start of a command until what it has written, or what it shows, satisfies a condition. It is ended then. */
+/** The environment of a program whose starts leave something to the next: compiled code, and where its reader was. */
+export const withOwnFolders = (
+  env: FirstFrameSettings['env'],
+  folder: string,
+): FirstFrameSettings['env'] => ({
+  ...env,
+  XDG_CACHE_HOME: join(folder, 'cache'),
+  XDG_STATE_HOME: join(folder, 'state'),
+})
+
+/** Milliseconds from the start of a command until what it has written, or what it shows, satisfies a condition. It is quit then. */
 export const timeUntil = async (
   args: readonly string[],
   done: (output: string, screen: () => string) => boolean,
@@ -60,7 +71,7 @@ export const timeUntil = async (
 export interface StartupTimes {
   readonly bare: readonly number[]
   readonly onrecord: readonly number[]
-  /** With no code compiled before. */
+  /** With no code compiled before, and nothing remembered. */
   readonly firstEver: number
 }
 

@@ -4,14 +4,12 @@
  * finds long lists and a long text where it opens.
  */
 import type { Article } from '../model/article.ts'
-import { dateInWords } from '../model/date-in-words.ts'
-import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import { type Person, personId } from '../model/person.ts'
 import type { Quote } from '../model/quote.ts'
-import { textSpan } from '../model/span.ts'
 import type { Timeline } from '../model/timeline.ts'
-import { type MadeWords, madeWords, sentence } from './made-words.ts'
+import { madeArticle } from './made-article.ts'
+import { type MadeWords, madeWords } from './made-words.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
 export interface MadeTimelineSize {
@@ -20,8 +18,6 @@ export interface MadeTimelineSize {
   readonly seed: number
 }
 
-const FIRST_DAY = Date.UTC(1990, 0, 1)
-const DAY_MS = 24 * 60 * 60 * 1000
 const DAYS = 30 * 365
 const PUBLISHERS = 50
 const EVENTS_AN_ARTICLE = 20
@@ -29,15 +25,9 @@ const EVENTS_A_SPEAKER = 30
 /** Days on which far more is written than on others, and their share of the articles. */
 const BUSY_DAYS = 60
 const BUSY_SHARE = 0.15
-/** The share of the events that happened some days before they were written about. */
-const EARLIER_SHARE = 0.4
-const DAYS_EARLIER = 6
 /** The first event's share of the quotes, and the most it holds. */
 const FIRST_EVENT_SHARE = 0.1
 const FIRST_EVENT_MOST = 40
-const UNDATED_SHARE = 0.01
-
-const dayOf = (day: number): Edtf => new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10)
 
 const madePeople = (count: number, words: MadeWords): readonly Person[] => {
   const people = new Map<string, Person>()
@@ -63,85 +53,6 @@ const quotesByEvent = ({ events, quotes }: MadeTimelineSize, random: SeededRando
   return counts
 }
 
-interface Making {
-  readonly random: SeededRandom
-  readonly words: MadeWords
-  readonly people: readonly Person[]
-}
-
-/** One article's text as it grows, with the events and quotes that stand in it. */
-interface Writing {
-  readonly article: string
-  /** The day it appeared, in days since the first. */
-  readonly day: number
-  text: string
-  readonly events: Event[]
-  readonly quotes: Quote[]
-}
-
-/** Writes an event and what was said about it at the end of an article. */
-const writeEvent = (writing: Writing, quotes: number, name: string, made: Making, isFirst: boolean): void => {
-  const { article, day } = writing
-  const { random, words, people } = made
-  const published = dayOf(day)
-  const isUndated = !isFirst && random.part() < UNDATED_SHARE
-  const isEarlier = !isFirst && random.part() < EARLIER_SHARE
-  const date = dayOf(Math.max(0, day - (isEarlier ? 1 + random.below(DAYS_EARLIER) : 0)))
-  const weekday = `on ${dateInWords(date).split(' ')[0] ?? ''}`
-  const headline = words.words(7 + random.below(8))
-  const start = writing.text.length
-  writing.text += sentence(isUndated ? headline : `${headline} ${weekday}`)
-  const end = writing.text.length
-  const named = new Set<string>()
-  const ids = Array.from({ length: quotes }, (_, at): string => {
-    const speaker = random.of(people)
-    named.add(speaker.id)
-    writing.text += `\n\n${speaker.name} said: “`
-    const from = writing.text.length
-    const text = sentence(words.words(8 + random.below(25)))
-    writing.text += `${text}”`
-    const cueEnd = from - ': “'.length
-    const nameStart = cueEnd - ' said'.length - speaker.name.length
-    const id = `${name}-q${at}`
-    writing.quotes.push({
-      id,
-      article,
-      kind: 'direct',
-      text,
-      segments: [{ start: from, end: from + text.length }],
-      cue: textSpan(writing.text, { start: cueEnd - 'said'.length, end: cueEnd }),
-      speaker: {
-        id: speaker.id,
-        name: speaker.name,
-        mention: { start: nameStart, end: nameStart + speaker.name.length },
-      },
-      said: null,
-      variantOf: null,
-    })
-    return id
-  })
-  writing.text += '\n\n'
-  const basis = isUndated ? 'none' : 'resolved'
-  const value = isUndated ? null : date
-  writing.events.push({
-    id: name,
-    date: value,
-    dating: {
-      basis,
-      rule: isUndated ? 'undated' : 'weekday-near-publication',
-      expression: isUndated
-        ? null
-        : textSpan(writing.text, { start: end - 1 - weekday.length, end: end - 1 }),
-      anchor: isUndated ? null : { date: published, of: 'publication' },
-    },
-    status: 'reported',
-    headline: sentence(headline).slice(0, -1),
-    mentions: [{ article, start, end, date: value, basis, status: 'reported' }],
-    people: [...named],
-    quotes: ids,
-  })
-}
-
 /** By first day, undated last; events of one day as they were written. */
 const inOrder = (events: readonly Event[]): readonly Event[] =>
   events.toSorted((a, b) => {
@@ -162,22 +73,15 @@ export const madeTimeline = (size: MadeTimelineSize): Timeline => {
   for (let first = 0; first < size.events; first += EVENTS_AN_ARTICLE) {
     const isBusy = first === 0 || random.part() < BUSY_SHARE
     const day = first === 0 ? 0 : isBusy ? random.of(busyDays) : random.below(DAYS)
-    const article = `a${articles.length}`
-    const writing: Writing = { article, day, text: '', events: [], quotes: [] }
-    for (const [at, held] of counts.slice(first, first + EVENTS_AN_ARTICLE).entries())
-      writeEvent(writing, held, `e${first + at}`, { random, words, people }, first + at === 0)
-    articles.push({
-      id: article,
-      file: `${article}.txt`,
-      publisher: random.of(publishers),
-      headline: sentence(words.words(8)).slice(0, -1),
-      byline: null,
-      url: null,
-      published: { date: dayOf(day), basis: 'stated', evidence: [] },
-      text: writing.text,
-    })
-    for (const event of writing.events) events.push(event)
-    for (const quote of writing.quotes) quotes.push(quote)
+    const written = counts.slice(first, first + EVENTS_AN_ARTICLE).map((held, at) => ({
+      id: `e${first + at}`,
+      quotes: held,
+      isOfTheDay: first + at === 0,
+    }))
+    const made = madeArticle(`a${articles.length}`, day, written, { random, words, people, publishers })
+    articles.push(made.article)
+    for (const event of made.events) events.push(event)
+    for (const quote of made.quotes) quotes.push(quote)
   }
   return {
     format: 'onrecord timeline',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { belowScreenFloor, type KeyRun, type ScreenFigures, screenTables } from './screen-report.ts'
+import { type KeyRun, overScreenLimit, type ScreenFigures, screenTables } from './screen-report.ts'
 import type { KeyAnswer } from './timed-keys.ts'
 
 const answers = (ms: number, bytes: number, count = 100): readonly KeyAnswer[] =>
@@ -15,9 +15,9 @@ const run = (changed: Partial<KeyRun>): KeyRun => ({
 const figures = (changed: Partial<ScreenFigures>): ScreenFigures => ({
   keys: [run({})],
   starts: [
-    { name: 'bare', ms: [20, 30], isFloored: false },
-    { name: 'bundled', ms: [60, 65], isFloored: true },
-    { name: 'large', ms: [2_500], isFloored: false },
+    { name: 'bare', ms: [20, 30], isLimited: false },
+    { name: 'bundled', ms: [60, 65], isLimited: true },
+    { name: 'large', ms: [2_500], isLimited: false },
   ],
   memory: [{ when: 'after opening', megabytes: 99.6 }],
   ...changed,
@@ -26,14 +26,14 @@ const figures = (changed: Partial<ScreenFigures>): ScreenFigures => ({
 const cellsOf = (row: string | undefined): readonly string[] =>
   (row ?? '').split('|').map((cell) => cell.trim())
 
-describe('what is below its floor', () => {
+describe('what is over its limit', () => {
   it.each<readonly [string, Partial<ScreenFigures>, readonly string[]]>([
     ['nothing', {}, []],
-    ['a slow move', { keys: [run({ answers: answers(16.4, 10) })] }, ['dates: p95 16.4 ms, floor 16']],
+    ['a slow move', { keys: [run({ answers: answers(16.4, 10) })] }, ['dates: p95 16.4 ms, limit 16']],
     [
       'one move in twenty, and no fewer',
       { keys: [run({ answers: [...answers(99, 10, 5), ...answers(1, 10, 95)] })] },
-      ['dates: p95 99.0 ms, floor 16'],
+      ['dates: p95 99.0 ms, limit 16'],
     ],
     [
       'fewer than one move in twenty are let pass',
@@ -43,9 +43,9 @@ describe('what is below its floor', () => {
     [
       'bytes, where nothing but the selection moves',
       { keys: [run({ isSelectionAlone: true })] },
-      ['dates: p95 5000 bytes, floor 1000'],
+      ['dates: p95 5000 bytes, limit 1000'],
     ],
-    ['typing has no floor', { keys: [run({ kind: 'typing', answers: answers(99, 9_999) })] }, []],
+    ['typing has no limit', { keys: [run({ kind: 'typing', answers: answers(99, 9_999) })] }, []],
     [
       'keys that did nothing',
       { keys: [run({ silent: 2 }), run({ name: 'events', answers: [], silent: 9 })] },
@@ -55,14 +55,14 @@ describe('what is below its floor', () => {
       'a slow start',
       {
         starts: [
-          { name: 'bare', ms: [20], isFloored: false },
-          { name: 'bundled', ms: [60], isFloored: true },
+          { name: 'bare', ms: [20], isLimited: false },
+          { name: 'bundled', ms: [60], isLimited: true },
         ],
       },
-      ['bundled: 3.00 × bare Node, floor 2.5'],
+      ['bundled: 3.00 × bare Node, limit 2.5'],
     ],
   ])('%s', (_, changed, expected) => {
-    expect(belowScreenFloor(figures(changed))).toEqual(expected)
+    expect(overScreenLimit(figures(changed))).toEqual(expected)
   })
 })
 

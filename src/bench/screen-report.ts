@@ -1,15 +1,15 @@
-/** What the bench of the screen prints: keys by view, starts, memory, and what is below its floor. */
+/** What the bench of the screen prints: keys by view, starts, memory, and what is over its limit. */
 import { markdownTable } from './markdown-table.ts'
 import { median, percentile } from './measurement.ts'
 import type { KeyAnswer } from './timed-keys.ts'
 
-/** What is asked of the screen: milliseconds of a move, bytes of one that only moves the selection, and the first frame. */
-export const SCREEN_FLOORS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
+/** The most that the screen may take: milliseconds of a move, bytes of one that only moves the selection, and the first frame. */
+export const SCREEN_LIMITS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
 
-/** The keys of one view. `floor` is another program that only echoes: what the measuring itself costs. */
+/** The keys of one view. `echo` is another program that only echoes: what the measuring itself costs. */
 export interface KeyRun {
   readonly name: string
-  readonly kind: 'move' | 'typing' | 'floor'
+  readonly kind: 'move' | 'typing' | 'echo'
   /** Whether a key changes the selection and nothing else. */
   readonly isSelectionAlone: boolean
   readonly answers: readonly KeyAnswer[]
@@ -20,8 +20,8 @@ export interface KeyRun {
 export interface Start {
   readonly name: string
   readonly ms: readonly number[]
-  /** Whether the floor of starts is asked of it. */
-  readonly isFloored: boolean
+  /** Whether the limit of starts holds for it. */
+  readonly isLimited: boolean
 }
 
 export interface ScreenFigures {
@@ -41,10 +41,10 @@ const spread = (values: readonly number[], shown: (value: number) => string): re
 const inMs = (value: number): string => value.toFixed(1)
 const whole = (value: number): string => Math.round(value).toString()
 
-const floorsOf = ({ kind, isSelectionAlone }: KeyRun): string =>
+const limitsOf = ({ kind, isSelectionAlone }: KeyRun): string =>
   [
-    ...(kind === 'move' ? [`${SCREEN_FLOORS.moveMs} ms`] : []),
-    ...(isSelectionAlone ? [`${SCREEN_FLOORS.selectionBytes} bytes`] : []),
+    ...(kind === 'move' ? [`${SCREEN_LIMITS.moveMs} ms`] : []),
+    ...(isSelectionAlone ? [`${SCREEN_LIMITS.selectionBytes} bytes`] : []),
   ].join(', ')
 
 /** Typing has two rows: until the letter is shown, and until all is, the answer too. */
@@ -60,7 +60,7 @@ const rowsOf = (run: KeyRun): readonly (readonly string[])[] => {
     ...spread(ms, inMs),
     ...spread(bytes, whole),
     ...spread(cells, whole).slice(0, 1),
-    floorsOf(run),
+    limitsOf(run),
   ]
   if (kind !== 'typing') return [row(name, last)]
   const first = answers.map(({ firstMs }) => firstMs)
@@ -70,8 +70,8 @@ const rowsOf = (run: KeyRun): readonly (readonly string[])[] => {
 const timesBare = (starts: readonly Start[], { ms }: Start): number =>
   median(ms) / median(starts[0]?.ms ?? [])
 
-/** What lies below its floor, each in words: `dates, down: p95 19.0 ms, floor 16`. */
-export const belowScreenFloor = ({ keys, starts }: ScreenFigures): readonly string[] => [
+/** What is over its limit, each in words: `dates, down: p95 19.0 ms, limit 16`. */
+export const overScreenLimit = ({ keys, starts }: ScreenFigures): readonly string[] => [
   ...keys
     .filter(({ kind }) => kind === 'move')
     .flatMap(({ name, answers, silent, isSelectionAlone }) => {
@@ -86,16 +86,16 @@ export const belowScreenFloor = ({ keys, starts }: ScreenFigures): readonly stri
       return [
         ...(answers.length === 0 ? [`${name}: no key was answered`] : []),
         ...(silent > 0 && answers.length > 0 ? [`${name}: ${silent} keys were not answered`] : []),
-        ...(ms > SCREEN_FLOORS.moveMs ? [`${name}: p95 ${inMs(ms)} ms, floor ${SCREEN_FLOORS.moveMs}`] : []),
-        ...(isSelectionAlone && bytes > SCREEN_FLOORS.selectionBytes
-          ? [`${name}: p95 ${whole(bytes)} bytes, floor ${SCREEN_FLOORS.selectionBytes}`]
+        ...(ms > SCREEN_LIMITS.moveMs ? [`${name}: p95 ${inMs(ms)} ms, limit ${SCREEN_LIMITS.moveMs}`] : []),
+        ...(isSelectionAlone && bytes > SCREEN_LIMITS.selectionBytes
+          ? [`${name}: p95 ${whole(bytes)} bytes, limit ${SCREEN_LIMITS.selectionBytes}`]
           : []),
       ]
     }),
   ...starts.flatMap((start) => {
     const times = timesBare(starts, start)
-    return start.isFloored && times > SCREEN_FLOORS.timesBareNode
-      ? [`${start.name}: ${times.toFixed(2)} × bare Node, floor ${SCREEN_FLOORS.timesBareNode}`]
+    return start.isLimited && times > SCREEN_LIMITS.timesBareNode
+      ? [`${start.name}: ${times.toFixed(2)} × bare Node, limit ${SCREEN_LIMITS.timesBareNode}`]
       : []
   }),
 ]
@@ -112,19 +112,19 @@ export const screenTables = (figures: ScreenFigures): readonly string[] => [
       'p95',
       'max',
       'p50 cells',
-      'floors of p95',
+      'limits of p95',
     ],
     figures.keys.flatMap(rowsOf),
   ),
   '',
   ...markdownTable(
-    ['start → first frame', 'runs', 'median ms', '× bare Node', 'floor'],
+    ['start → first frame', 'runs', 'median ms', '× bare Node', 'limit'],
     figures.starts.map((start) => [
       start.name,
       String(start.ms.length),
       inMs(median(start.ms)),
       timesBare(figures.starts, start).toFixed(2),
-      start.isFloored ? String(SCREEN_FLOORS.timesBareNode) : '',
+      start.isLimited ? String(SCREEN_LIMITS.timesBareNode) : '',
     ]),
   ),
   '',

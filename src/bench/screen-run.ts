@@ -103,7 +103,7 @@ export const echoRun = async (
     await terminal.untilShown('ready')
     await untilQuiet(terminal, SETTLED_MS / 2)
     const pressed = await pressAll(terminal, Array<string>(keys).fill('x'), MOVE)
-    return { name, kind: 'floor', isSelectionAlone: false, ...pressed }
+    return { name, kind: 'echo', isSelectionAlone: false, ...pressed }
   } finally {
     await terminal.close()
   }

@@ -15,7 +15,7 @@ export interface Scene {
   readonly keys: (count: number) => readonly string[]
   /** `move`: the chosen row, or the lines on screen. `typing`: a second frame with the answer may follow the first. */
   readonly kind: 'move' | 'typing'
-  /** Whether nothing else on screen changes, so that the floor of bytes holds. */
+  /** Whether nothing else on screen changes, so that the limit of bytes holds. */
   readonly isSelectionAlone?: true
   /** Pressed after every so many keys, not measured. */
   readonly wipe?: { readonly every: number; readonly keys: string }

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { plainEnvironment } from '../e2e/terminal.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
-import { PROGRAM, startupTimes, timeUntil } from './first-frame.ts'
+import { PROGRAM, startupTimes, timeUntil, withOwnFolders } from './first-frame.ts'
 import { madeTimeline } from './made-timeline.ts'
 import type { Bench } from './measurement.ts'
-import { belowScreenFloor, type ScreenFigures, screenTables } from './screen-report.ts'
+import { overScreenLimit, type ScreenFigures, screenTables } from './screen-report.ts'
 import { echoRun, type RunSettings, screenRun } from './screen-run.ts'
 import { ONE_PANE_SCENES, SCENES } from './screen-scenes.ts'
 
@@ -53,6 +53,8 @@ const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFig
     return ms
   }
   const library = indexed(file, settings.env)
+  // Before any key is pressed: a timeline opens where it was left.
+  const [startsOfFile, startsOfLibrary] = [await startsOn(file), await startsOn(library)]
   const { keys, memory } = await screenRun(file, SCENES, settings)
   const onePane = await screenRun(library, ONE_PANE_SCENES, { ...settings, ...ONE_PANE })
   const echoes = [
@@ -62,10 +64,10 @@ const figuresOf = async (file: string, settings: RunSettings): Promise<ScreenFig
   return {
     keys: [...keys, ...onePane.keys, ...echoes],
     starts: [
-      { name: 'bare Node, “hello”', ms: bare, isFloored: false },
-      { name: 'the bundled timeline', ms: onrecord, isFloored: true },
-      { name: 'the large timeline, a file', ms: await startsOn(file), isFloored: false },
-      { name: 'the large timeline, a library', ms: await startsOn(library), isFloored: false },
+      { name: 'bare Node, “hello”', ms: bare, isLimited: false },
+      { name: 'the bundled timeline', ms: onrecord, isLimited: true },
+      { name: 'the large timeline, a file', ms: startsOfFile, isLimited: false },
+      { name: 'the large timeline, a library', ms: startsOfLibrary, isLimited: false },
     ],
     memory: [
       ...memory.map(({ when, megabytes }) => ({ when: `a file, ${when}`, megabytes })),
@@ -92,17 +94,17 @@ export const screen: Bench = {
       const figures = await figuresOf(file, {
         columns: COLUMNS,
         rows: ROWS,
-        env: { ...inherited, XDG_CACHE_HOME: folder },
+        env: withOwnFolders(inherited, folder),
         keys: Number(keys),
       })
-      const below = belowScreenFloor(figures)
-      if (below.length > 0) process.exitCode = 1
+      const over = overScreenLimit(figures)
+      if (over.length > 0) process.exitCode = 1
       return [
         `${size.events.toLocaleString('en')} events, ${size.quotes.toLocaleString('en')} quotes, ${COLUMNS} × ${ROWS}; node ${process.version}, ${process.platform} ${process.arch}`,
         '',
         ...screenTables(figures),
         '',
-        ...below.map((figure) => `below its floor: ${figure}`),
+        ...over.map((figure) => `over its limit: ${figure}`),
       ]
     } finally {
       await rm(folder, { recursive: true })

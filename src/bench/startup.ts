@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { plainEnvironment } from '../e2e/terminal.ts'
-import { startupTimes } from './first-frame.ts'
+import { startupTimes, withOwnFolders } from './first-frame.ts'
 import { type Bench, median, millisecondsOf } from './measurement.ts'
 
 const COLUMNS = 100
@@ -12,17 +12,16 @@ const ROWS = 30
 const WARM_UPS = 3
 const DEFAULT_PAIRS = 21
 
-/** `npm run bench -- startup [--pairs N]`: code compiled at one start is cached for the next in a folder of its own. */
+/** `npm run bench -- startup [--pairs N]`: as somebody starts it who has started it before. */
 export const startup: Bench = {
   purpose: 'process start to first frame on the bundled timeline, beside a bare Node',
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { pairs: { type: 'string' } } })
     const pairs = Number(values.pairs ?? DEFAULT_PAIRS)
     const { NODE_EXTRA_CA_CERTS: _, ...inherited } = plainEnvironment()
-    const cache = await mkdtemp(join(tmpdir(), 'onrecord-startup-'))
-    const env = { ...inherited, XDG_CACHE_HOME: cache }
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-startup-'))
     try {
-      const settings = { columns: COLUMNS, rows: ROWS, env }
+      const settings = { columns: COLUMNS, rows: ROWS, env: withOwnFolders(inherited, folder) }
       const { bare, onrecord, firstEver } = await startupTimes(pairs, WARM_UPS, settings)
       return [
         `node ${process.version}, ${process.platform} ${process.arch}, ${COLUMNS} × ${ROWS}, ${pairs} pairs after ${WARM_UPS} to warm up`,
@@ -32,7 +31,7 @@ export const startup: Bench = {
         `median of the ratios   ${median(onrecord.map((value, pair) => value / (bare[pair] ?? Number.NaN))).toFixed(2)}`,
       ]
     } finally {
-      await rm(cache, { recursive: true })
+      await rm(folder, { recursive: true })
     }
   },
 }

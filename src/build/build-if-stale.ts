@@ -1,6 +1,7 @@
 /** Builds `dist/` before the tests where it is missing or older than what it is made of: they run what is there. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
+import { PROGRAM_FILE } from './write-built.ts'
 
 const SOURCES = ['src', 'package.json', 'package-lock.json']
 
@@ -10,7 +11,7 @@ const newestIn = (path: string): number => {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((entry) => newestIn(`${path}/${entry}`)))
 }
 
-const builtAt = (): number => statSync('dist/onrecord.cjs', { throwIfNoEntry: false })?.mtimeMs ?? 0
+const builtAt = (): number => statSync(`dist/${PROGRAM_FILE}`, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** What Vitest calls once, before all tests. */
 export default (): void => {

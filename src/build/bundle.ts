@@ -1,6 +1,5 @@
 /** Makes `dist/`: the program as two files that start fast, Ink apart from all the rest, and the notice its licences ask for. */
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -15,6 +14,7 @@ import { synchronousYoga } from './synchronous-yoga.ts'
 import { bundledPackages, licenceNotice } from './third-party-licences.ts'
 import { wholeLines } from './whole-lines.ts'
 import { withoutDevtools } from './without-devtools.ts'
+import { writeBuilt } from './write-built.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dist = join(root, 'dist')
@@ -71,7 +71,7 @@ const bundle = async (entry: string, name: string, runsAlone = false) => {
 
 const bundles = [
   await bundle('src/cli/entry.ts', 'onrecord'),
-  // Its first frame is on screen by the time it is loaded.
+  // Loaded when the first frame is on screen.
   await bundle('src/ui/ink-screen.tsx', 'ink'),
   // Each run by a thread of its own, and not by the launcher.
   await bundle('src/cli/search-worker.ts', 'search-worker', true),
@@ -79,9 +79,7 @@ const bundles = [
 ]
 const packages = await bundledPackages(Object.assign({}, ...bundles.map(({ outputs }) => outputs)))
 
-await rm(dist, { recursive: true, force: true })
-await mkdir(dist)
-for (const { file, source } of bundles) await writeFile(join(dist, file), source)
-await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licenceNotice(packages))
+const notice = { file: 'THIRD-PARTY-LICENSES.txt', source: licenceNotice(packages) }
+await writeBuilt(dist, [...bundles, notice])
 const sizes = bundles.map(({ file, source }) => `dist/${file}: ${Math.round(source.length / 1000)} kB`)
 process.stdout.write(`${sizes.join(', ')}; ${packages.length} packages bundled\n`)

@@ -59,7 +59,12 @@ const wanted = (args: readonly string[], ...names: string[]): boolean => {
   return (end < 0 ? args : args.slice(0, end)).some((argument) => names.includes(argument))
 }
 
-/** Reads the arguments after the program's name. @throws UserError for what is not in the help */
+/**
+ * Reads the arguments after the program's name. The commands are named in bin/onrecord.js as well, which caches the
+ * code of each apart.
+ *
+ * @throws UserError for what is not in the help
+ */
 export const readArguments = (args: readonly string[]): Command => {
   if (wanted(args, '-h', '--help')) return { name: 'help' }
   if (wanted(args, '-V', '--version')) return { name: 'version' }

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { BINARY, createScratchFolder } from '../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
-import { capturedRun } from './captured-run.ts'
-import { BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)
@@ -40,13 +40,18 @@ describe('onrecord without a terminal', () => {
     })
   })
 
-  it('to read keys from says so', async () => {
-    expect(await capturedRun([putArticle()], { stdout: true })).toEqual({
-      status: 2,
-      stdout: '',
-      stderr:
-        'onrecord: standard input is not a terminal, so there are no keys to read. ' +
-        'Name the articles as a SOURCE, or send the output to a file or a pager.\n',
-    })
+  it.each<[string, { readonly stdin?: boolean; readonly stdout?: boolean }, readonly string[]]>([
+    ['no keyboard, and text otherwise', { stdout: true }, []],
+    ['neither', {}, ['--print']],
+    ['no display', { stdin: true }, ['--print', '--print-as', 'words']],
+  ])('to show the screen on says so before anything is read: %s', async (_, terminal, args) => {
+    const { status, stdout, stderr } = await capturedRun([put('b.txt', BINARY), ...args], terminal)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toBe(
+      terminal.stdin === true
+        ? 'onrecord: there is no terminal to draw the screen on. Leave out --print, and the timeline is printed as text.\n'
+        : 'onrecord: standard input is not a terminal, so there are no keys to read. ' +
+            'Name the articles as a SOURCE, or send the output to a file or a pager.\n',
+    )
   })
 })

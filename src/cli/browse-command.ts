@@ -10,15 +10,14 @@ import type { Preferences } from '../model/settings.ts'
 import { unknownEvent } from '../model/unknown-event.ts'
 import type { SearchService } from '../search/search-service.ts'
 import { effectivePreferences, type Look } from './effective-preferences.ts'
+import { DONE, INTERRUPTED } from './exit-status.ts'
 import { type Opened, openSources } from './open-sources.ts'
-import { openingWithProblems, withProblems } from './opening-with-problems.ts'
+import { openingWithProblems, withProblemsBefore } from './opening-with-problems.ts'
 import { stateFolder } from './own-folders.ts'
 import { reportProblems } from './report-problems.ts'
 import { openScreenStreams } from './screen-streams.ts'
 import { readSettingsFile, settingsPath } from './settings-file.ts'
 import type { Streams } from './streams.ts'
-
-const INTERRUPTED = 130
 
 /** What is open before anything has been read. */
 const EMPTY_TIMELINE: OpenTimeline = {
@@ -61,22 +60,37 @@ const reportUnknownEvent = ({ event }: DeepLink, { timeline }: Opened, stderr: S
   stderr.write(`onrecord: ${oneLine(`--event: ${unknownEvent(event, ids)}`)}\n`)
 }
 
+interface OpenedForScreen {
+  readonly opened: Opened
+  /** What goes on behind the screen; `null` where all is open. */
+  readonly opening: Opening | null
+}
+
+const openForScreen = async ({ sources, date }: BrowseOptions): Promise<OpenedForScreen> => {
+  if (sources.length > 0) {
+    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
+    if (!(await opensAtOnce(sources))) {
+      const opening = await openInBackground(sources, date)
+      const opened = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
+      return { opened, opening }
+    }
+  }
+  return { opened: await openSources(sources, date), opening: null }
+}
+
 /** @returns the exit status */
-const showScreen = async (
-  options: BrowseOptions,
-  opened: Opened,
-  streams: Streams,
-  opening: Opening | null = null,
-): Promise<number> => {
+const showScreen = async (options: BrowseOptions, streams: Streams): Promise<number> => {
   const { sources, look, link, print, fresh } = options
+  // First, for where there is no terminal nothing need be read.
   const { stdin, stdout, lent, close } = await openScreenStreams(streams, sources.includes('-'))
   try {
+    const { opened, opening } = await openForScreen(options)
     const { environment } = streams
     const { settings, problems } = await readSettingsFile(settingsPath(environment))
     const preferences = effectivePreferences(look, settings, environment)
     const { memoryOf } = await import('./remembered-file.ts')
     const memory = preferences.remember && !fresh ? await memoryOf(sources, stateFolder(environment)) : null
-    const timeline = withProblems(opened.timeline, problems)
+    const timeline = withProblemsBefore(opened.timeline, problems)
     let current = timeline
     // Loaded once the first frame is drawn: most screens are drawn before anybody types.
     const search = async (read: OpenTimeline): Promise<SearchService> => {
@@ -92,6 +106,7 @@ const showScreen = async (
       const { chosenKeys, setOwnKeys } = await import('../ui/keys/own-keys.ts')
       setOwnKeys(chosenKeys(preferences))
     }
+    streams.screenHasOutput(stdout === streams.stdout)
     const { interrupted, marked } = await runScreen({
       timeline,
       kept: opened.library?.index ?? null,
@@ -109,10 +124,11 @@ const showScreen = async (
     })
     if (interrupted) return INTERRUPTED
     if (print !== null) {
+      streams.screenHasOutput(false)
       const { chosenAsText } = await import('../export/chosen-as-text.ts')
       streams.stdout.write(chosenAsText(current, marked, print))
     }
-    return 0
+    return DONE
   } finally {
     close()
   }
@@ -120,20 +136,11 @@ const showScreen = async (
 
 /** @returns the exit status. @throws UserError where a source cannot be opened or there is no terminal for the screen */
 export const browseCommand = async (options: BrowseOptions, streams: Streams): Promise<number> => {
-  const { sources, date } = options
   const { stdout, stderr } = streams
-  if (stdout.isTTY && sources.length > 0) {
-    const { openInBackground, opensAtOnce } = await import('./open-in-background.ts')
-    if (!(await opensAtOnce(sources))) {
-      const opening = await openInBackground(sources, date)
-      const nothingYet = { title: opening.title, timeline: EMPTY_TIMELINE, problems: [], library: null }
-      return showScreen(options, nothingYet, streams, opening)
-    }
-  }
-  const opened = await openSources(sources, date)
-  if (stdout.isTTY || options.print !== null) return showScreen(options, opened, streams)
+  if (stdout.isTTY || options.print !== null) return showScreen(options, streams)
+  const opened = await openSources(options.sources, options.date)
   for (const line of timelineText(opened.timeline)) stdout.write(line)
   reportProblems(opened.problems, stderr)
   reportUnknownEvent(options.link, opened, stderr)
-  return 0
+  return DONE
 }

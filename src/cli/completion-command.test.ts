@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { capturedRun } from './captured-run.ts'
+import { capturedRun } from '../e2e/captured-run.ts'
 import { COMMAND_OPTIONS, SHELLS } from './command-options.ts'
 import { HELP } from './help.ts'
 

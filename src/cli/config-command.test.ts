@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import { keyedActions } from '../ui/keys/keyed-actions.ts'
-import { capturedRun } from './captured-run.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)

@@ -6,11 +6,10 @@ import { keyedActions } from '../ui/keys/keyed-actions.ts'
 import { chosenKeys } from '../ui/keys/own-keys.ts'
 import { effectivePreferences, NO_LOOK } from './effective-preferences.ts'
 import { environmentSettings } from './environment-settings.ts'
+import { DONE, USAGE_OR_INPUT_ERROR } from './exit-status.ts'
 import { reportProblems } from './report-problems.ts'
 import { readSettingsFile, settingsPath } from './settings-file.ts'
 import type { Streams } from './streams.ts'
-
-const HAS_PROBLEMS = 2
 
 export interface ConfigOptions {
   readonly show: 'settings' | 'schema' | 'path'
@@ -36,19 +35,19 @@ export const configCommand = async ({ show }: ConfigOptions, streams: Streams): 
   if (show === 'schema') {
     const { settingsJsonSchema } = await import('../model/settings-json-schema.ts')
     stdout.write(text(settingsJsonSchema(keyedActions())))
-    return 0
+    return DONE
   }
   const path = settingsPath(environment)
   if (show === 'path') {
     if (path === null)
       throw new UserError('there is no home folder to keep settings in', 'Set HOME, or XDG_CONFIG_HOME.')
     stdout.write(`${path}\n`)
-    return 0
+    return DONE
   }
   const { settings, problems } = await readSettingsFile(path)
   const preferences = effectivePreferences(NO_LOOK, settings, environment)
   stdout.write(text({ ...preferences, keys: effectiveKeys(keyedActions(), chosenKeys(preferences)) }))
   reportEnvironment(settings, preferences, streams)
   reportProblems(problems, stderr)
-  return problems.length > 0 ? HAS_PROBLEMS : 0
+  return problems.length > 0 ? USAGE_OR_INPUT_ERROR : DONE
 }

@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { openLibrary, wholeTimeline } from '../model/library/open-library.ts'
 import { openSections } from '../model/section-file.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { readTimeline, writeTimeline } from '../model/timeline-file.ts'
 import { bundledTimeline } from './bundled-timeline.ts'
-import { capturedRun } from './captured-run.ts'
 import { openSources } from './open-sources.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

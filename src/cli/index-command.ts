@@ -6,6 +6,7 @@ import { type Sections, writeSections } from '../model/section-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { segmentSections } from '../search/index-file.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
+import { DONE } from './exit-status.ts'
 import { openSources } from './open-sources.ts'
 import { openOutput } from './output.ts'
 import { refuseToReplaceSource } from './replaceable.ts'
@@ -62,7 +63,7 @@ export const indexCommand = async (options: IndexOptions, { stdout, stderr }: St
     finished = true
     tell(`${length.toLocaleString('en')} quotes, ${(bytes / 1e6).toFixed(1)} MB\n`)
     reportProblems(library === null ? problems : [], stderr)
-    return 0
+    return DONE
   } finally {
     if (!finished) {
       tell('')

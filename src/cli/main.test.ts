@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { BINARY, createScratchFolder } from '../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { FIELD_NAMES } from '../search/query/filter-fields.ts'
-import { capturedRun } from './captured-run.ts'
-import { BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)

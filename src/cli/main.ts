@@ -2,9 +2,8 @@
 import { oneLine } from '../model/one-line.ts'
 import { UserError } from '../model/user-error.ts'
 import { readArguments } from './arguments.ts'
+import { DONE, USAGE_OR_INPUT_ERROR } from './exit-status.ts'
 import type { Streams } from './streams.ts'
-
-const USAGE_OR_INPUT_ERROR = 2
 
 const run = async (args: readonly string[], streams: Streams): Promise<number> => {
   const command = readArguments(args)
@@ -12,12 +11,12 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
     case 'help': {
       const { HELP } = await import('./help.ts')
       streams.stdout.write(HELP)
-      return 0
+      return DONE
     }
     case 'version': {
       const { version } = await import('./version.ts')
       streams.stdout.write(`${version()}\n`)
-      return 0
+      return DONE
     }
     case 'parse': {
       const { parseCommand } = await import('./parse-command.ts')
@@ -52,7 +51,7 @@ const run = async (args: readonly string[], streams: Streams): Promise<number> =
  * @param args the arguments after the program's name
  * @returns the exit status: 0 done, 1 nothing found, 2 usage or input error, 130 interrupted
  */
-export const main = async (args: readonly string[], streams: Streams = ownStreams()): Promise<number> => {
+export const main = async (args: readonly string[], streams: Streams): Promise<number> => {
   try {
     return await run(args, streams)
   } catch (error) {
@@ -61,15 +60,3 @@ export const main = async (args: readonly string[], streams: Streams = ownStream
     return USAGE_OR_INPUT_ERROR
   }
 }
-
-const ownStreams = (): Streams => ({
-  // Made only for who asks: it takes the waiting out of reading a pipe.
-  get stdin() {
-    return process.stdin
-  },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-  openKeyboard: async () => (await import('./terminal-input.ts')).openKeyboard(),
-  openDisplay: async () => (await import('./terminal-input.ts')).openDisplay(),
-})

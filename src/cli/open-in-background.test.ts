@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { BINARY, createScratchFolder } from '../e2e/scratch-folder.ts'
 import type { Opening, OpeningNews } from '../model/opening.ts'
 import { openInBackground, opensAtOnce } from './open-in-background.ts'
 import { openSources } from './open-sources.ts'
-import { BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

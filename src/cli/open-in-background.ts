@@ -1,10 +1,9 @@
 /** Whether sources are opened before the first frame or behind it, and the latter. */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Edtf } from '../model/edtf.ts'
 import type { Opening } from '../model/opening.ts'
 import { bytesAhead } from '../readers/bytes-ahead.ts'
 import { sourceKinds } from '../readers/source-kinds.ts'
+import { builtWorker } from './built-worker.ts'
 import { libraryAlone } from './open-sources.ts'
 
 /** So many bytes are parsed before anybody has seen that the screen is empty. */
@@ -21,12 +20,6 @@ export const opensAtOnce = async (sources: readonly string[]): Promise<boolean> 
   return bytes === null || bytes < FEW_BYTES || (await libraryAlone(sources)) !== null
 }
 
-/** Beside the program's own file; from its sources it is not built, and the opening takes turns with the screen. */
-const workerFile = (): string | null => {
-  const file = fileURLToPath(new URL('opening-worker.cjs', import.meta.url))
-  return existsSync(file) ? file : null
-}
-
 /**
  * Starts to open sources, in the end as {@link openSources} does: the last news is its timeline.
  *
@@ -35,7 +28,8 @@ const workerFile = (): string | null => {
  */
 export const openInBackground = async (sources: readonly string[], date: Edtf | null): Promise<Opening> => {
   sourceKinds(sources)
-  const file = workerFile()
+  // Without a thread of its own it takes turns with the screen.
+  const file = builtWorker('opening-worker')
   if (file !== null) {
     const { openingInWorker } = await import('./opening-in-worker.ts')
     return openingInWorker(file, sources, date)

@@ -7,6 +7,7 @@ import { BUNDLED_TITLE, bundledTimeline } from './bundled-timeline.ts'
 import { isRegularFile } from './file-on-disk.ts'
 import { gathered } from './gathered.ts'
 import type { LibraryFile } from './open-library-file.ts'
+import { withProblemsBehind } from './opening-with-problems.ts'
 import { nothingToOpen, titleOf } from './sources-in-words.ts'
 
 /** What the sources hold, and what was wrong with them this time; a timeline file also brings its own problems. */
@@ -56,9 +57,7 @@ export const openSources = async (
     const { openLibraryFile } = await import('./open-library-file.ts')
     const library = openLibraryFile(file)
     const { timeline, problems } = library
-    const told =
-      problems.length === 0 ? timeline : { ...timeline, problems: [...timeline.problems, ...problems] }
-    return { title: titleOf(sources), timeline: told, problems, library }
+    return { title: titleOf(sources), timeline: withProblemsBehind(timeline, problems), problems, library }
   }
   const [{ readSources }, { openedItems }] = await Promise.all([
     import('../readers/read-sources.ts'),
@@ -69,13 +68,7 @@ export const openSources = async (
     openedItems(readSources(sources, { except })),
     date,
   )
-  if (whole !== null)
-    return {
-      title,
-      timeline: { ...whole, problems: [...whole.problems, ...problems] },
-      problems,
-      library: null,
-    }
+  if (whole !== null) return { title, timeline: withProblemsBehind(whole, problems), problems, library: null }
   if (articles.length + collections.length === 0) throw nothingToOpen(sources, problems)
   const [{ parseArticles }, { buildTimeline }] = await Promise.all([
     import('../timeline/parse-articles.ts'),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { ARTICLE, BINARY, createScratchFolder } from '../e2e/scratch-folder.ts'
 import type { OpeningNews, OpeningProgress, TimelineSoFar } from '../model/opening.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { checkTimeline, writeTimeline } from '../model/timeline-file.ts'
 import { openSources } from './open-sources.ts'
 import { runOpening } from './opening-run.ts'
-import { ARTICLE, BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

@@ -14,6 +14,7 @@ import { parseArticles } from '../timeline/parse-articles.ts'
 import { createGathering } from './gathered.ts'
 import { openedItems } from './opened-items.ts'
 import { createOpeningMeter } from './opening-meter.ts'
+import { withProblemsBehind } from './opening-with-problems.ts'
 import { nothingToOpen, titleOf } from './sources-in-words.ts'
 
 export interface OpeningRun {
@@ -73,7 +74,7 @@ export function* runOpening({ sources, date, isCancelled, now, tell }: OpeningRu
 
   const { whole } = gathering
   if (whole !== null) {
-    tellTimeline({ ...whole, problems: [...whole.problems, ...problems] }, true)
+    tellTimeline(withProblemsBehind(whole, problems), true)
     return
   }
   if (!isCutShort && articles.length + collections.length === 0) throw nothingToOpen(sources, problems)

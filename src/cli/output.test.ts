@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { openOutput } from './output.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)

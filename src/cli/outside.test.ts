@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { fakeProgram } from '../e2e/fake-program.ts'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { readBytes } from '../readers/read-file.ts'
 import type { Outside } from '../state/outside.ts'
-import { fakeProgram } from './outside/fake-program.ts'
 import { INHERITED } from './outside/run-in-terminal.ts'
 import { outsideOf } from './outside.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const scratch = createScratchFolder()
 const { folder, put, clear, remove } = scratch

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { ARTICLE, BINARY, createScratchFolder } from '../e2e/scratch-folder.ts'
 import { parseEdtf } from '../model/edtf.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { readTimeline, writeTimeline } from '../model/timeline-file.ts'
-import { capturedRun } from './captured-run.ts'
-import { ARTICLE, BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

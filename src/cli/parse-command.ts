@@ -7,6 +7,7 @@ import { type OwnItem, withOwnIds } from '../readers/own-ids.ts'
 import { readSources } from '../readers/read-sources.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { parseArticles } from '../timeline/parse-articles.ts'
+import { DONE } from './exit-status.ts'
 import { gathered } from './gathered.ts'
 import { type Output, openOutput } from './output.ts'
 import { parseToLines } from './parse-to-lines.ts'
@@ -59,7 +60,7 @@ export const parseCommand = (options: ParseOptions, { stdout, stderr }: Streams)
     output.finish()
     finished = true
     reportProblems(problems, stderr)
-    return 0
+    return DONE
   } finally {
     if (!finished) output.abandon()
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { readTimeline } from '../model/timeline-file.ts'
-import { capturedRun } from './captured-run.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

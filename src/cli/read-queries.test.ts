@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { readQueries } from './read-queries.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)

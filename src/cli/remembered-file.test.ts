@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import type { Remembered } from '../model/remembered.ts'
 import { type Memory, memoryOf } from './remembered-file.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, clear, remove } = createScratchFolder()
 afterEach(clear)

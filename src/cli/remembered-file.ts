@@ -1,6 +1,7 @@
 /** What is remembered of a timeline, in a file of its own. Where it cannot be kept, there is no memory, and no error. */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readRemembered } from '../model/read-remembered.ts'
 import { type Remembered, writeRemembered } from '../model/remembered.ts'
 
 const MOST_FILES = 500
@@ -22,10 +23,7 @@ const rememberedName = async (sources: readonly string[]): Promise<string | null
 /** Reads it; `null` where nothing, or nothing that makes sense, is remembered. */
 const readRememberedFile = async (file: string): Promise<Remembered | null> => {
   try {
-    const json = readFileSync(file, 'utf8')
-    // Only where there is something: the schema takes its time to load.
-    const { readRemembered } = await import('../model/read-remembered.ts')
-    return readRemembered(json)
+    return readRemembered(readFileSync(file, 'utf8'))
   } catch {
     return null
   }

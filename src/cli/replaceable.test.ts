@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { capturedRun } from './captured-run.ts'
-import { ARTICLE, createScratchFolder } from './scratch-folder.ts'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { ARTICLE, createScratchFolder } from '../e2e/scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

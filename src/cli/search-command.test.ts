@@ -1,8 +1,8 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { capturedRun } from '../e2e/captured-run.ts'
+import { createScratchFolder } from '../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import { writeTimeline } from '../model/timeline-file.ts'
-import { capturedRun } from './captured-run.ts'
-import { createScratchFolder } from './scratch-folder.ts'
 
 const { folder, put, putArticle, clear, remove } = createScratchFolder()
 afterEach(clear)

@@ -11,6 +11,7 @@ import { quoteFacts } from '../search/quote-facts.ts'
 import type { SearchAnswer } from '../search/search-service.ts'
 import { indexOfTimeline } from '../search/service-in-this-thread.ts'
 import { warmUp } from '../search/warm-up.ts'
+import { DONE, NOTHING_FOUND } from './exit-status.ts'
 import { openSources } from './open-sources.ts'
 import { readQueries } from './read-queries.ts'
 import { reportProblems } from './report-problems.ts'
@@ -99,5 +100,5 @@ export const searchCommand = async (options: SearchOptions, { stdout, stderr }: 
       for (const line of foundLines(timeline, answer)) stdout.write(line)
     }
   }
-  return found > 0 ? 0 : 1
+  return found > 0 ? DONE : NOTHING_FOUND
 }

@@ -1,21 +1,15 @@
 /** The search of the screen: in a thread of its own, so that no key ever waits for it. */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { SearchService } from '../search/search-service.ts'
 import { serviceInThisThread } from '../search/service-in-this-thread.ts'
 import { handOverQuotes, serviceOverPort } from '../search/service-over-port.ts'
+import { builtWorker } from './built-worker.ts'
 import type { Opened } from './open-sources.ts'
-
-/** Beside the program's own file; from its sources it is not built, and the search runs in the screen's thread. */
-const workerFile = (): string | null => {
-  const file = fileURLToPath(new URL('search-worker.cjs', import.meta.url))
-  return existsSync(file) ? file : null
-}
 
 /** Starts the search over what is open. Closing it ends its thread. */
 export const startSearch = ({ timeline, library }: Pick<Opened, 'timeline' | 'library'>): SearchService => {
-  const file = workerFile()
+  // Without a thread of its own the search runs in the screen's.
+  const file = builtWorker('search-worker')
   if (file === null) return serviceInThisThread(timeline, library?.index ?? null)
   const worker = new Worker(file)
   let isClosed = false

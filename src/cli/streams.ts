@@ -8,6 +8,8 @@ export interface Streams {
   readonly openKeyboard: () => Promise<OwnStream<NodeJS.ReadStream> | null>
   /** The display of that terminal, whatever standard output is; `null` where there is none. */
   readonly openDisplay: () => Promise<OwnStream<NodeJS.WriteStream> | null>
+  /** Says whether the screen has standard output: then it knows itself what to do when that cannot be written. */
+  readonly screenHasOutput: (has: boolean) => void
 }
 
 /** A stream that was opened besides the standard ones. */

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openSources } from '../cli/open-sources.ts'
 import { openingInWorker } from '../cli/opening-in-worker.ts'
-import { BINARY, createScratchFolder } from '../cli/scratch-folder.ts'
 import type { Opening, OpeningNews, TimelineSoFar } from '../model/opening.ts'
+import { BINARY, createScratchFolder } from './scratch-folder.ts'
 
 const WORKER = resolve('dist/opening-worker.cjs')
 const ACCOUNTS = resolve('data/articles')

@@ -26,14 +26,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const caches = (): string => join(folder, 'cache', 'onrecord')
 
-const launch = (...args: readonly string[]) => {
+const launchIn = (environment: Readonly<Record<string, string>>, args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'bin', 'onrecord.js'), ...(args.length === 0 ? ['--version'] : args)],
-    { env: { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, 'cache') }, encoding: 'utf8' },
+    { cwd: folder, env: { ...plainEnvironment(), ...environment }, encoding: 'utf8' },
   )
   return { status, stdout: stdout.trim(), stderr }
 }
+const launch = (...args: readonly string[]) => launchIn({ XDG_CACHE_HOME: join(folder, 'cache') }, args)
 
 const works = { status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+$/), stderr: '' }
 
@@ -76,6 +77,23 @@ describe('the launcher', () => {
     for (const command of commands) launch(command)
     launch('no-such-folder')
     expect(readdirSync(caches())).toHaveLength(commands.length + 1)
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['screen', ['--print', '--theme', 'none']],
+    ['screen', ['no-such-folder', '--print-as=none']],
+    ['text', ['no-such-folder']],
+    ['option', ['--version']],
+    ['parse', ['parse', '--print']],
+  ])('keeps the code of the %s for %j', (use, args) => {
+    launch(...args)
+    expect(readdirSync(caches())).toEqual([expect.stringContaining(`-${use}-`)])
+  })
+
+  it.each(['', 'relative', './relative'])('caches in the home where XDG_CACHE_HOME is %j', (path) => {
+    expect(launchIn({ XDG_CACHE_HOME: path, HOME: folder, USERPROFILE: folder }, [])).toEqual(works)
+    expect(readdirSync(join(folder, '.cache', 'onrecord'))).toHaveLength(1)
+    expect(readdirSync(folder).toSorted()).toEqual(['.cache', 'bin', 'dist'])
   })
 
   it('works where nothing can be cached', () => {

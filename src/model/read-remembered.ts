@@ -1,37 +1,80 @@
-/** What was remembered, read again: all of it, or nothing where anything is wrong. */
-import * as v from 'valibot'
+/**
+ * What was remembered, read again: all of it, or nothing where anything is wrong. It is checked by hand, for it is read
+ * before the first frame, and a schema takes longer to load than all of this.
+ */
 import { parseJson } from './parse-json.ts'
 import { REMEMBERED_AT_MOST, REMEMBERED_BY, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
 
 /** As much as {@link REMEMBERED_AT_MOST} lets a reasonable one grow; a longer file is none of ours. */
 const LONGEST_FILE = 8_000_000
 
-const text = v.pipe(v.string(), v.maxLength(REMEMBERED_AT_MOST.text))
-const texts = (most: number) => v.pipe(v.array(text), v.maxLength(most))
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const size = v.pipe(v.number(), v.finite(), v.minValue(0))
+type Check<T> = (value: unknown) => value is T
 
-const rememberedSchema = v.object({
-  version: v.literal(1),
-  view: v.picklist(REMEMBERED_VIEWS),
-  event: v.nullable(text),
-  article: v.nullable(v.object({ id: text, offset: count })),
-  speaker: v.exactOptional(v.object({ by: v.picklist(REMEMBERED_BY), name: v.nullable(text) })),
-  folded: texts(REMEMBERED_AT_MOST.folded),
-  filters: texts(REMEMBERED_AT_MOST.filters),
-  marks: texts(REMEMBERED_AT_MOST.marks),
-  queries: texts(REMEMBERED_AT_MOST.queries),
-  panes: v.pipe(
-    v.record(text, size),
-    v.check((panes) => Object.keys(panes).length <= REMEMBERED_AT_MOST.panes),
-  ),
+const isObject: Check<Readonly<Record<string, unknown>>> = (value): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText: Check<string> = (value): value is string =>
+  typeof value === 'string' && value.length <= REMEMBERED_AT_MOST.text
+
+const isSize: Check<number> = (value): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0
+
+const isCount: Check<number> = (value): value is number => isSize(value) && Number.isSafeInteger(value)
+
+const oneOf =
+  <T>(...values: readonly T[]): Check<T> =>
+  (value): value is T =>
+    values.some((allowed) => allowed === value)
+
+const orNull =
+  <T>(isValid: Check<T>): Check<T | null> =>
+  (value): value is T | null =>
+    value === null || isValid(value)
+
+/** For a field that may be left out. */
+const orMissing =
+  <T>(isValid: Check<T>): Check<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || isValid(value)
+
+const textsUpTo =
+  (most: number): Check<readonly string[]> =>
+  (value): value is readonly string[] =>
+    Array.isArray(value) && value.length <= most && value.every(isText)
+
+const sizesUpTo =
+  (most: number): Check<Readonly<Record<string, number>>> =>
+  (value): value is Readonly<Record<string, number>> => {
+    if (!isObject(value)) return false
+    const entries = Object.entries(value)
+    return entries.length <= most && entries.every(([name, size]) => isText(name) && isSize(size))
+  }
+
+/** An object with these fields; others beside them are nobody's. */
+const withFields =
+  <T extends object>(checks: { readonly [Name in keyof T]-?: Check<T[Name]> }): Check<T> =>
+  (value): value is T => {
+    if (!isObject(value)) return false
+    for (const name in checks) if (!checks[name](value[name])) return false
+    return true
+  }
+
+const isRemembered = withFields<Remembered>({
+  version: oneOf(1),
+  view: oneOf(...REMEMBERED_VIEWS),
+  event: orNull(isText),
+  article: orNull(withFields({ id: isText, offset: isCount })),
+  speaker: orMissing(withFields({ by: oneOf(...REMEMBERED_BY), name: orNull(isText) })),
+  folded: textsUpTo(REMEMBERED_AT_MOST.folded),
+  filters: textsUpTo(REMEMBERED_AT_MOST.filters),
+  marks: textsUpTo(REMEMBERED_AT_MOST.marks),
+  queries: textsUpTo(REMEMBERED_AT_MOST.queries),
+  panes: sizesUpTo(REMEMBERED_AT_MOST.panes),
 })
 
 /** Reads what `writeRemembered` wrote; `null` where the text is anything else. Never throws. */
 export const readRemembered = (json: string): Remembered | null => {
   if (json.length > LONGEST_FILE) return null
   const parsed = parseJson(json)
-  if (parsed.kind === 'fault') return null
-  const { success, output } = v.safeParse(rememberedSchema, parsed.value, { abortEarly: true })
-  return success ? output : null
+  return parsed.kind === 'value' && isRemembered(parsed.value) ? parsed.value : null
 }

@@ -56,12 +56,19 @@ describe('what is remembered', () => {
     ['a number for an event', { event: 3 }],
     ['a place before the text', { article: { id: 'a', offset: -1 } }],
     ['a place between two letters', { article: { id: 'a', offset: 1.5 } }],
+    ['a fold that is no text', { folded: [2019] }],
+    ['a filter that is no text', { filters: [['speaker:corbyn']] }],
+    ['a place that is a list', { article: ['a', 1] }],
+    ['a place without a text', { article: { offset: 1 } }],
+    ['marks that are no list', { marks: { 0: 'event:1', length: 1 } }],
     ['a mark that is no text', { marks: ['event:1', null] }],
     ['a text that is too long', { queries: [LONG] }],
     ['too many queries', { queries: Array(REMEMBERED_AT_MOST.queries + 1).fill('q') }],
     ['too many marks', { marks: Array(REMEMBERED_AT_MOST.marks + 1).fill('event:1') }],
     ['a pane that is no number', { panes: { dates: 'wide' } }],
     ['a pane of less than nothing', { panes: { dates: -3 } }],
+    ['panes that are a list', { panes: [24] }],
+    ['a pane with too long a name', { panes: { [LONG]: 1 } }],
     [
       'too many panes',
       { panes: Object.fromEntries(Array.from({ length: REMEMBERED_AT_MOST.panes + 1 }, (_, at) => [at, 1])) },
@@ -72,7 +79,9 @@ describe('what is remembered', () => {
     expect(readRemembered(JSON.stringify({ ...REMEMBERED, ...change }))).toBeNull()
   })
 
-  it.each(['', 'null', '[]', '{', '\u0000', ' '.repeat(8_000_001)])('is nothing in %.20j', (text) => {
+  const tooLong = writeRemembered(REMEMBERED) + ' '.repeat(8_000_000)
+  const boundless = writeRemembered(REMEMBERED).replace('24', '1e999')
+  it.each(['', 'null', '[]', '{', '\u0000', tooLong, boundless])('is nothing in %.20j', (text) => {
     expect(readRemembered(text)).toBeNull()
   })
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeProgram } from '../../e2e/fake-program.ts'
+import { createScratchFolder } from '../../e2e/scratch-folder.ts'
 import type { Outcome } from '../../state/outside.ts'
-import { createScratchFolder } from '../scratch-folder.ts'
-import { fakeProgram } from './fake-program.ts'
 import { type BrowserOptions, openInBrowser } from './open-in-browser.ts'
 
 const scratch = createScratchFolder()
@@ -37,6 +37,16 @@ describe('the browser', () => {
     const opener = fakeProgram(scratch, name)
     expect(await browse(ADDRESS, environment, { platform })).toEqual({ done: true, note: null })
     expect(opener.given().args).toEqual(args)
+  })
+
+  it('that stays does not keep the program running', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+    const opener = fakeProgram(scratch, 'firefox')
+    const before = timers()
+    const outcome = browse(ADDRESS, { BROWSER: 'firefox' })
+    expect(timers()).toBe(before)
+    expect(await outcome).toEqual({ done: true, note: null })
+    expect(opener.given().args).toEqual([ADDRESS])
   })
 
   it('is not waited for where it stays', async () => {

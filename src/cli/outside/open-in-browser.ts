@@ -49,6 +49,7 @@ const started = (
         env: { ...environment },
       })
       const timer = setTimeout(() => resolve({ done: true, note: null }), timeToFail)
+      timer.unref()
       child.unref()
       child.on('error', (error) => {
         clearTimeout(timer)

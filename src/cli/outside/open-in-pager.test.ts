@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { fakeProgram } from '../../e2e/fake-program.ts'
+import { createScratchFolder } from '../../e2e/scratch-folder.ts'
 import { SMALL_TIMELINE } from '../../model/small-timeline.ts'
 import type { Outcome } from '../../state/outside.ts'
-import { createScratchFolder } from '../scratch-folder.ts'
-import { fakeProgram } from './fake-program.ts'
 import { articlePages, openInPager } from './open-in-pager.ts'
 import { INHERITED } from './run-in-terminal.ts'
 

@@ -1,7 +1,7 @@
 /** Runs the program in process for tests, and keeps what it prints. */
 import { PassThrough } from 'node:stream'
-import { main } from './main.ts'
-import type { Streams } from './streams.ts'
+import { main } from '../cli/main.ts'
+import type { Streams } from '../cli/streams.ts'
 
 export interface CapturedRun {
   readonly status: number
@@ -37,6 +37,7 @@ export const capturedRun = async (
     environment,
     openKeyboard: async () => null,
     openDisplay: async () => null,
+    screenHasOutput: () => {},
   } as unknown as Streams
   return { status: await main(args, streams), ...printed }
 }

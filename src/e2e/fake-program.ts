@@ -1,7 +1,7 @@
 /** Programs for tests of what is run: each keeps what it was given, and does no more. */
 import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ScratchFolder } from '../scratch-folder.ts'
+import type { ScratchFolder } from './scratch-folder.ts'
 
 /** What a program was given. */
 export interface Given {
