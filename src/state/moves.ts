@@ -1,10 +1,11 @@
-import { type Layout, rowsBelowField } from './layout.ts'
+import { rowsBelowField } from './layout.ts'
 import { clampTop, type Motion, moved, stepsOf } from './list-window.ts'
 import { listOf, withWindow } from './lists.ts'
 import { isPick } from './overlay.ts'
-import type { Border, Borders } from './panes.ts'
+import type { Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
+import { reshaped } from './settled.ts'
 import { layoutOf, modeBelow, type State } from './state.ts'
 
 const scrolled = (top: number, motion: Motion, lines: number, height: number): number =>
@@ -61,17 +62,21 @@ const borderInHand = (state: State): Border | null => {
   }
 }
 
-const areaOf = (layout: Layout, border: Border) => layout[border]
-
 /** Cells that a key moves a border by. */
 const STEP = 4
 
-/** The borders after the one in hand was moved a step; the pane to the right of it grows when it moves left. */
-export const motionIn = (state: State, by: 1 | -1): Borders => {
+/** Whether the border that can be moved stands to the left of the pane in hand. */
+const isRightOfBorder = (state: State): boolean => {
+  const mode = modeBelow(state)
+  return mode === 'event' || (mode === 'said' && layoutOf(state).kind === 'two')
+}
+
+/** The pane in hand wider or narrower by a step; 0 gives all panes the widths they have by themselves. */
+export const resizePane = (state: State, by: 1 | 0 | -1): State => {
+  if (by === 0) return reshaped(state, { borders: {} })
   const border = borderInHand(state)
-  const area = border === null ? null : areaOf(layoutOf(state), border)
-  if (border === null || area === null) return state.borders
-  const isRight = modeBelow(state) === 'event'
-  const columns = area.columns + (isRight ? -by : by) * STEP
-  return { ...state.borders, [border]: columns / state.size.columns }
+  const area = border === null ? null : layoutOf(state)[border]
+  if (border === null || area === null) return { ...state, notice: 'There is no border here to move.' }
+  const columns = area.columns + (isRightOfBorder(state) ? -by : by) * STEP
+  return reshaped(state, { borders: { ...state.borders, [border]: columns / state.size.columns } })
 }

@@ -5,7 +5,7 @@ import { stepEvent, stepQuote } from './event-steps.ts'
 import { clearFilters, filterSpeaker, keepFilters } from './filter-reducer.ts'
 import { clearMarks, copy, mark, onArticle } from './hand-reducer.ts'
 import { withLink } from './link.ts'
-import { motionIn, moveInView } from './moves.ts'
+import { moveInView, resizePane } from './moves.ts'
 import { closeOverlay, editOverlay, openOverlay, pickChosen, pickInverted } from './overlay-reducer.ts'
 import { point } from './pointer.ts'
 import { withRemembered } from './remembering.ts'
@@ -97,9 +97,6 @@ const arrived = (state: State, arrival: Arrival | undefined): State => {
 
 const openTimeline = (state: State): State =>
   state.view === 'timeline' ? state : { ...leaving(state), view: 'timeline', overlay: null, cameFrom: null }
-
-const resizePane = (state: State, by: 1 | 0 | -1): State =>
-  reshaped(state, { borders: by === 0 ? {} : motionIn(state, by) })
 
 const applied = (state: State, action: Action): State => {
   switch (action.kind) {
