@@ -50,7 +50,11 @@ describe('+ and -', () => {
     for (const by of [1, -1] as const) {
       const after = reduce(there, resizing(by))
       expect(after.notice).toContain('no border')
-      expect([after.article, after.detail, after.borders]).toEqual([there.article, there.detail, there.borders])
+      expect([after.article, after.detail, after.borders]).toEqual([
+        there.article,
+        there.detail,
+        there.borders,
+      ])
     }
   })
 })

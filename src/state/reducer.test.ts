@@ -30,6 +30,7 @@ const stateAfter = (...actions: readonly Action[]): State => actions.reduce(redu
 const move = (motion: Motion): Action => ({ kind: 'move', motion })
 const OPEN: Action = { kind: 'open' }
 const BACK: Action = { kind: 'go-back' }
+const UP_THE_TREE: Action = { kind: 'fold-or-leave' }
 const type = (text: string): Action => ({ kind: 'type', text })
 const found = (query: string, most = 6): Action => ({
   kind: 'show-answer',
@@ -44,7 +45,17 @@ describe('walking', () => {
     const back = [BACK, BACK].reduce(reduce, inEvent)
     expect(back.pane).toBe('dates')
     expect(chosenEvent(back)?.id).toBe('e4')
-    expect(chosenRow(reduce(back, BACK))?.key).toBe('2019-02')
+    expect(chosenRow(reduce(back, UP_THE_TREE))?.key).toBe('2019-02')
+  })
+
+  test('Escape folds nothing: on the dates it says that there is nothing to go back to', () => {
+    for (const there of [stateAfter(move('down')), stateAfter(move('up'))]) {
+      const after = reduce(there, BACK)
+      expect([after.dates, after.folded, after.tree]).toEqual([there.dates, there.folded, there.tree])
+      expect(after.notice).toContain('nothing to go back to')
+    }
+    const folded = stateAfter(UP_THE_TREE, UP_THE_TREE)
+    expect([...folded.folded]).toEqual(['2019-02'])
   })
 
   test('another date begins with its first event', () => {

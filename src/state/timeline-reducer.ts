@@ -58,7 +58,7 @@ export const foldAll = (state: State): State => {
 export const unfoldOrEnter = (state: State): State => {
   const row = chosenRow(state)
   if (row?.isFolded === true) return withFolded(state, toggled(state.folded, row.key))
-  return { ...state, pane: 'events' }
+  return { ...leaving(state), pane: 'events' }
 }
 
 /** To the group that the row in hand is in; a group itself is folded. */

@@ -77,11 +77,18 @@ export const MOVE_KEYS: readonly Binding[] = [
     short: 'event',
   },
   {
-    id: 'back',
+    id: 'fold-or-leave',
     modes: ['dates'],
-    keys: ['escape', 'left', 'h'],
-    action: { kind: 'go-back' },
+    keys: ['left', 'h'],
+    action: { kind: 'fold-or-leave' },
     words: 'folds the group, or goes up to it',
+  },
+  {
+    id: 'back-from-dates',
+    modes: ['dates'],
+    keys: ['escape'],
+    action: { kind: 'go-back' },
+    words: 'back to where one came from',
   },
   {
     id: 'back',
