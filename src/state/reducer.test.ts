@@ -180,6 +180,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'clear-filters' },
     { kind: 'pick-inverted' },
     { kind: 'fold' },
+    { kind: 'fold-or-leave' },
     { kind: 'fold-all' },
     { kind: 'mark' },
     { kind: 'show-timeline', index: INDEX },
@@ -247,5 +248,35 @@ test('any actions leave a state whose choices exist and are on screen', () => {
       expect(chosenEvent(state) === null).toBe(state.shown.order.length === 0)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('Escape leads from anywhere to the dates, and folds nothing', () => {
+  fc.assert(
+    fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
+      let state = stateAfter(...actions)
+      const { folded } = state
+      for (let times = 0; times < 150; times++) state = reduce(state, BACK)
+      expect([modeOf(state), state.folded]).toEqual(['dates', folded])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('there and back again by Ctrl-O and Tab', () => {
+  fc.assert(
+    fc.property(fc.array(anyAction, { maxLength: 40 }), (actions) => {
+      const there = stateAfter(...actions)
+      const { past, future } = there.trail
+      const away = past.reduce((state) => reduce(state, { kind: 'travel', by: -1 }), there)
+      expect([away.trail.past.length, away.trail.future.length]).toEqual([0, past.length + future.length])
+      const again = past.reduce((state) => reduce(state, { kind: 'travel', by: 1 }), away)
+      expect([again.view, again.pane, chosenEvent(again)?.id]).toEqual([
+        there.view,
+        there.pane,
+        chosenEvent(there)?.id,
+      ])
+    }),
+    { numRuns: 200 },
   )
 })
