@@ -117,6 +117,25 @@ describe('reading an event', () => {
   })
 })
 
+describe('a date that is typed', () => {
+  const GO: Action = { kind: 'open-go-to-date', typed: '' }
+
+  test.each([
+    ['21 feb', '2019-02-21', null],
+    ['2030', '2019-03-29', 'Nothing is dated 2030; this is the nearest date before it.'],
+    ['19', '2019-02-20', 'Nothing is dated Tuesday 19 February 2019; this is the nearest date after it.'],
+  ])('%s leads to %s', (typed, date, notice) => {
+    const there = stateAfter(GO, type(typed), OPEN)
+    expect([modeOf(there), chosenDate(there), there.notice]).toEqual(['dates', date, notice])
+  })
+
+  test('stays where it is typed while it is none', () => {
+    const there = stateAfter(GO, type('monday'), OPEN)
+    expect(there.overlay).toMatchObject({ kind: 'go-to-date', field: { text: 'monday' } })
+    expect(there.notice).toContain('no date')
+  })
+})
+
 describe('problems', () => {
   const ASK: Action = { kind: 'open-problems' }
   const problem = { where: 'notes.txt', code: 'undated', reason: 'states no date' } as const

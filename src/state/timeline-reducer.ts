@@ -1,5 +1,5 @@
 /** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
-
+import { dateInWords } from '../model/date-in-words.ts'
 import { dateKey, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
 import { dateNearCell, densityOf, nextCell } from './density.ts'
 import { atEvent } from './event-steps.ts'
@@ -8,7 +8,7 @@ import { chosenRow, dateInHand } from './selectors.ts'
 import { settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { leaving } from './trail.ts'
-import { dateMeant, typedDate } from './typed-date.ts'
+import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 /** The state with other groups folded; the row in hand stays, or gives way to the group that hides it. */
 export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
@@ -120,7 +120,5 @@ export const goToTyped = (state: State): State => {
   const meant = dateMeant(state.shown.dates, typed, dateInHand(state))
   if (meant === null) return { ...closed, notice: 'No event here is dated.' }
   const there = atDate({ ...leaving(closed), view: 'timeline', pane: 'dates', cameFrom: null }, meant.date)
-  return meant.isExact
-    ? there
-    : { ...there, notice: 'Nothing is dated so; this is the nearest date after it.' }
+  return { ...there, notice: nearestInWords(dateInWords(meant.asked), meant.nearest) }
 }

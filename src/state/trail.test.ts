@@ -153,6 +153,14 @@ describe('a link', () => {
     expect([modeOf(said), chosenSpeaker(said)?.name]).toEqual(['said', 'Jeremy Corbyn'])
   })
 
+  test.each([
+    ['2020', 'Nothing is dated 2020; this is the nearest date before it.'],
+    ['2019-02-19', 'Nothing is dated 2019-02-19; this is the nearest date after it.'],
+    ['2019-02-20', null],
+  ])('to %s says %j', (at, notice) => {
+    expect(withLink(START, { ...NOWHERE, at }).notice).toBe(notice)
+  })
+
   test('to nothing says so', () => {
     expect(withLink(START, { ...NOWHERE, event: 'gone' }).notice).toContain('gone')
     expect(withLink(START, { ...NOWHERE, speaker: 'zzz' }).notice).toContain('zzz')
