@@ -115,8 +115,7 @@ export const goToTyped = (state: State): State => {
   const closed = { ...state, overlay: null }
   if (text.trim() === '') return closed
   const typed = typedDate(text)
-  if (typed === null)
-    return { ...state, notice: 'That is no date. Try 2019-02-20, February 2019, 20 Feb or 2019.' }
+  if (typed === null) return { ...state, notice: 'That is no date. Try 20 Feb, 2019-02-20 or 2019-02.' }
   const meant = dateMeant(state.shown.dates, typed, dateInHand(state))
   if (meant === null) return { ...closed, notice: 'No event here is dated.' }
   const there = atDate({ ...leaving(closed), view: 'timeline', pane: 'dates', cameFrom: null }, meant.date)

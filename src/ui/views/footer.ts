@@ -2,7 +2,7 @@
 import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
 import { bindingsOf, keyNames } from '../keys/key-names.ts'
-import { cellWidth, truncated } from '../text/cells.ts'
+import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 import { typedLine } from './typed-line.ts'
@@ -55,19 +55,19 @@ interface Footer {
 }
 
 const DATE_PROMPT = ' Go to date: '
+/** Cells that stay for what is typed beside what there is to tell of it. */
+const LEAST_TYPED = 12
 
 export const footer = ({ typed, mode, notice, problems, columns, theme }: Footer): readonly string[] => {
-  if (typed !== null && notice === null)
-    return area(
-      [theme.accent(DATE_PROMPT) + typedLine(typed, columns - DATE_PROMPT.length - 1, theme).shown],
-      {
-        columns,
-        rows: 1,
-      },
-    )
+  if (typed !== null) {
+    const room = columns - DATE_PROMPT.length - 1
+    const told = notice === null ? '' : GAP + truncated(harmless(notice), room - LEAST_TYPED - GAP.length)
+    const { shown } = typedLine(typed, room - cellWidth(told), theme)
+    return area([theme.accent(DATE_PROMPT) + shown + theme.warning(told)], { columns, rows: 1 })
+  }
   const hints = fittingHints(mode, columns, problems).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
-  const line = notice === null ? hints.join(GAP) : theme.warning(truncated(notice, columns - 2))
+  const line = notice === null ? hints.join(GAP) : theme.warning(truncated(harmless(notice), columns - 2))
   return area([START + line], { columns, rows: 1 })
 }
