@@ -1,5 +1,5 @@
 import { rowsBelowField } from './layout.ts'
-import { clampTop, type Motion, moved, stepsOf } from './list-window.ts'
+import { clampTop, type Motion, moved, scrolledBy, stepsOf } from './list-window.ts'
 import { listOf, withWindow } from './lists.ts'
 import { isPick } from './overlay.ts'
 import type { Border } from './panes.ts'
@@ -8,28 +8,42 @@ import { moveInResults } from './search-reducer.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, modeBelow, type State } from './state.ts'
 
-const scrolled = (top: number, motion: Motion, lines: number, height: number): number =>
-  clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height)
+/** The state with the text that lies over the view changed by what is given its first line, its lines and its height. */
+const withTop = (state: State, topOf: (top: number, lines: number, height: number) => number): State => {
+  const { overlay, measure } = state
+  const layout = layoutOf(state)
+  const { columns, rows } = layout.whole
+  if (overlay?.kind === 'help') {
+    const lines = measure.help(columns, overlay.field.text)
+    return { ...state, overlay: { ...overlay, top: topOf(overlay.top, lines, rowsBelowField(layout)) } }
+  }
+  if (overlay?.kind === 'problems') {
+    const lines = measure.problems(state.index, columns)
+    return { ...state, overlay: { ...overlay, top: topOf(overlay.top, lines, rows) } }
+  }
+  return state
+}
 
 const moveInOverlay = (state: State, motion: Motion): State => {
   const { overlay } = state
-  const layout = layoutOf(state)
   if (isPick(overlay)) {
-    const list = moved(overlay.list, motion, pickCount(state, overlay), rowsBelowField(layout))
+    const list = moved(overlay.list, motion, pickCount(state, overlay), rowsBelowField(layoutOf(state)))
     return { ...state, overlay: { ...overlay, list } }
   }
-  if (overlay?.kind === 'help') {
-    const lines = state.measure.help(layout.whole.columns, overlay.field.text)
-    return {
-      ...state,
-      overlay: { ...overlay, top: scrolled(overlay.top, motion, lines, rowsBelowField(layout)) },
-    }
+  return withTop(state, (top, lines, height) =>
+    clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height),
+  )
+}
+
+/** Scrolls what lies over the view by some rows. */
+export const scrollOverlay = (state: State, by: number): State => {
+  const { overlay } = state
+  if (isPick(overlay)) {
+    const count = pickCount(state, overlay)
+    const list = scrolledBy(overlay.list, by, count, rowsBelowField(layoutOf(state)))
+    return { ...state, overlay: { ...overlay, list } }
   }
-  if (overlay?.kind === 'problems') {
-    const lines = state.measure.problems(state.index, layout.whole.columns)
-    return { ...state, overlay: { ...overlay, top: scrolled(overlay.top, motion, lines, layout.whole.rows) } }
-  }
-  return state
+  return withTop(state, (top, lines, height) => clampTop(top + by, lines, height))
 }
 
 export const moveInView = (state: State, motion: Motion): State => {

@@ -4,7 +4,7 @@ import { atArticle } from './article-reducer.ts'
 import { atEvent } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
 import { chosenByKey, markKey } from './marked.ts'
-import { BORDERS, type Borders } from './panes.ts'
+import { ALL_BORDERS, type Borders } from './panes.ts'
 import { chosenEvent } from './selectors.ts'
 import { articleExtent, settled } from './settled.ts'
 import { type State, shownBy } from './state.ts'
@@ -30,12 +30,10 @@ export const rememberedOf = (state: State): Remembered => {
 
 const bordersOf = (panes: Remembered['panes']): Borders =>
   Object.fromEntries(
-    Object.values(BORDERS)
-      .flat()
-      .flatMap((border) => {
-        const part = panes[border]
-        return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
-      }),
+    ALL_BORDERS.flatMap((border) => {
+      const part = panes[border]
+      return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
+    }),
   )
 
 /** Marks of what the timeline still has. */
