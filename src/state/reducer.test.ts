@@ -136,6 +136,13 @@ describe('a date that is typed', () => {
   })
 })
 
+test('the strip of time is left again from what is not dated', () => {
+  const undated = stateAfter(move('last'))
+  expect(chosenDate(undated)).toBeNull()
+  expect(chosenDate(reduce(undated, { kind: 'step-density', by: -1 }))).toBe('2019-03-29')
+  expect(chosenDate(reduce(undated, { kind: 'step-density', by: 1 }))).toBeNull()
+})
+
 describe('problems', () => {
   const ASK: Action = { kind: 'open-problems' }
   const problem = { where: 'notes.txt', code: 'undated', reason: 'states no date' } as const

@@ -95,8 +95,9 @@ export const atDate = (state: State, date: number): State => {
 /** To the next date along the density, or the one before. */
 export const stepDensity = (state: State, by: 1 | -1): State => {
   const density = densityOf(state.shown, layoutOf(state).density.columns)
-  const cell = density.cellOf(dateInHand(state))
-  const next = cell === null ? null : nextCell(density, cell, by)
+  // The undated come after the last cell.
+  const cell = density.cellOf(dateInHand(state)) ?? density.amounts.length
+  const next = nextCell(density, cell, by)
   const date = next === null ? -1 : (density.firstDates[next] ?? -1)
   return date < 0 ? state : atDate({ ...state, pane: 'dates' }, date)
 }
