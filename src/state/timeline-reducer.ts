@@ -1,8 +1,8 @@
 /** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
 import { dateInWords } from '../model/date-in-words.ts'
-import { dateKey, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
+import { groupOf, nextGroup, sameRow } from './date-rows.ts'
+import { dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
 import { dateNearCell, densityOf, nextCell } from './density.ts'
-import { atEvent } from './event-steps.ts'
 import { START } from './list-window.ts'
 import { chosenRow, dateInHand } from './selectors.ts'
 import { settled } from './settled.ts'
@@ -14,18 +14,10 @@ import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
   const tree = dateTree(state.shown.dates, folded)
   const row = chosenRow(state)
-  const same = tree.rows.findIndex(({ key }) => key === row?.key)
-  const selected = same >= 0 ? same : rowOfPosition(tree, row?.from ?? 0)
+  const same = row === null ? null : sameRow(tree, row)
+  const selected = same ?? rowOfPosition(tree, row?.from ?? 0)
   const next = { ...state, folded, tree, dates: { ...state.dates, selected } }
-  return settled(same >= 0 ? next : { ...next, events: START, detail: START })
-}
-
-/** The nearest group row that a row stands in, as its number; `null` where it stands in none. */
-const groupOf = (state: State, at: number): number | null => {
-  const depth = state.tree.rows[at]?.depth ?? 0
-  if (depth === 0) return null
-  const group = state.tree.rows.slice(0, at).findLastIndex((row) => row.kind !== 'date' && row.depth < depth)
-  return group < 0 ? null : group
+  return settled(same === null ? { ...next, events: START, detail: START } : next)
 }
 
 const chooseDateRow = (state: State, selected: number): State =>
@@ -42,7 +34,7 @@ export const fold = (state: State): State => {
   const row = chosenRow(state)
   if (row === null) return state
   if (row.kind !== 'date') return withFolded(state, toggled(state.folded, row.key))
-  const group = groupOf(state, state.dates.selected)
+  const group = groupOf(state.tree, state.dates.selected)
   const key = group === null ? undefined : state.tree.rows[group]?.key
   return key === undefined
     ? { ...state, notice: 'This date is in no group that could be folded.' }
@@ -66,30 +58,25 @@ export const foldOrLeave = (state: State): State => {
   const row = chosenRow(state)
   if (row === null) return state
   if (row.kind !== 'date' && !row.isFolded) return withFolded(state, toggled(state.folded, row.key))
-  const group = groupOf(state, state.dates.selected)
+  const group = groupOf(state.tree, state.dates.selected)
   return group === null ? state : chooseDateRow(state, group)
 }
 
 export const stepGroup = (state: State, by: 1 | -1): State => {
-  const { rows } = state.tree
-  const now = state.dates.selected
-  const numbers = [...rows.keys()].filter((at) => rows[at]?.kind !== 'date' || rows[at]?.depth === 0)
-  const at = by === 1 ? numbers.find((row) => row > now) : numbers.findLast((row) => row < now)
-  return at === undefined ? state : chooseDateRow(state, at)
+  const at = nextGroup(state.tree, state.dates.selected, by)
+  return at === null ? state : chooseDateRow(state, at)
 }
 
 /** The state with a date chosen, by its number among those shown, though it is folded away. */
 export const atDate = (state: State, date: number): State => {
   const shown = state.shown.dates[date]
   if (shown === undefined) return state
-  const hidden = state.tree.rows.some((row) => row.isFolded && row.firstDate <= date && date < row.lastDate)
+  const row = rowOfPosition(state.tree, shown.from)
+  if (state.tree.rows[row]?.kind === 'date') return chooseDateRow(state, row)
   const year = shown.firstDay?.slice(0, 4) ?? ''
   const month = shown.firstDay?.slice(0, 7) ?? ''
-  const open = hidden
-    ? withFolded(state, new Set([...state.folded].filter((key) => key !== year && key !== month)))
-    : state
-  const at = open.tree.rows.findIndex(({ key }) => key === dateKey(shown.date))
-  return at < 0 ? atEvent(open, shown.from) : chooseDateRow(open, at)
+  const open = withFolded(state, new Set([...state.folded].filter((key) => key !== year && key !== month)))
+  return chooseDateRow(open, rowOfPosition(open.tree, shown.from))
 }
 
 /** To the next date along the density, or the one before. */
