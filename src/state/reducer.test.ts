@@ -10,7 +10,9 @@ import { reduce } from './reducer.ts'
 import {
   chosenDate,
   chosenEvent,
+  chosenPosition,
   chosenRow,
+  dateInHand,
   eventCount,
   foundRows,
   saidRows,
@@ -247,9 +249,32 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((size): Action => ({ kind: 'resize', ...size })),
 )
 
+/** Goes from place to place, and changes what is there. */
+const anyJourney: fc.Arbitrary<readonly Action[]> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom<readonly Action[]>(
+        [OPEN],
+        [OPEN, OPEN],
+        [{ kind: 'open-speakers', by: 'speakers' }, OPEN, OPEN],
+        [{ kind: 'open-search' }, type('a'), found('a'), OPEN],
+        [{ kind: 'open-article' }],
+        [{ kind: 'filter-speaker' }],
+        [{ kind: 'clear-filters' }],
+        [{ kind: 'step-event', by: 1 }],
+        [{ kind: 'open-filters' }, type('after:2030'), OPEN],
+        [{ kind: 'resize', columns: 170, rows: 40 }],
+        [{ kind: 'show-timeline', index: INDEX }],
+      ),
+      anyAction.map((action): readonly Action[] => [action]),
+    ),
+    { maxLength: 30 },
+  )
+  .map((steps) => steps.flat())
+
 test('any actions leave a state whose choices exist and are on screen', () => {
   fc.assert(
-    fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
+    fc.property(fc.oneof(fc.array(anyAction, { maxLength: 60 }), anyJourney), (actions) => {
       const state = stateAfter(...actions)
       const layout = layoutOf(state)
       const { dates, events, detail, search, tree, speakers, article } = state
@@ -272,31 +297,13 @@ test('any actions leave a state whose choices exist and are on screen', () => {
         expect(window.top).toBeLessThanOrEqual(Math.max(0, count - shown))
       }
       expect(chosenEvent(state) === null).toBe(state.shown.order.length === 0)
+      if (chosenEvent(state) === null) expect(state.pane).toBe('dates')
+      expect(state.shown.dates[dateInHand(state)]?.from ?? 0).toBeLessThanOrEqual(chosenPosition(state) ?? 0)
+      expect(state.shown.dates[dateInHand(state)]?.to ?? 1).toBeGreaterThan(chosenPosition(state) ?? 0)
     }),
     { numRuns: 300 },
   )
 })
-
-/** Goes from place to place, and changes what is there. */
-const anyJourney: fc.Arbitrary<readonly Action[]> = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom<readonly Action[]>(
-        [OPEN],
-        [OPEN, OPEN],
-        [{ kind: 'open-speakers', by: 'speakers' }, OPEN, OPEN],
-        [{ kind: 'open-search' }, type('a'), found('a'), OPEN],
-        [{ kind: 'open-article' }],
-        [{ kind: 'filter-speaker' }],
-        [{ kind: 'clear-filters' }],
-        [{ kind: 'step-event', by: 1 }],
-        [{ kind: 'show-timeline', index: INDEX }],
-      ),
-      anyAction.map((action): readonly Action[] => [action]),
-    ),
-    { maxLength: 30 },
-  )
-  .map((steps) => steps.flat())
 
 test('Escape leads from anywhere to the dates, and folds nothing', () => {
   fc.assert(
