@@ -81,7 +81,7 @@ const showScreen = async (
     const { settings, problems } = await readSettingsFile(settingsPath(environment))
     const preferences = effectivePreferences(look, settings, environment)
     const { memoryOf } = await import('./remembered-file.ts')
-    const memory = preferences.remember ? await memoryOf(sources, stateFolder(environment)) : null
+    const memory = preferences.remember && !fresh ? await memoryOf(sources, stateFolder(environment)) : null
     const timeline = withProblems(opened.timeline, problems)
     let current = timeline
     // Loaded once the first frame is drawn: most screens are drawn before anybody types.
@@ -107,7 +107,7 @@ const showScreen = async (
       outside: outsideOf(() => current, environment, process.cwd(), stdout),
       look: lookOf(preferences, environment),
       link,
-      remembered: fresh ? null : ((await memory?.read()) ?? null),
+      remembered: (await memory?.read()) ?? null,
       remember: (remembered) => memory?.write(remembered),
       stdin,
       stdout,

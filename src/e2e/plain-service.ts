@@ -53,7 +53,9 @@ export const plainAnswer = (timeline: OpenTimeline, query: string, limit: number
   return {
     query,
     found: matches.slice(0, limit).map(({ row }) => ({ row, score: 1 })),
+    order: words === '' ? 'time' : 'likeness',
     total: matches.length,
+    reachable: matches.length,
     isMore: false,
     ms: 0.42,
     facets: {

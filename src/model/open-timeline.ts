@@ -1,5 +1,6 @@
 /** A timeline as it is browsed: one in memory, or one whose quotes and texts are read from a library as they are asked for. */
 import type { Article } from './article.ts'
+import type { EventRows } from './event-rows.ts'
 import type { Quote } from './quote.ts'
 import type { Span } from './span.ts'
 import type { Timeline } from './timeline.ts'
@@ -12,8 +13,7 @@ export interface QuoteList extends Iterable<Quote> {
   readonly lookUp?: {
     readonly rowOf: (id: string) => number | undefined
     readonly eventOf: (row: number) => number | undefined
-    /** The rows of the quotes of an event, by its place. */
-    readonly rowsIn: (event: number) => Iterable<number>
+    readonly eventRows: EventRows
     /** The place in `articles` of the article of a row, and where the quote starts in its text. */
     readonly articleOf: (row: number) => number
     readonly startOf: (row: number) => number

@@ -1,7 +1,7 @@
 /** What was remembered, read again: all of it, or nothing where anything is wrong. */
 import * as v from 'valibot'
 import { parseJson } from './parse-json.ts'
-import { REMEMBERED_AT_MOST, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
+import { REMEMBERED_AT_MOST, REMEMBERED_BY, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
 
 /** As much as {@link REMEMBERED_AT_MOST} lets a reasonable one grow; a longer file is none of ours. */
 const LONGEST_FILE = 8_000_000
@@ -16,6 +16,7 @@ const rememberedSchema = v.object({
   view: v.picklist(REMEMBERED_VIEWS),
   event: v.nullable(text),
   article: v.nullable(v.object({ id: text, offset: count })),
+  speaker: v.exactOptional(v.object({ by: v.picklist(REMEMBERED_BY), name: v.nullable(text) })),
   folded: texts(REMEMBERED_AT_MOST.folded),
   filters: texts(REMEMBERED_AT_MOST.filters),
   marks: texts(REMEMBERED_AT_MOST.marks),
@@ -24,7 +25,6 @@ const rememberedSchema = v.object({
     v.record(text, size),
     v.check((panes) => Object.keys(panes).length <= REMEMBERED_AT_MOST.panes),
   ),
-  mouse: v.exactOptional(v.boolean()),
 })
 
 /** Reads what `writeRemembered` wrote; `null` where the text is anything else. Never throws. */

@@ -19,16 +19,19 @@ const REMEMBERED: Remembered = {
   marks: ['event:event-3', 'quote:q1'],
   queries: ['broad church'],
   panes: { dates: 24 },
-  mouse: false,
 }
-const { mouse: _mouse, ...WITHOUT_MOUSE } = REMEMBERED
+const ON_SOMEBODY: Remembered = {
+  ...REMEMBERED,
+  view: 'people',
+  speaker: { by: 'publishers', name: 'BBC News' },
+}
 
 const LONG = 'x'.repeat(REMEMBERED_AT_MOST.text + 1)
 
 describe('what is remembered', () => {
   it.each<[string, Remembered]>([
     ['everything', REMEMBERED],
-    ['no more than where the mouse is as ever', WITHOUT_MOUSE],
+    ['and somebody', ON_SOMEBODY],
     [
       'nothing in hand',
       {
@@ -63,7 +66,8 @@ describe('what is remembered', () => {
       'too many panes',
       { panes: Object.fromEntries(Array.from({ length: REMEMBERED_AT_MOST.panes + 1 }, (_, at) => [at, 1])) },
     ],
-    ['a mouse that is neither', { mouse: null }],
+    ['a speaker without a name', { speaker: { by: 'speakers' } }],
+    ['somebody who neither speaks nor publishes', { speaker: { by: 'parties', name: 'Labour' } }],
   ])('is nothing where anything is wrong: %s', (_, change) => {
     expect(readRemembered(JSON.stringify({ ...REMEMBERED, ...change }))).toBeNull()
   })

@@ -2,6 +2,8 @@
 
 export const REMEMBERED_VIEWS = ['timeline', 'article', 'people', 'search'] as const
 
+export const REMEMBERED_BY = ['speakers', 'publishers'] as const
+
 export interface Remembered {
   readonly version: 1
   readonly view: (typeof REMEMBERED_VIEWS)[number]
@@ -9,6 +11,8 @@ export interface Remembered {
   readonly event: string | null
   /** The article in hand, and the place in its text, in UTF-16 units. */
   readonly article: { readonly id: string; readonly offset: number } | null
+  /** The speaker in hand, or the publisher, where the view is that of people; `null` stands for those whom nobody names. */
+  readonly speaker?: { readonly by: (typeof REMEMBERED_BY)[number]; readonly name: string | null }
   readonly folded: readonly string[]
   /** Filters as the query language writes them. */
   readonly filters: readonly string[]
@@ -18,7 +22,6 @@ export interface Remembered {
   readonly queries: readonly string[]
   /** The sizes of panes by their names. */
   readonly panes: Readonly<Record<string, number>>
-  readonly mouse?: boolean
 }
 
 /** How much is remembered at most: entries of each list, and UTF-16 units of each text. */
@@ -38,9 +41,10 @@ const lastOf = (texts: readonly string[], most: number): readonly string[] => te
 
 /** As much as is remembered of it. */
 export const boundedRemembered = (remembered: Remembered): Remembered => {
-  const { event, article, folded, filters, marks, queries, panes } = remembered
+  const { event, article, speaker, folded, filters, marks, queries, panes, ...rest } = remembered
   return {
-    ...remembered,
+    ...rest,
+    ...(speaker !== undefined && fits(speaker.name ?? '') ? { speaker } : {}),
     event: event !== null && fits(event) ? event : null,
     article: article !== null && fits(article.id) ? article : null,
     folded: lastOf(folded, REMEMBERED_AT_MOST.folded),

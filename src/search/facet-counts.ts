@@ -4,11 +4,8 @@ import type { Column } from '../model/column.ts'
 import { compareEdtf } from '../model/edtf.ts'
 import { foldedName } from './folded-name.ts'
 import { writeFilter } from './query/write-filter.ts'
-import type { FacetCount, Facets } from './search-service.ts'
+import { type FacetCount, type Facets, MOST_FACETS } from './search-service.ts'
 import type { Segment } from './segment.ts'
-
-/** Of each facet no more values are given: the most frequent ones. */
-const MOST_VALUES = 50
 
 /** The rows found of one segment, walked. */
 export interface FoundRows {
@@ -41,7 +38,7 @@ const countNames = (
       // A name without a letter cannot be asked for.
       .filter(([name]) => foldedName(name).length > 0)
       .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-      .slice(0, MOST_VALUES)
+      .slice(0, MOST_FACETS)
       .map(([label, count]) => ({ label, count, filter: filterOf(label) }))
   )
 }

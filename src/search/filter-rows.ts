@@ -6,9 +6,10 @@ import type { FactColumns } from './fact-columns.ts'
 import { spelledName } from './folded-name.ts'
 import { dateMatches } from './query/date-matches.ts'
 import { groupFilters } from './query/filter-groups.ts'
-import { nameMatcher } from './query/name-matches.ts'
+import { nameCondition } from './query/name-condition.ts'
+import type { NameMatcher } from './query/name-matches.ts'
 import { partyMatcher } from './query/party-matches.ts'
-import type { Filter } from './query/query.ts'
+import type { Filter, NameFilter } from './query/query.ts'
 import { addRow, emptyRowSet, hasRow, keepOnly, leaveOut, type RowSet } from './row-set.ts'
 
 /** What is known of some quotes, by their rows. */
@@ -26,81 +27,84 @@ export interface LiveFacts {
 /** Which numbers of a column fulfil a filter: entry 0, no value, never does. */
 type Fulfilled = { readonly column: Column; readonly numbers: Uint8Array }
 
-type NamedField = 'speaker' | 'publisher'
+/** 1 for each number of a table whose entry is meant. */
+const numbersOf = <T>(table: readonly T[], isMeant: (entry: T) => boolean): Uint8Array =>
+  Uint8Array.from([false, ...table.map(isMeant)], Number)
 
-const tableOf = (
-  { facts }: FactTable,
-  field: NamedField,
-): { readonly names: readonly string[]; readonly column: Column } =>
-  field === 'speaker'
-    ? { names: facts.speakers.map(({ name }) => name), column: facts.speakerOf }
-    : { names: facts.publishers, column: facts.publisherOf }
-
-/** Whether some row that counts has just this name: between marks, those are meant then, and none that is only like it. */
-const isSomeNamed = (parts: readonly LiveFacts[], field: NamedField, value: string): boolean => {
-  const wanted = spelledName(value)
-  return parts.some(({ segment, live }) => {
-    const { names, column } = tableOf(segment, field)
-    const isWanted = Uint8Array.from([false, ...names.map((name) => spelledName(name) === wanted)], Number)
-    if (!isWanted.includes(1)) return false
-    return column.some((number, row) => isWanted[number] === 1 && (live === null || hasRow(live, row)))
-  })
+/** Whether some row that counts has one of the names of a column. */
+const isSomeRowOf = (
+  names: readonly string[],
+  column: Column,
+  live: RowSet | null,
+  spelled: string,
+): boolean => {
+  const isWanted = Uint8Array.from([false, ...names.map((name) => spelledName(name) === spelled)], Number)
+  if (!isWanted.includes(1)) return false
+  return column.some((number, row) => isWanted[number] === 1 && (live === null || hasRow(live, row)))
 }
 
-/** Tests each name of a table. @param isExact whether only the value to the letter is meant */
-const namesThatMatch = <T>(
-  table: readonly T[],
-  value: string,
-  isExact: boolean,
-  nameOf: (entry: T) => string,
-  matches: (entry: T) => boolean,
-): Uint8Array => {
-  const wanted = spelledName(value)
-  const found = table.map(isExact ? (entry) => spelledName(nameOf(entry)) === wanted : matches)
-  return Uint8Array.from([false, ...found], Number)
-}
+/** What a filter asks of the names in some parts. */
+const conditionIn = (
+  parts: readonly LiveFacts[],
+  publishers: readonly string[],
+  filter: NameFilter,
+): NameMatcher =>
+  nameCondition(
+    filter,
+    (spelled) =>
+      (filter.field === 'publisher' && publishers.some((name) => spelledName(name) === spelled)) ||
+      parts.some(({ segment: { facts }, live }) =>
+        filter.field === 'publisher'
+          ? isSomeRowOf(facts.publishers, facts.publisherOf, live, spelled)
+          : isSomeRowOf(
+              facts.speakers.map(({ name }) => name),
+              facts.speakerOf,
+              live,
+              spelled,
+            ),
+      ),
+  )
 
-const fulfilled = ({ facts }: FactTable, filter: Filter, isExact: boolean): Fulfilled => {
+/** Says which numbers of a column of each part fulfil a filter. */
+const fulfilledIn = (
+  parts: readonly LiveFacts[],
+  publishers: readonly string[],
+  filter: Filter,
+): ((table: FactTable) => Fulfilled) => {
   switch (filter.field) {
     case 'speaker': {
-      const matches = nameMatcher(filter.value)
-      const numbers = namesThatMatch(
-        facts.speakers,
-        filter.value,
-        isExact,
-        ({ name }) => name,
-        ({ name, isAlso }) => matches([name], isAlso),
-      )
-      return { column: facts.speakerOf, numbers }
+      const matches = conditionIn(parts, publishers, filter)
+      return ({ facts }) => ({
+        column: facts.speakerOf,
+        numbers: numbersOf(facts.speakers, ({ name, isAlso }) => matches([name], isAlso)),
+      })
     }
     case 'party': {
       const matches = partyMatcher(filter.value)
-      const numbers = facts.speakers.map(({ name, isAlso }) => matches([name, ...isAlso]))
-      return { column: facts.speakerOf, numbers: Uint8Array.from([false, ...numbers], Number) }
+      return ({ facts }) => ({
+        column: facts.speakerOf,
+        numbers: numbersOf(facts.speakers, ({ name, isAlso }) => matches([name, ...isAlso])),
+      })
     }
     case 'publisher': {
-      const matches = nameMatcher(filter.value)
-      const numbers = namesThatMatch(
-        facts.publishers,
-        filter.value,
-        isExact,
-        (name) => name,
-        (name) => matches([name]),
-      )
-      return { column: facts.publisherOf, numbers }
-    }
-    case 'kind':
-      return {
-        column: facts.kindOf,
-        numbers: Uint8Array.from(QUOTE_KINDS, (kind) => Number(kind === filter.value)),
-      }
-    default: {
-      const numbers = facts.dates.map((date) => {
-        const days = parseEdtf(date)
-        return days !== null && dateMatches(filter, days.firstDay, days.lastDay)
+      const matches = conditionIn(parts, publishers, filter)
+      return ({ facts }) => ({
+        column: facts.publisherOf,
+        numbers: numbersOf(facts.publishers, (name) => matches([name])),
       })
-      return { column: facts.dateOf, numbers: Uint8Array.from([false, ...numbers], Number) }
     }
+    case 'kind': {
+      const numbers = Uint8Array.from(QUOTE_KINDS, (kind) => Number(kind === filter.value))
+      return ({ facts }) => ({ column: facts.kindOf, numbers })
+    }
+    default:
+      return ({ facts }) => ({
+        column: facts.dateOf,
+        numbers: numbersOf(facts.dates, (date) => {
+          const days = parseEdtf(date)
+          return days !== null && dateMatches(filter, days.firstDay, days.lastDay)
+        }),
+      })
   }
 }
 
@@ -112,26 +116,28 @@ const rowsThatFulfil = (rows: number, any: readonly Fulfilled[]): RowSet => {
   return set
 }
 
-/** Leaves of each set of rows, one a part, only what fulfils the filters, combined as in `groupFilters`. */
+/**
+ * Leaves of each set of rows, one a part, only what fulfils the filters, combined as in `groupFilters`.
+ *
+ * @param publishers those there are besides the ones of rows
+ */
 export const keepFiltered = (
   parts: readonly LiveFacts[],
   filters: readonly Filter[],
   sets: readonly RowSet[],
+  publishers: readonly string[] = [],
 ): void => {
-  const groups = groupFilters(filters)
-  const exact = new Set(
-    filters.filter(
-      (filter) =>
-        (filter.field === 'speaker' || filter.field === 'publisher') &&
-        filter.isMarked &&
-        isSomeNamed(parts, filter.field, filter.value),
-    ),
-  )
+  const { required, excluded } = groupFilters(filters)
+  const asked = new Map(filters.map((filter) => [filter, fulfilledIn(parts, publishers, filter)]))
   for (const [at, { segment }] of parts.entries()) {
     const allowed = sets[at]
     if (allowed === undefined) continue
-    const each = (filter: Filter): Fulfilled => fulfilled(segment, filter, exact.has(filter))
-    for (const group of groups.required) keepOnly(allowed, rowsThatFulfil(segment.rows, group.map(each)))
-    for (const filter of groups.excluded) leaveOut(allowed, rowsThatFulfil(segment.rows, [each(filter)]))
+    const fulfilling = (any: readonly Filter[]): RowSet =>
+      rowsThatFulfil(
+        segment.rows,
+        any.flatMap((filter) => asked.get(filter)?.(segment) ?? []),
+      )
+    for (const group of required) keepOnly(allowed, fulfilling(group))
+    for (const filter of excluded) leaveOut(allowed, fulfilling([filter]))
   }
 }

@@ -246,6 +246,29 @@ describe('the answer', () => {
     expect(gulls(most + 1).search('gulls', 5)).toMatchObject({ total: most, isMore: true })
   })
 
+  it.each([
+    ['gulls', 'likeness'],
+    ['speaker:quill gulls', 'likeness'],
+    ['"the gulls"', 'likeness'],
+    ['kind:direct', 'time'],
+    ['kind:direct -tide', 'time'],
+  ])('to %s says that it goes by %s', (query, order) => {
+    expect(indexOf(QUOTES).search(query, 5).order).toBe(order)
+  })
+
+  it.each([
+    ['gulls', mostCandidates(1), mostCandidates(1)],
+    ['"gulls"', mostCandidates(1), mostCandidates(1) + 9],
+    ['kind:direct', mostCandidates(1) + 9, mostCandidates(1) + 9],
+  ])('to %s says how many a higher limit would find, and of how many', (query, reachable, total) => {
+    const index = indexOf(Array.from({ length: mostCandidates(1) + 9 }, () => 'gulls'))
+    const answer = index.search(query, 5)
+    expect(answer).toMatchObject({ reachable, total })
+    const all = index.search(query, 10_000).found
+    expect(all.length).toBe(reachable)
+    expect(all.slice(0, 5)).toEqual(answer.found)
+  })
+
   it('holds no more than it was asked for', () => {
     const index = indexOf(QUOTES)
     for (const query of ['gulls', 'kind:direct', '"the gulls"'])

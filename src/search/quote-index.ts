@@ -22,7 +22,7 @@ import type { Ranked } from './rank.ts'
 import { refine } from './refine.ts'
 import { type AllowedRows, rememberedRows } from './remembered-rows.ts'
 import { eachRowOf, fullRowSet, keepOnly, sizeOf } from './row-set.ts'
-import type { Found, QuoteFacts, SearchAnswer } from './search-service.ts'
+import type { QuoteFacts, SearchAnswer } from './search-service.ts'
 import type { Segment } from './segment.ts'
 
 export interface QuoteIndex {
@@ -44,7 +44,9 @@ type Answer = Omit<SearchAnswer, 'query' | 'ms' | 'problems'>
 
 const NOTHING: Answer = {
   found: [],
+  order: 'likeness',
   total: 0,
+  reachable: 0,
   isMore: false,
   facets: { speakers: [], publishers: [], dates: [] },
 }
@@ -115,7 +117,9 @@ export const createQuoteIndex = (
     const { ranked, isCut } = rank(words, allowed)
     return {
       found: ranked.slice(0, limit),
+      order: 'likeness',
       total: ranked.length,
+      reachable: ranked.length,
       isMore: isCut && ranked.length > 0,
       facets: countFacets(byPart(parts, ranked)),
     }
@@ -124,18 +128,20 @@ export const createQuoteIndex = (
   /** Filters and phrases alone list all they leave: by the likeness of phrases, or else in order of time. */
   const answerOfFilters = (words: QueryWords, allowed: AllowedRows, limit: number): Answer => {
     const whole = wholeOf(parts, allowed)
-    const found: readonly Found[] =
-      words.words.length > 0
-        ? rank(words, allowed).ranked.slice(0, limit)
-        : inOrderOfTime(whole, limit).map(({ segment, row }) => ({
-            row: row + (parts[segment]?.firstRow ?? 0),
-            score: 1,
-          }))
     const total = parts.reduce(
       (sum, { segment }, at) => sum + sizeOf(allowed[at] ?? fullRowSet(segment.rows)),
       0,
     )
-    return { found, total, isMore: false, facets: countFacets(whole) }
+    const counts = { total, isMore: false, facets: countFacets(whole) }
+    if (words.words.length > 0) {
+      const { ranked } = rank(words, allowed)
+      return { found: ranked.slice(0, limit), order: 'likeness', reachable: ranked.length, ...counts }
+    }
+    const found = inOrderOfTime(whole, limit).map(({ segment, row }) => ({
+      row: row + (parts[segment]?.firstRow ?? 0),
+      score: 1,
+    }))
+    return { found, order: 'time', reachable: total, ...counts }
   }
 
   const answer = (query: Query, limit: number, within: string): Answer => {

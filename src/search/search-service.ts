@@ -24,6 +24,9 @@ export interface FacetCount {
   readonly count: number
 }
 
+/** Of each kind no more values are given: the most frequent ones. */
+export const MOST_FACETS = 50
+
 /** What the matches share, the most frequent first; dates in order of time. */
 export interface Facets {
   readonly speakers: readonly FacetCount[]
@@ -33,10 +36,14 @@ export interface Facets {
 
 export interface SearchAnswer {
   readonly query: string
-  /** Best first, at most as many as asked for. */
+  /** At most as many as asked for; of a higher limit these are the first. */
   readonly found: readonly Found[]
+  /** What `found` goes by: the likest first, or the earliest where there is nothing to be like. */
+  readonly order: 'likeness' | 'time'
   /** How many quotes match in all. */
   readonly total: number
+  /** How many of them the highest limit would find. */
+  readonly reachable: number
   /** Whether there are more than `total`: the count stops at a few thousand of a doubtful many. */
   readonly isMore: boolean
   /** Milliseconds the search took, without the way to it. */

@@ -27,7 +27,7 @@ const stored = (quotes: readonly Quote[]): QuoteList => ({
   lookUp: {
     rowOf: () => undefined,
     eventOf: () => undefined,
-    rowsIn: () => [],
+    eventRows: { starts: new Uint32Array(1), rows: new Uint32Array() },
     articleOf: (row) => IDS.indexOf(quotes[row]?.article ?? ''),
     startOf: (row) => quotes[row]?.segments[0]?.start ?? 0,
   },

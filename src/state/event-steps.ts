@@ -4,7 +4,7 @@ import { fitted, revealed, START } from './list-window.ts'
 import { chosenPosition, chosenRow } from './selectors.ts'
 import { extentOf, settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
-import { nextPart } from './text-parts.ts'
+import { nextPart, type TextPart } from './text-parts.ts'
 
 /** The state with the event at a place in the order chosen, from its beginning. */
 export const atEvent = (state: State, position: number): State => {
@@ -43,6 +43,27 @@ export const stepQuote = (state: State, by: 1 | -1): State => {
   const hasQuotes = extent.parts.some(({ kind }) => kind === 'quote' || kind === 'variant')
   const where = by === 1 ? 'after' : 'before'
   return { ...state, notice: hasQuotes ? `No quote comes ${where} this one.` : 'This event holds no quote.' }
+}
+
+const isSamePart = (a: TextPart, b: TextPart): boolean =>
+  a.kind === b.kind &&
+  a.quote === b.quote &&
+  a.person === b.person &&
+  a.at?.article === b.at?.article &&
+  a.at?.start === b.at?.start
+
+/** The state with what another has in hand of the event of both in hand too, where its text still shows it. */
+export const atSamePart = (state: State, other: State): State => {
+  const { detail } = other
+  const before = extentOf(other).parts.findLast(({ from }) => from <= detail.selected)
+  const after =
+    before === undefined ? undefined : extentOf(state).parts.find((part) => isSamePart(part, before))
+  if (before === undefined || after === undefined) return state
+  const moved = after.from - before.from
+  return settled({
+    ...state,
+    detail: { selected: detail.selected + moved, top: Math.max(0, detail.top + moved) },
+  })
 }
 
 /** The state with a quote of the chosen event chosen, where its text shows it. */

@@ -1,5 +1,6 @@
 /** A measure for tests that draw nothing: texts of lengths that are easy to reckon with. */
 import type { ArticleStop } from './article-stops.ts'
+import type { FilterChip } from './filter-chips.ts'
 import type { Measure } from './state.ts'
 import type { TextPart } from './text-parts.ts'
 
@@ -8,7 +9,7 @@ const NOTHING = { quote: null, person: null, at: null } as const
 /**
  * An event's text has ten lines of beginning, then seven for each quote, and twenty more; on fewer than 80 columns twice
  * as many. An article's text has a line for every ten of its first 600 characters, below ten of its head. The help has 50
- * lines, the problems 40.
+ * lines, the problems 40. Chips have ten cells each, from the tenth on; of more than two the last counts the others.
  */
 export const EXAMPLE_MEASURE: Measure = {
   event: ({ index }, id, columns) => {
@@ -63,4 +64,12 @@ export const EXAMPLE_MEASURE: Measure = {
   },
   help: () => 50,
   problems: () => 40,
+  chips: (filters) => {
+    const chips = filters.slice(0, 2).map((filter, at): FilterChip => {
+      const from = 10 + at * 11
+      return { kind: 'filter', filter, text: filter, from, to: from + 10 }
+    })
+    const count = filters.length - chips.length
+    return count === 0 ? chips : [...chips, { kind: 'more', count, text: `+${count}`, from: 32, to: 42 }]
+  },
 }

@@ -1,14 +1,13 @@
-/** What narrows the results: the values they share, each with the number of the key that picks it. */
+/** What narrows the results: the values they share, the most telling of them with the number of the key that picks it. */
 import { hasFilter } from '../search/query/query-with-filter.ts'
-import type { FacetCount, Facets } from './search-service.ts'
+import { type FacetCount, MOST_FACETS } from './search-service.ts'
 import type { SearchState } from './search-state.ts'
-import type { SearchView } from './search-view.ts'
-
-export type FacetKind = keyof Facets
+import type { FacetKind, SearchView } from './search-view.ts'
+import { shares } from './shares.ts'
 
 export interface NumberedFacet extends FacetCount {
-  /** 1 to 9. */
-  readonly number: number
+  /** 1 to 9; `null` for those that the numbers do not reach. */
+  readonly number: number | null
   /** Whether the query is narrowed by it. */
   readonly isPicked: boolean
 }
@@ -16,18 +15,29 @@ export interface NumberedFacet extends FacetCount {
 export interface FacetSection {
   readonly kind: FacetKind
   readonly facets: readonly NumberedFacet[]
-  /** Whether there are more than have a number. */
-  readonly isMore: boolean
+  /** How many more values there are. */
+  readonly more: number
+  /** Whether there may be more than are counted in `more`. */
+  readonly isCut: boolean
 }
 
 const KINDS: readonly FacetKind[] = ['speakers', 'publishers', 'dates']
 const NUMBERS = 9
+/** From so many rows on, there is a line above the first section. */
+const ROOMY_FROM = 20
 
-/** The facets of an answer in the order that was kept; those it has no longer have none of its quotes. */
-const inKeptOrder = (kept: readonly FacetCount[], now: readonly FacetCount[]): readonly FacetCount[] => [
-  ...kept.map((facet) => now.find(({ filter }) => filter === facet.filter) ?? { ...facet, count: 0 }),
-  ...now.filter(({ filter }) => !kept.some((facet) => facet.filter === filter)),
-]
+/** Whether facets in so many rows have a line above them. */
+export const isRoomyForFacets = (rows: number): boolean => rows >= ROOMY_FROM
+
+/** The facets that have numbers and rows dealt out to them: those that were kept, else those of the answer. */
+const settledFacets = ({ answer, kept }: SearchState, kind: FacetKind): readonly FacetCount[] => {
+  const before = kept?.[kind] ?? []
+  return before.length > 0 ? before : (answer?.facets[kind] ?? [])
+}
+
+/** The kinds of facets that have any. */
+export const facetKinds = (search: SearchState): readonly FacetKind[] =>
+  KINDS.filter((kind) => settledFacets(search, kind).length > 0)
 
 /** Dates come in order of time, so the most frequent of them are not the first. */
 const mostFrequent = (facets: readonly FacetCount[], most: number): ReadonlySet<string> =>
@@ -38,28 +48,64 @@ const mostFrequent = (facets: readonly FacetCount[], most: number): ReadonlySet<
       .map(({ filter }) => filter),
   )
 
-const sectionOf = (search: SearchState, kind: FacetKind, first: number, most: number): FacetSection => {
-  const now = search.answer?.facets[kind] ?? []
-  const kept = search.kept?.[kind]
-  const all = kept === undefined ? now : inKeptOrder(kept, now)
-  const chosen = mostFrequent(kept === undefined || kept.length === 0 ? now : kept, most)
-  const facets = all
-    .filter(({ filter }) => chosen.has(filter))
-    .map((facet, at) => ({
-      ...facet,
-      number: first + at,
-      isPicked: hasFilter(search.field.text, facet.filter),
-    }))
-  return { kind, facets, isMore: all.length > facets.length }
+interface Share {
+  readonly rows: number
+  readonly numbers: number
+  /** The first of its numbers. */
+  readonly first: number
 }
 
+const sectionOf = (search: SearchState, kind: FacetKind, { rows, numbers, first }: Share): FacetSection => {
+  const now = search.answer?.facets[kind] ?? []
+  const settled = settledFacets(search, kind)
+  const known = new Set(settled.map(({ filter }) => filter))
+  const shown = mostFrequent(settled, rows)
+  const numbered = mostFrequent(settled, numbers)
+  let next = first
+  const facets = settled
+    .filter(({ filter }) => shown.has(filter))
+    .map((facet) => ({
+      // What was kept and is found no longer has none of the quotes.
+      ...(now.find(({ filter }) => filter === facet.filter) ?? { ...facet, count: 0 }),
+      number: numbered.has(facet.filter) ? next++ : null,
+      isPicked: hasFilter(search.field.text, facet.filter),
+    }))
+  const all = settled.length + now.filter(({ filter }) => !known.has(filter)).length
+  return { kind, facets, more: all - facets.length, isCut: all >= MOST_FACETS }
+}
+
+/** What each kind has before the rest is dealt out: a kind in hand most of the numbers, and the others a row. */
+const granted = (wants: readonly number[], inHand: number, room: number): readonly number[] =>
+  inHand < 0
+    ? []
+    : wants.map((want, at) => (at === inHand ? Math.min(NUMBERS, want, room - wants.length + 1) : 1))
+
 /**
- * The sections that a view shows. All three have as many numbers each, whatever the others hold: a facet keeps its key
- * while others are picked.
+ * The sections that a view shows in so many rows, one for each kind that has any: a heading each, and a line between
+ * them. Rows and numbers are dealt out by what was kept, so that a facet keeps its key while others are picked.
+ *
+ * @param isWithOthers whether the other kinds stand beside the one that the view is of, which has its numbers first
  */
-export const facetSections = (search: SearchState, view: SearchView): readonly FacetSection[] => {
+export const facetSections = (
+  search: SearchState,
+  view: SearchView,
+  rows: number,
+  isWithOthers: boolean,
+): readonly FacetSection[] => {
   if (view === 'results') return []
-  if (view !== 'facets') return [sectionOf(search, view, 1, NUMBERS)]
-  const each = NUMBERS / KINDS.length
-  return KINDS.map((kind, at) => sectionOf(search, kind, 1 + at * each, each))
+  const all = facetKinds(search)
+  const kinds = view === 'facets' || isWithOthers ? all : all.filter((kind) => kind === view)
+  const inHand = view === 'facets' ? -1 : kinds.indexOf(view)
+  const wants = kinds.map((kind) => settledFacets(search, kind).length)
+  const room = rows - (isRoomyForFacets(rows) ? 1 : 0) - 2 * kinds.length + 1
+  const ofRows = shares(wants, room, granted(wants, inHand, room))
+  const first = ofRows.map((share, at) => (at === inHand ? Math.min(NUMBERS, share) : 0))
+  const ofNumbers = shares(ofRows, NUMBERS, first)
+  return kinds.map((kind, at) =>
+    sectionOf(search, kind, {
+      rows: ofRows[at] ?? 0,
+      numbers: ofNumbers[at] ?? 0,
+      first: 1 + ofNumbers.slice(0, at).reduce((sum, one) => sum + one, 0),
+    }),
+  )
 }

@@ -1,14 +1,14 @@
 /** Filters that hold in every view: what of a timeline they leave. Each is written as in a query, `-speaker:"Ann Smith"`. */
-import { parseEdtf } from '../model/edtf.ts'
-import type { Event } from '../model/event.ts'
+import { holdsRows, someRowOfEvent } from '../model/event-rows.ts'
 import { keepFiltered } from '../search/filter-rows.ts'
+import { spelledName } from '../search/folded-name.ts'
 import { dateMatches } from '../search/query/date-matches.ts'
 import { groupFilters } from '../search/query/filter-groups.ts'
-import { nameMatcher } from '../search/query/name-matches.ts'
+import { nameCondition } from '../search/query/name-condition.ts'
 import { parseQuery } from '../search/query/parse-query.ts'
 import type { DateFilter, Filter, NameFilter } from '../search/query/query.ts'
 import { fullRowSet, hasRow, type RowSet } from '../search/row-set.ts'
-import type { TimelineIndex } from './timeline-index.ts'
+import type { DateEntry, TimelineIndex } from './timeline-index.ts'
 
 export interface FilterResult {
   /** The quotes that are left, by their rows. */
@@ -30,9 +30,9 @@ export const filtersOf = (text: string): readonly Filter[] => {
 /** The filter with the other sense: what it left out is left, and what it left is left out. */
 export const inverted = (filter: string): string => (filter.startsWith('-') ? filter.slice(1) : `-${filter}`)
 
-const combined = <T>(
-  filters: readonly Filter[],
-  conditionOf: (filter: Filter) => (value: T) => boolean,
+const combined = <F extends Filter, T>(
+  filters: readonly F[],
+  conditionOf: (filter: F) => (value: T) => boolean,
 ): ((value: T) => boolean) => {
   const groups = groupFilters(filters)
   const required = groups.required.map((group) => group.map(conditionOf))
@@ -41,40 +41,62 @@ const combined = <T>(
     required.every((group) => group.some((holds) => holds(value))) && !excluded.some((holds) => holds(value))
 }
 
-/** Remembers what a condition says of each value: there are few dates and publishers, and many events. */
-const remembered = <T>(condition: (value: T) => boolean): ((value: T) => boolean) => {
-  const known = new Map<T, boolean>()
-  return (value) => {
-    let holds = known.get(value)
-    if (holds === undefined) {
-      holds = condition(value)
-      known.set(value, holds)
-    }
-    return holds
-  }
-}
-
-const dateCondition = (filters: readonly DateFilter[]): ((date: string | null) => boolean) =>
-  remembered(
-    combined(filters, (filter) => (date) => {
-      const days = date === null ? null : parseEdtf(date)
-      return days !== null && isOfDate(filter) && dateMatches(filter, days.firstDay, days.lastDay)
-    }),
+const dateCondition = (filters: readonly DateFilter[]): ((date: DateEntry) => boolean) =>
+  combined(
+    filters,
+    (filter) =>
+      ({ firstDay, lastDay }) =>
+        dateMatches(filter, firstDay, lastDay),
   )
+
+/** The publishers of all articles, also of those that quote nobody. */
+const publishersOf = ({ timeline }: TimelineIndex): readonly string[] => [
+  ...new Set(timeline.articles.flatMap(({ publisher }) => publisher ?? [])),
+]
 
 const publisherCondition = (
-  index: TimelineIndex,
+  publishers: readonly string[],
   filters: readonly NameFilter[],
-): ((article: string) => boolean) =>
-  remembered(
-    combined(filters, (filter) => {
-      const matches = nameMatcher('isMarked' in filter ? filter.value : '')
-      return (article) => {
-        const publisher = index.articles.get(article)?.publisher ?? null
-        return publisher !== null && matches([publisher])
-      }
-    }),
-  )
+): ((publisher: string | null) => boolean) =>
+  combined(filters, (filter) => {
+    const matches = nameCondition(filter, (spelled) =>
+      publishers.some((publisher) => spelledName(publisher) === spelled),
+    )
+    return (publisher) => publisher !== null && matches([publisher])
+  })
+
+/** 1 for each article whose publisher is left, by its place in the timeline's list. */
+const articlesLeft = (
+  { timeline }: TimelineIndex,
+  isLeft: (publisher: string | null) => boolean,
+): Uint8Array => {
+  const known = new Map<string | null, boolean>()
+  const left = new Uint8Array(timeline.articles.length)
+  for (const [place, { publisher }] of timeline.articles.entries()) {
+    const holds = known.get(publisher) ?? isLeft(publisher)
+    known.set(publisher, holds)
+    left[place] = Number(holds)
+  }
+  return left
+}
+
+const rowsLeft = (
+  index: TimelineIndex,
+  filters: readonly Filter[],
+  publishers: readonly string[],
+): RowSet => {
+  const table = index.facts()
+  const rows = fullRowSet(table.rows)
+  keepFiltered([{ segment: table, live: null }], filters, [rows], publishers)
+  return rows
+}
+
+/** The quotes that filters leave, by their rows; `null` for all. */
+export const quotesLeft = (index: TimelineIndex, texts: readonly string[]): RowSet | null => {
+  const filters = texts.flatMap(filtersOf)
+  if (filters.length === 0) return null
+  return rowsLeft(index, filters, filters.some(isOfPublisher) ? publishersOf(index) : [])
+}
 
 /**
  * What filters leave. A quote is left where all of them hold of it. An event is left where those of dates hold of its
@@ -84,29 +106,30 @@ const publisherCondition = (
 export const filterTimeline = (index: TimelineIndex, texts: readonly string[]): FilterResult | null => {
   const filters = texts.flatMap(filtersOf)
   if (filters.length === 0) return null
-  const { timeline, rowsIn } = index
-  const table = index.facts()
-  const whole = [{ segment: table, live: null }]
-  const rows = fullRowSet(table.rows)
-  keepFiltered(whole, filters, [rows])
+  const { timeline } = index
+  const ofPublishers = filters.filter(isOfPublisher)
+  const publishers = ofPublishers.length === 0 ? [] : publishersOf(index)
   // Whether a quote in an event counts is asked of all but its date: the event's own is what is shown.
-  const inEvents = fullRowSet(table.rows)
   const ofQuotes = filters.filter((filter) => !isOfDate(filter))
-  keepFiltered(whole, ofQuotes, [inEvents])
+  const inEvents = rowsLeft(index, ofQuotes, publishers)
+  const rows = ofQuotes.length === filters.length ? inEvents : rowsLeft(index, filters, publishers)
 
   const asksForQuotes = ofQuotes.some((filter) => !filter.excluded && !isOfPublisher(filter))
+  const isExcluding = ofQuotes.some(({ excluded }) => excluded)
   const isOfDay = dateCondition(filters.filter(isOfDate))
-  const isPrinted = publisherCondition(index, filters.filter(isOfPublisher))
-  const isLeft = ({ date, mentions, quotes }: Event, number: number): boolean => {
-    if (!isOfDay(date)) return false
+  const [quotes, tellings] = [index.eventRows(), index.tellings()]
+  const articles = articlesLeft(index, publisherCondition(publishers, ofPublishers))
+  const isLeft = (event: number): boolean => {
     if (ofQuotes.length === 0) return true
-    if (quotes.length > 0 || asksForQuotes) {
-      for (const row of rowsIn(number)) if (hasRow(inEvents, row)) return true
-      if (asksForQuotes) return false
-    }
-    const isTold = mentions.some(({ article }) => isPrinted(article))
-    return isTold && (quotes.length === 0 || ofQuotes.every((filter) => !filter.excluded))
+    if (someRowOfEvent(quotes, event, (row) => hasRow(inEvents, row))) return true
+    if (asksForQuotes || (isExcluding && holdsRows(quotes, event))) return false
+    return someRowOfEvent(tellings, event, (article) => articles[article] === 1)
   }
-  const events = Uint8Array.from(timeline.events, (event, number) => Number(isLeft(event, number)))
+  const events = new Uint8Array(timeline.events.length)
+  // Times of one day share its entry, and no filter tells them apart.
+  for (const entry of index.entries) {
+    if (!isOfDay(entry)) continue
+    for (const number of index.order.subarray(entry.from, entry.to)) events[number] = Number(isLeft(number))
+  }
   return { rows, events }
 }

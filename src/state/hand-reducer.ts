@@ -41,6 +41,7 @@ export const mark = (state: State): State => {
 export const clearMarks = (state: State): State => ({
   ...state,
   marked: new Map(),
+  marksElsewhere: [],
   notice: state.marked.size === 0 ? 'Nothing is marked.' : 'Nothing is marked any more.',
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from './area.ts'
-import { layoutFor, SMALLEST } from './layout.ts'
+import { ARTICLE_TOLD_ROWS, layoutFor, SMALLEST } from './layout.ts'
 
 describe('the layout', () => {
   test.each([
@@ -56,8 +56,11 @@ describe('the layout', () => {
             expect(left).toBe(columns)
           }
           // Under every pane are a rule and the footer.
-          for (const area of [event, results, facets, speakers, said, article, whole])
+          const lowest = kind === 'two' && saidPreview !== null ? saidPreview : said
+          if (lowest !== said) expect(lowest.top).toBe(said.top + said.rows + 1)
+          for (const area of [event, results, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
+          expect(article.top + article.rows + ARTICLE_TOLD_ROWS).toBe(rows - 2)
           expect(density.top).toBe(hasFilters ? 2 : 1)
           expect(event.top).toBe(density.top + 2)
           if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)
@@ -65,6 +68,16 @@ describe('the layout', () => {
         },
       ),
     )
+  })
+
+  test.each([
+    [99, 60, null],
+    [100, 29, null],
+    [100, 30, { left: 45, top: 16, columns: 54, rows: 12 }],
+    [120, 40, { left: 51, top: 21, columns: 68, rows: 17 }],
+    [160, 30, { left: 118, top: 2, columns: 41, rows: 26 }],
+  ])('previews what somebody said on %i columns and %i rows at %j', (columns, rows, place) => {
+    expect(layoutFor({ columns, rows }).saidPreview).toEqual(place)
   })
 
   test('lays a screen that is too small out as the smallest', () => {

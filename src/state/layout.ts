@@ -72,10 +72,13 @@ export const layoutFor = (screen: Size, hasFilters = false, borders: Borders = {
     ...timelinePanes(arranged),
     ...searchPanes(arranged),
     ...speakerPanes(arranged),
-    article: whole,
+    article: { ...whole, rows: whole.rows - ARTICLE_TOLD_ROWS },
     whole,
   }
 }
+
+/** Below an article's text and its rule: what the line in hand holds. */
+export const ARTICLE_TOLD_ROWS = 2
 
 /** The line that is typed over a list or text on the whole screen, and the rule under it. */
 export const FIELD_ROWS = 2

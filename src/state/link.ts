@@ -34,7 +34,9 @@ const atLinkedEvent = (state: State, id: string): State => {
 const atLinkedSpeaker = (state: State, name: string): State => {
   const there = openSpeakers(state, 'speakers')
   const matches = nameMatcher(name)
-  const at = shownSpeakers(there).entries.findIndex((entry) => matches([entry.name], entry.isAlso))
+  const at = shownSpeakers(there).entries.findIndex(
+    ({ name: own, isAlso }) => own !== null && matches([own], isAlso),
+  )
   if (at < 0) return { ...state, notice: `Nobody called ${name} is quoted here.` }
   return settled({ ...there, speakers: { ...there.speakers, pane: 'said', list: { selected: at, top: 0 } } })
 }
@@ -42,7 +44,8 @@ const atLinkedSpeaker = (state: State, name: string): State => {
 /** The state at what was asked for; says so where there is none. */
 export const withLink = (state: State, { at, event, search, speaker }: DeepLink): State => {
   // What was filtered when it was left may hide what is asked for now.
-  const bare = at === null && event === null && speaker === null ? state : withFilters(state, [])
+  const isNone = at === null && event === null && search === null && speaker === null
+  const bare = isNone ? state : withFilters(state, [])
   const dated = at === null ? bare : atLinkedDate(bare, at)
   const there = event === null ? dated : atLinkedEvent(dated, event)
   const spoken = speaker === null ? there : atLinkedSpeaker(there, speaker)

@@ -4,7 +4,8 @@ import { withFilters } from './filter-reducer.ts'
 import { actedOn } from './hand-reducer.ts'
 import { START } from './list-window.ts'
 import { freshOverlay, isPick, type Overlay } from './overlay.ts'
-import { type Pick, pickRows, withFilter, withInverted } from './pick-rows.ts'
+import { type Pick, pickRows } from './pick-rows.ts'
+import { withAllOf, withInverted } from './picked-filters.ts'
 import { settled } from './settled.ts'
 import type { State } from './state.ts'
 import type { TextField } from './text-field.ts'
@@ -50,15 +51,15 @@ export const pickChosen = (state: State, applied: (state: State, action: Action)
     case 'command':
       return applied(closed, pick.command.action)
     case 'filter':
-      return withFilters(closed, withFilter(state.filters, pick.filter))
+      return withFilters(closed, withAllOf(state.filters, pick.filters))
     case 'format':
       return wishing(closed, { kind: 'export', chosen: actedOn(state), format: pick.format })
   }
 }
 
-/** The chosen filter the other way round. */
+/** The chosen filter the other way round; of several, each. */
 export const pickInverted = (state: State): State => {
   const pick = pickInHand(state)
   if (pick?.kind !== 'filter') return { ...state, notice: 'Only filters are turned round.' }
-  return withFilters({ ...state, overlay: null }, withInverted(state.filters, pick.filter))
+  return withFilters({ ...state, overlay: null }, pick.filters.reduce(withInverted, state.filters))
 }

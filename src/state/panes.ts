@@ -37,7 +37,7 @@ export interface SpeakerPanes {
   readonly speakers: ListArea
   /** What the chosen speaker said. */
   readonly said: ListArea
-  /** The chosen one of that in its article; `null` where there is no room. */
+  /** The chosen one of that in its article: beside it on three panes, below it on two; `null` where there is no room. */
   readonly saidPreview: Area | null
 }
 
@@ -192,9 +192,15 @@ export const speakerPanes = (screen: Arranged): SpeakerPanes => {
     (cells) => [between(cells * 0.42, 44, 58), between(cells * 0.36, 40, 90)],
     screen.top + 1,
   )
+  const isRoomy = screen.rows >= ROOMY_ROWS
+  const linesPerRow = isRoomy ? 3 : 2
+  const list = { ...speakers, linesPerRow: 1 }
+  if (screen.kind !== 'two' || said === null || !isRoomy)
+    return { speakers: list, said: { ...(said ?? speakers), linesPerRow }, saidPreview: preview }
+  const upper = Math.ceil((said.rows - 1) / 2)
   return {
-    speakers: { ...speakers, linesPerRow: 1 },
-    said: { ...(said ?? speakers), linesPerRow: screen.rows >= ROOMY_ROWS ? 3 : 2 },
-    saidPreview: preview,
+    speakers: list,
+    said: { ...said, rows: upper, linesPerRow },
+    saidPreview: { ...said, top: said.top + upper + 1, rows: said.rows - upper - 1 },
   }
 }

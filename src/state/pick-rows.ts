@@ -1,19 +1,25 @@
 /** The rows of the lists one picks from: actions, filters, forms of export; narrowed by what is typed. */
 import { CHOSEN_FORMATS, type ChosenFormat } from '../model/chosen.ts'
+import type { Edtf } from '../model/edtf.ts'
+import { keptWhileSame } from '../model/kept-while-same.ts'
+import { late } from '../model/late.ts'
 import type { Span } from '../model/span.ts'
-import { fuzzyNames } from '../search/fuzzy-names.ts'
-import { hasFilter } from '../search/query/query-with-filter.ts'
-import { writeFilter } from '../search/query/write-filter.ts'
+import { fuzzyFinder } from '../search/fuzzy-names.ts'
+import { filterKey, filtersWritten } from '../search/query/query-with-filter.ts'
 import type { Command } from './command.ts'
-import { filtersOf, inverted } from './filters.ts'
+import { filtersOf } from './filters.ts'
+import type { ViewMode } from './mode.ts'
+import { offeredFilters } from './offered-filters.ts'
 import type { PickOverlay } from './overlay.ts'
+import { isHeld } from './picked-filters.ts'
 import { chosenDate } from './selectors.ts'
-import { speakerTable } from './speaker-table.ts'
+import type { ShownEvents } from './shown-events.ts'
 import { modeBelow, type State } from './state.ts'
 
 export type Pick =
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'filter'; readonly filter: string }
+  /** One filter, or several that were typed at once. */
+  | { readonly kind: 'filter'; readonly filters: readonly string[] }
   | { readonly kind: 'format'; readonly format: ChosenFormat }
 
 export interface PickRow {
@@ -27,120 +33,91 @@ export interface PickRow {
   readonly pick: Pick
 }
 
-type BareRow = Omit<PickRow, 'matched'>
-
-/** So many speakers, those who said most, are offered; others can be typed: `speaker:smith`. */
-const MOST_OFFERED = 2000
-
-const commandRows = (state: State): readonly BareRow[] => {
-  const below = modeBelow(state)
-  return state.commands
-    .filter(({ modes }) => modes.includes(below))
-    .map((command) => ({
-      words: command.words,
-      note: command.keys,
-      isOn: false,
-      pick: { kind: 'command', command },
-    }))
-}
-
-const filterRow = (state: State, words: string, note: string, filter: string): BareRow => ({
-  words,
-  note,
-  isOn: state.filters.some((one) => hasFilter(one, filter)),
-  pick: { kind: 'filter', filter },
-})
-
-/** The first of rows that pick the same filter. */
-const withoutTwins = (rows: readonly BareRow[]): readonly BareRow[] =>
-  [
-    ...new Map(
-      rows.toReversed().map((row) => [row.pick.kind === 'filter' ? row.pick.filter : '', row]),
-    ).values(),
-  ].toReversed()
-
-const filterRows = (state: State, typed: string): readonly BareRow[] => {
-  const { shown } = state
-  const date = chosenDate(state)?.replace(/[?~%]$/, '') ?? null
-  const held = state.filters.map((filter) => filterRow(state, filter, 'holds now', filter))
-  const written =
-    filtersOf(typed).length > 0 ? [filterRow(state, typed.trim(), 'as typed', typed.trim())] : []
-  const dates =
-    date === null || date.includes('/')
-      ? []
-      : [
-          filterRow(state, `on ${date}`, 'date', writeFilter('on', date)),
-          filterRow(state, `from ${date}`, 'date', writeFilter('from', date)),
-          filterRow(state, `until ${date}`, 'date', writeFilter('until', date)),
-        ]
-  const kinds = (['direct', 'mixed', 'indirect'] as const).map((kind) =>
-    filterRow(state, kind, 'kind of quote', writeFilter('kind', kind)),
-  )
-  const speakers = speakerTable(shown, 'speakers').entries.slice(0, MOST_OFFERED)
-  const publishers = speakerTable(shown, 'publishers').entries
-  return withoutTwins([
-    ...written,
-    ...held,
-    ...speakers.map(({ name, quotes, filter }) => filterRow(state, name, `speaker · ${quotes}`, filter)),
-    ...publishers.map(({ name, quotes, filter }) => filterRow(state, name, `publisher · ${quotes}`, filter)),
-    ...kinds,
-    ...dates,
-  ])
-}
-
-const formatRows = (): readonly BareRow[] =>
-  CHOSEN_FORMATS.map(({ id, words, ending }) => ({
-    words,
-    note: `.${ending}`,
-    isOn: false,
-    pick: { kind: 'format', format: id },
-  }))
-
-const allRows = (state: State, { kind, field }: PickOverlay): readonly BareRow[] =>
-  kind === 'palette' ? commandRows(state) : kind === 'filters' ? filterRows(state, field.text) : formatRows()
-
-interface Known {
-  readonly parts: readonly unknown[]
+/** All rows of a list, and those of them that are like what is typed, the likest first. */
+interface PickList {
   readonly rows: readonly PickRow[]
+  readonly find: (typed: string) => readonly PickRow[]
 }
-let known: Known | undefined
 
-/** The rows of a list, those most like what is typed first; remembered until something they depend on changes. */
-export const pickRows = (state: State, overlay: PickOverlay): readonly PickRow[] => {
-  const { kind, field } = overlay
-  const parts = [kind, field.text, state.shown, state.filters, state.commands, modeBelow(state)]
-  if (known?.parts.every((part, at) => part === parts[at]) === true) return known.rows
-  const all = allRows(state, overlay)
-  const typed = field.text.trim()
-  const asTyped = all.filter(({ note }) => note === 'as typed')
-  const rows =
-    typed === ''
-      ? all.map((row) => ({ ...row, matched: [] }))
-      : [
-          ...asTyped.map((row) => ({ ...row, matched: [] })),
-          ...fuzzyNames(
-            all.filter((row) => !asTyped.includes(row)),
-            ({ words }) => words,
-            typed,
-          ).map(({ item, spans }) => ({ ...item, matched: spans })),
-        ]
-  known = { parts, rows }
-  return rows
+const listOf = (bare: readonly Omit<PickRow, 'matched'>[]): PickList => {
+  const rows = bare.map((row) => ({ ...row, matched: [] }))
+  const finder = late(() => fuzzyFinder(rows, ({ words }) => words))
+  return {
+    rows,
+    find: (typed) => finder()(typed).map(({ item, spans }) => ({ ...item, matched: spans })),
+  }
 }
+
+const commandList = keptWhileSame(
+  (commands: readonly Command[], below: ViewMode): PickList =>
+    listOf(
+      commands
+        .filter(({ modes }) => modes.includes(below))
+        .map((command) => ({
+          words: command.words,
+          note: command.keys,
+          isOn: false,
+          pick: { kind: 'command', command },
+        })),
+    ),
+)
+
+const filterList = keptWhileSame(
+  (shown: ShownEvents, filters: readonly string[], date: Edtf | null): PickList =>
+    listOf(
+      offeredFilters(shown, filters, date).map(({ filter, ...row }) => ({
+        ...row,
+        pick: { kind: 'filter', filters: [filter] },
+      })),
+    ),
+)
+
+const formatList = late(() =>
+  listOf(
+    CHOSEN_FORMATS.map(({ id, words, ending }) => ({
+      words,
+      note: `.${ending}`,
+      isOn: false,
+      pick: { kind: 'format', format: id },
+    })),
+  ),
+)
+
+const listFor = (state: State, kind: PickOverlay['kind']): PickList => {
+  switch (kind) {
+    case 'palette':
+      return commandList(state.commands, modeBelow(state))
+    case 'filters':
+      return filterList(state.shown, state.filters, chosenDate(state))
+    case 'export':
+      return formatList()
+  }
+}
+
+/** The row of the filters that are typed; `null` where something else is. */
+const typedRow = (typed: string, held: readonly string[]): PickRow | null => {
+  if (filtersOf(typed).length === 0) return null
+  const filters = filtersWritten(typed)
+  const isOn = filters.every((filter) => isHeld(held, filter))
+  return { words: typed, note: 'as typed', matched: [], isOn, pick: { kind: 'filter', filters } }
+}
+
+const isPickOf = ({ pick }: PickRow, key: string | null): boolean =>
+  pick.kind === 'filter' && key !== null && pick.filters.some((filter) => filterKey(filter) === key)
+
+const narrowed = keptWhileSame(
+  (list: PickList, typed: string, held: readonly string[] | null): readonly PickRow[] => {
+    if (typed === '') return list.rows
+    const found = list.find(typed)
+    const asTyped = held === null ? null : typedRow(typed, held)
+    if (asTyped === null) return found
+    const key = filterKey(typed)
+    return [asTyped, ...found.filter((row) => !isPickOf(row, key))]
+  },
+)
+
+/** The rows of a list, those most like what is typed first; kept until something they depend on changes. */
+export const pickRows = (state: State, { kind, field }: PickOverlay): readonly PickRow[] =>
+  narrowed(listFor(state, kind), field.text.trim(), kind === 'filters' ? state.filters : null)
 
 export const pickCount = (state: State, overlay: PickOverlay): number => pickRows(state, overlay).length
-
-/** The filters with one more, or without it where it holds already, whichever way round. */
-export const withFilter = (filters: readonly string[], filter: string): readonly string[] => {
-  const isSame = (one: string): boolean => hasFilter(one, filter) || hasFilter(one, inverted(filter))
-  return filters.some(isSame) ? filters.filter((one) => !isSame(one)) : [...filters, filter]
-}
-
-/** The filters with one turned round where it holds, or added the other way round. */
-export const withInverted = (filters: readonly string[], filter: string): readonly string[] => {
-  const bare = filter.startsWith('-') ? filter.slice(1) : filter
-  const isSame = (one: string): boolean => hasFilter(one, bare) || hasFilter(one, inverted(bare))
-  return filters.some(isSame)
-    ? filters.map((one) => (isSame(one) ? inverted(one) : one))
-    : [...filters, inverted(bare)]
-}

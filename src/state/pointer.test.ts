@@ -4,9 +4,12 @@ import type { Action } from './actions.ts'
 import type { Command } from './command.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { withFilters } from './filter-reducer.ts'
 import { FIELD_ROWS } from './layout.ts'
+import { isPick } from './overlay.ts'
+import { pickRows } from './pick-rows.ts'
 import { reduce } from './reducer.ts'
-import { rememberedOf, withRemembered } from './remembering.ts'
+import { rememberedOf, withKept } from './remembering.ts'
 import { chosenEvent, chosenRow } from './selectors.ts'
 import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
@@ -132,6 +135,15 @@ describe('the pointer', () => {
     )
   })
 
+  test('chooses no row that is below the screen', () => {
+    for (const rows of [20, 21, 22, 23]) {
+      const there = SEARCH.reduce(reduce, stateOn(80, rows))
+      const { results } = layoutOf(there)
+      const after = reduce(there, point('press', 3, results.top + results.rows - 1))
+      expect(after.search.results.selected).toBeLessThan(Math.floor(results.rows / results.linesPerRow))
+    }
+  })
+
   test('leaves the keys in the dates where no event is left', () => {
     const none = stateAfter({ kind: 'open-filters' }, { kind: 'type', text: 'after:2030' }, { kind: 'open' })
     expect(chosenEvent(none)).toBeNull()
@@ -182,7 +194,7 @@ describe('the pointer', () => {
     expect(layoutOf(far).events.rows).toBeGreaterThanOrEqual(4)
     expect(layoutOf(reduce(far, point('drag', 10, 0))).dates.rows).toBeGreaterThanOrEqual(4)
     expect(layoutOf(reduce(dragged, { kind: 'resize-pane', by: 0 }))).toEqual(layoutOf(two))
-    expect(layoutOf(withRemembered(two, rememberedOf(dragged)))).toEqual(layoutOf(dragged))
+    expect(layoutOf(withKept(two, rememberedOf(dragged)))).toEqual(layoutOf(dragged))
   })
 
   test('goes along the density, and takes filters away', () => {
@@ -197,5 +209,18 @@ describe('the pointer', () => {
     expect(filtered.filters).toEqual(['speaker:corbyn'])
     expect(chosenEvent(filtered)).not.toBeNull()
     expect(reduce(filtered, point('press', 12, 1)).filters).toEqual([])
+  })
+
+  test('opens the list of filters from what counts those without a chip', () => {
+    const filters = ['speaker:corbyn', '-publisher:times', 'from:2019', 'kind:mixed']
+    const filtered = withFilters(START, filters)
+    const { overlay } = reduce(filtered, point('press', 35, 1))
+    expect(overlay?.kind).toBe('filters')
+    const rows = isPick(overlay) ? pickRows(filtered, overlay).slice(0, filters.length) : []
+    expect(rows.map(({ pick, isOn }) => [pick, isOn])).toEqual(
+      filters.map((filter) => [{ kind: 'filter', filters: [filter] }, true]),
+    )
+    expect(reduce(filtered, point('press', 25, 1)).filters).toEqual([filters[0], filters[2], filters[3]])
+    expect(reduce(filtered, point('press', 20, 1)).filters).toEqual(filters)
   })
 })

@@ -1,7 +1,7 @@
 /** What the pointer means where it is: rows are chosen and opened, lists scrolled, borders dragged. */
 import type { Action, Pointer } from './actions.ts'
 import { type Area, isInside, type ListArea } from './area.ts'
-import { filterAtCell } from './filter-chips.ts'
+import { chipAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
 import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
@@ -11,8 +11,7 @@ import { scrollOverlay } from './moves.ts'
 import { isPick } from './overlay.ts'
 import { BORDERS, type Border, ROW_BORDER, type RowBorder } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
-import { hidesResults } from './search-view.ts'
-import { chosenEvent, chosenSpeaker } from './selectors.ts'
+import { chosenEvent, chosenSpeaker, resultsAreHidden } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -46,7 +45,7 @@ const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area &
             ['said', layout.said],
           ]
     case 'search':
-      return hidesResults(layout.kind, state.search.view) ? [] : [['search', layout.results]]
+      return resultsAreHidden(state) ? [] : [['search', layout.results]]
   }
 }
 
@@ -65,10 +64,12 @@ const pressPane = (state: State, { column, row, times }: Pointer, applied: Appli
   if (hit === undefined) return state
   const [mode, area] = hit
   const list = listOf(state, mode)
-  const at = (list?.window.top ?? 0) + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
-  const chosen = chooseRow(inPane(state, mode), mode, at)
-  const opens = times > 1 && mode !== 'article' && at < (list?.count ?? 0)
-  return opens ? applied(chosen, { kind: 'open' }) : chosen
+  const there = inPane(state, mode)
+  if (list === null) return there
+  const at = list.window.top + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
+  if (at >= Math.min(list.count, list.window.top + list.height)) return there
+  const chosen = chooseRow(there, mode, at)
+  return times > 1 && mode !== 'article' ? applied(chosen, { kind: 'open' }) : chosen
 }
 
 const pressOverlay = (state: State, { column, row, times }: Pointer, applied: Applied): State => {
@@ -105,19 +106,28 @@ const borderAt = (state: State, column: number, row: number): Border | RowBorder
   return found === 'events' && layout.kind === 'two' ? 'dates' : found
 }
 
+/** Takes away the filter whose chip is pressed; from what counts the others to the list of them all. */
+const pressFilters = (state: State, column: number, applied: Applied): State => {
+  const chip = chipAtCell(state.measure.chips(state.filters, state.size.columns), column)
+  switch (chip?.kind) {
+    case undefined:
+      return state
+    case 'filter':
+      return withFilters(
+        state,
+        state.filters.filter((one) => one !== chip.filter),
+      )
+    case 'more':
+      return applied(state, { kind: 'open-filters' })
+  }
+}
+
 const press = (state: State, pointer: Pointer, applied: Applied): State => {
   const { column, row } = pointer
   const layout = layoutOf(state)
   if (state.overlay !== null) return pressOverlay(state, pointer, applied)
-  if (layout.filters !== null && isInside(layout.filters, column, row)) {
-    const filter = filterAtCell(state.filters, column)
-    return filter === null
-      ? state
-      : withFilters(
-          state,
-          state.filters.filter((one) => one !== filter),
-        )
-  }
+  if (layout.filters !== null && isInside(layout.filters, column, row))
+    return pressFilters(state, column, applied)
   if (state.view === 'timeline' && isInside(layout.density, column, row))
     return toDensityCell(state, column - layout.density.left)
   const border = borderAt(state, column, row)

@@ -9,9 +9,3 @@ export const queryAsks = (text: string): QueryAsks => {
   if (words.length > 0) return 'words'
   return filters.length + phrases.length > 0 ? 'filters' : 'nothing'
 }
-
-/** Whether the results of a query come in order of time: there is nothing in it to be more or less like. */
-export const isInOrderOfTime = (text: string): boolean => {
-  const { words, phrases } = parseQuery(text)
-  return words.length + phrases.length === 0
-}

@@ -19,7 +19,7 @@ export interface SpeakerQuotes {
 }
 
 /** The end of a quote's chain of variants. Of a ring, which only broken timelines have, it is the same for all of its quotes. */
-const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefined): Quote => {
+export const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefined): Quote => {
   const chain = [quote]
   for (let fullest = quote; fullest.variantOf !== null; ) {
     const fuller = quoteOf(fullest.variantOf)

@@ -1,4 +1,6 @@
 /** The quotes of a timeline by their rows. Nothing is worked out before it is asked for: most screens never search. */
+import { type EventRows, eventRowsOf } from '../model/event-rows.ts'
+import { late } from '../model/late.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
 import { eventFinder, inRow, quoteFinder, rowFinder } from '../model/quote-list.ts'
@@ -10,19 +12,20 @@ export interface QuoteRows {
   readonly quoteOf: (id: string) => Quote | undefined
   /** The number of the first event that holds the quote of a row; `undefined` for quotes of no event. */
   readonly eventOf: (row: number) => number | undefined
-  /** The rows of the quotes of an event, by its number in the timeline's list. */
-  readonly rowsIn: (event: number) => Iterable<number>
+  /** The rows of the quotes of all events, by their numbers in the timeline's list. */
+  readonly eventRows: () => EventRows
 }
 
 export const quoteRows = (timeline: OpenTimeline): QuoteRows => {
-  const { quotes, events } = timeline
+  const { quotes } = timeline
   const rowOf = rowFinder(timeline)
   return {
     quoteAt: (row) => inRow(quotes, row),
     rowOf,
     quoteOf: quoteFinder(timeline),
     eventOf: eventFinder(timeline),
-    rowsIn:
-      quotes.lookUp?.rowsIn ?? ((event) => (events[event]?.quotes ?? []).flatMap((id) => rowOf(id) ?? [])),
+    eventRows: late(
+      () => quotes.lookUp?.eventRows ?? eventRowsOf(timeline.events, (event) => event.quotes, rowOf),
+    ),
   }
 }

@@ -23,6 +23,12 @@ import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const SMALLER = indexTimeline({
+  ...EXAMPLE_TIMELINE,
+  events: EXAMPLE_TIMELINE.events.slice(2, 5),
+  quotes: EXAMPLE_TIMELINE.quotes.slice(1, 3),
+})
+const EMPTY = indexTimeline({ ...EXAMPLE_TIMELINE, events: [], quotes: [], dates: [] })
 
 const begin = (index = INDEX): State =>
   initialState(index, { measure: EXAMPLE_MEASURE, size: { columns: 80, rows: 24 } })
@@ -211,7 +217,11 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'fold-or-leave' },
     { kind: 'fold-all' },
     { kind: 'mark' },
+    { kind: 'clear-marks' },
+    { kind: 'keep-filters' },
     { kind: 'show-timeline', index: INDEX },
+    { kind: 'show-timeline', index: SMALLER },
+    { kind: 'show-timeline', index: EMPTY },
   ),
   fc.constantFrom<-1 | 0 | 1>(-1, 0, 1).map((by): Action => ({ kind: 'resize-pane', by })),
   fc
@@ -249,6 +259,16 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((size): Action => ({ kind: 'resize', ...size })),
 )
 
+/** The state after an action; what a search found is of the timeline that is open. */
+const walked = (state: State, action: Action): State => {
+  if (action.kind !== 'show-answer') return reduce(state, action)
+  const { query, found } = action.answer
+  const answer = { ...plainAnswer(state.index.timeline, '', found.length), query }
+  return reduce(state, { kind: 'show-answer', answer })
+}
+
+const walk = (actions: readonly Action[]): State => actions.reduce(walked, START)
+
 /** Goes from place to place, and changes what is there. */
 const anyJourney: fc.Arbitrary<readonly Action[]> = fc
   .array(
@@ -271,11 +291,13 @@ const anyJourney: fc.Arbitrary<readonly Action[]> = fc
     { maxLength: 30 },
   )
   .map((steps) => steps.flat())
+/** More than there are places to go back through. */
+const ESCAPES = 150
 
 test('any actions leave a state whose choices exist and are on screen', () => {
   fc.assert(
     fc.property(fc.oneof(fc.array(anyAction, { maxLength: 60 }), anyJourney), (actions) => {
-      const state = stateAfter(...actions)
+      const state = walk(actions)
       const layout = layoutOf(state)
       const { dates, events, detail, search, tree, speakers, article } = state
       for (const [window, count, shown] of [
@@ -308,9 +330,9 @@ test('any actions leave a state whose choices exist and are on screen', () => {
 test('Escape leads from anywhere to the dates, and folds nothing', () => {
   fc.assert(
     fc.property(anyJourney, (actions) => {
-      let state = stateAfter(...actions)
+      let state = walk(actions)
       const { folded } = state
-      for (let times = 0; times < 150; times++) state = reduce(state, BACK)
+      for (let times = 0; times < ESCAPES; times++) state = reduce(state, BACK)
       expect([modeOf(state), state.folded]).toEqual(['dates', folded])
     }),
     { numRuns: 300 },
@@ -320,7 +342,7 @@ test('Escape leads from anywhere to the dates, and folds nothing', () => {
 test('Ctrl-O leads back to the beginning of the trail, and Tab to where one was', () => {
   fc.assert(
     fc.property(anyJourney, (actions) => {
-      const there = stateAfter(...actions)
+      const there = walk(actions)
       const { past } = there.trail
       const away = past.reduce((state) => reduce(state, { kind: 'travel', by: -1 }), there)
       expect(away.trail.past).toEqual([])

@@ -8,7 +8,7 @@ import { withLink } from './link.ts'
 import { moveInView, resizePane } from './moves.ts'
 import { closeOverlay, editOverlay, openOverlay, pickChosen, pickInverted } from './overlay-reducer.ts'
 import { point } from './pointer.ts'
-import { withRemembered } from './remembering.ts'
+import { withPlace } from './remembering.ts'
 import {
   leaveSearch,
   moveOrRecall,
@@ -35,6 +35,7 @@ import {
 } from './timeline-reducer.ts'
 import { goneBack, goneForward, leaving, leftPane, leftView } from './trail.ts'
 import { wishing } from './wish.ts'
+import { withMarksFound } from './with-marks-found.ts'
 import { withTimeline } from './with-timeline.ts'
 
 const open = (state: State): State => {
@@ -86,15 +87,12 @@ const goBack = (state: State): State => {
   }
 }
 
-/** Whether nobody has gone anywhere yet. */
-const isUntouched = ({ view, pane, trail, overlay }: State): boolean =>
-  view === 'timeline' && pane === 'dates' && trail.past.length === 0 && overlay === null
-
 /** The state where it is to open, unless somebody has gone elsewhere meanwhile. */
 const arrived = (state: State, arrival: Arrival | undefined): State => {
-  if (arrival === undefined || !isUntouched(state)) return state
-  const left = arrival.remembered === null ? state : withRemembered(state, arrival.remembered)
-  return arrival.link === null ? left : withLink(left, arrival.link)
+  if (arrival === undefined || state.hasMoved) return state
+  const { remembered, link } = arrival
+  const left = remembered === null ? state : withPlace(state, remembered)
+  return link === null ? left : withLink(left, link)
 }
 
 const openTimeline = (state: State): State =>
@@ -222,7 +220,7 @@ const applied = (state: State, action: Action): State => {
     case 'show-reading':
       return { ...state, reading: action.reading }
     case 'show-timeline':
-      return arrived(withTimeline(state, action.index), action.arrival)
+      return arrived(withMarksFound(withTimeline(state, action.index)), action.arrival)
     case 'wish-done':
       return {
         ...state,
@@ -244,9 +242,18 @@ const BY_ITSELF: ReadonlySet<Action['kind']> = new Set([
   'wish-done',
 ])
 
+/** Whether somebody went from one place to another, filtered, or typed what to search for. */
+const isElsewhere = (before: State, now: State): boolean =>
+  before.search.field !== now.search.field ||
+  (['view', 'pane', 'dates', 'events', 'detail', 'article', 'speakers', 'filters'] as const).some(
+    (part) => before[part] !== now[part],
+  )
+
 /** The state after an action. After an ending nothing changes any more. */
 export const reduce = (state: State, action: Action): State => {
   if (state.ending !== null) return state
-  const isTold = state.notice !== null && !BY_ITSELF.has(action.kind)
-  return applied(isTold ? { ...state, notice: null } : state, action)
+  if (BY_ITSELF.has(action.kind)) return applied(state, action)
+  const next = applied(state.notice === null ? state : { ...state, notice: null }, action)
+  if (next.hasMoved || action.kind === 'resize' || !isElsewhere(state, next)) return next
+  return { ...next, hasMoved: true }
 }

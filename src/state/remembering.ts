@@ -3,28 +3,50 @@ import type { Remembered } from '../model/remembered.ts'
 import { atArticle } from './article-reducer.ts'
 import { atEvent } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
-import { chosenByKey, markKey } from './marked.ts'
+import { chosenByKey } from './marked.ts'
 import { ALL_BORDERS, type Borders } from './panes.ts'
-import { chosenEvent } from './selectors.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { articleExtent, settled } from './settled.ts'
+import { atSpeaker } from './speakers-reducer.ts'
 import { type State, shownBy } from './state.ts'
+import { withMarksFound } from './with-marks-found.ts'
 
-export const rememberedOf = (state: State): Remembered => {
-  const { article, folded, filters, marked, search, borders, hasMouse } = state
+type PlaceLeft = Pick<Remembered, 'view' | 'event' | 'article' | 'speaker'>
+
+const placeOf = (state: State): PlaceLeft => {
+  const { view, article, speakers } = state
+  const name = view === 'people' ? chosenSpeaker(state)?.name : undefined
   return {
-    version: 1,
-    view: state.view,
+    view,
     event: chosenEvent(state)?.id ?? null,
     article:
       article === null
         ? null
         : { id: article.id, offset: articleExtent(state, article).offsetOf(article.cursor.selected) },
+    ...(name === undefined ? {} : { speaker: { by: speakers.by, name } }),
+  }
+}
+
+/**
+ * What is to be remembered of a state.
+ *
+ * @param before what was remembered when it was opened; where one was then stays, where reading has not come there yet
+ */
+export const rememberedOf = (state: State, before: Remembered | null = null): Remembered => {
+  const { folded, filters, marked, marksElsewhere, search, borders, reading, hasMoved } = state
+  const { view, event, article, speaker } =
+    before !== null && reading !== null && !hasMoved ? before : placeOf(state)
+  return {
+    version: 1,
+    view,
+    event,
+    article,
+    ...(speaker === undefined ? {} : { speaker }),
     folded: [...folded],
     filters,
-    marks: [...marked.keys()],
+    marks: [...marksElsewhere, ...marked.keys()],
     queries: search.history.used,
     panes: borders,
-    mouse: hasMouse,
   }
 }
 
@@ -36,39 +58,26 @@ const bordersOf = (panes: Remembered['panes']): Borders =>
     }),
   )
 
-/** Marks of what the timeline still has. */
-const marksOf = (state: State, keys: readonly string[]): State['marked'] =>
-  new Map(
-    keys.flatMap((key) => {
-      const chosen = chosenByKey(key)
-      if (chosen === null) return []
-      const { index } = state
-      const isThere =
-        chosen.kind === 'quote'
-          ? index.rowOf(chosen.id) !== undefined
-          : index.eventNumber(chosen.id) !== undefined
-      return isThere ? [[markKey(chosen), chosen] as const] : []
-    }),
-  )
-
-/** The state as it was left; what the timeline has no longer is let go. */
-export const withRemembered = (state: State, remembered: Remembered): State => {
+/** The state with all that was remembered but where one was; marks of what is not there, or not yet, wait for it. */
+export const withKept = (state: State, remembered: Remembered): State => {
   const filters = remembered.filters.filter((filter) => filtersOf(filter).length > 0)
-  const search = {
-    ...state.search,
-    history: { ...state.search.history, used: remembered.queries },
-  }
+  const { search } = state
   const next = settled({
     ...state,
     ...shownBy(state.index, filters, new Set(remembered.folded)),
     borders: bordersOf(remembered.panes),
-    marked: marksOf(state, remembered.marks),
-    search,
+    marksElsewhere: remembered.marks.filter((key) => chosenByKey(key) !== null),
+    search: { ...search, history: { ...search.history, used: remembered.queries } },
   })
-  const number = remembered.event === null ? undefined : state.index.eventNumber(remembered.event)
-  const position = number === undefined ? undefined : next.shown.positionOf(number)
-  const there = position === undefined ? next : atEvent(next, position)
-  const { article } = remembered
-  if (remembered.view !== 'article' || article === null || !state.index.articles.has(article.id)) return there
+  return withMarksFound(next)
+}
+
+/** The state where it was left; what the timeline has no longer is let go. */
+export const withPlace = (state: State, { view, event, article, speaker }: Remembered): State => {
+  const number = event === null ? undefined : state.index.eventNumber(event)
+  const position = number === undefined ? undefined : state.shown.positionOf(number)
+  const there = position === undefined ? state : atEvent(state, position)
+  if (view === 'people') return speaker === undefined ? there : atSpeaker(there, speaker.by, speaker.name)
+  if (view !== 'article' || article === null || !state.index.articles.has(article.id)) return there
   return atArticle(there, article.id, { start: article.offset, end: article.offset })
 }

@@ -3,9 +3,8 @@ import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
-import { facetSections } from './facets.ts'
 import { reduce } from './reducer.ts'
-import { chosenEvent, chosenResult, foundRows, searchView } from './selectors.ts'
+import { chosenEvent, chosenResult, foundRows, searchView, shownFacets } from './selectors.ts'
 import { initialState, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
@@ -42,7 +41,7 @@ const stateAfter = (size: State['size'], ...actions: readonly Action[]): State =
 const queryOf = ({ search }: State): string => search.field.text
 
 const shown = (state: State): readonly string[] =>
-  facetSections(state.search, searchView(state)).flatMap(({ facets }) =>
+  shownFacets(state).flatMap(({ facets }) =>
     facets.map(
       ({ number, label, count, isPicked }) => `${number} ${label} ${count}${isPicked ? ' picked' : ''}`,
     ),
@@ -173,14 +172,38 @@ describe('what narrows the results', () => {
     expect(searchView(stateAfter(NARROW, SEARCH, TAB, type('e')))).toBe('results')
   })
 
-  test('is numbered by kind, three of each, dates in order of time', () => {
+  test('passes over kinds without a value', () => {
+    const articles = EXAMPLE_TIMELINE.articles.map((article) => ({ ...article, publisher: null }))
+    const timeline = { ...EXAMPLE_TIMELINE, articles }
+    const found = [
+      SEARCH,
+      type('e'),
+      { kind: 'show-answer', answer: plainAnswer(timeline, 'e', 200) } as const,
+    ].reduce(reduce, initialState(indexTimeline(timeline), { measure: EXAMPLE_MEASURE, size: MIDDLE }))
+    const views = [0, 1, 2, 3].map((tabs) => searchView(Array<Action>(tabs).fill(TAB).reduce(reduce, found)))
+    expect(views).toEqual(['results', 'speakers', 'dates', 'results'])
+  })
+
+  test.each([
+    ['Tab', TAB],
+    ['a number', pick(1)],
+  ])('is told to be nothing where there is none, by %s', (_, action) => {
+    const state = stateAfter(NARROW, SEARCH, type('nowhere'), TAB, action)
+    expect([searchView(state), state.notice]).toEqual([
+      'results',
+      expect.stringContaining('nothing here to narrow'),
+    ])
+  })
+
+  test('is numbered by kind, dates in order of time', () => {
     expect(shown(stateAfter(WIDE, ...ALL))).toEqual([
       '1 Jeremy Corbyn 2',
       '2 Anna Soubry 1',
       '3 Philip Hammond 1',
-      '4 The Evening Paper 6',
-      '7 2019-02-20 4',
-      '8 2019-02-21 1',
+      '4 Momentum 1',
+      '5 The Evening Paper 6',
+      '6 2019-02-20 4',
+      '7 2019-02-21 1',
     ])
   })
 
@@ -201,6 +224,17 @@ describe('what narrows the results', () => {
     const state = stateAfter(MIDDLE, ...ALL, TAB, pick(2), type('r'))
     expect(queryOf(state)).toBe('speaker:"Anna Soubry" er')
     expect(shown(state)).toEqual([])
+  })
+
+  test.each<[string, Action]>([
+    ['what is typed is made to hold', { kind: 'keep-filters' }],
+    ['other filters hold', { kind: 'clear-filters' }],
+    ['nothing is typed', { kind: 'edit', edit: 'delete-all-before' }],
+    ['more of the timeline is read', { kind: 'show-timeline', index: INDEX }],
+  ])('is dealt out anew once %s', (_, action) => {
+    const picked = stateAfter(MIDDLE, ...ALL, TAB, pick(2))
+    const state = reduce({ ...picked, filters: ['kind:mixed'] }, action)
+    expect([picked.search.kept === null, state.search.kept]).toEqual([false, null])
   })
 
   test.each([

@@ -2,17 +2,20 @@
 
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
-import { facetSections } from './facets.ts'
+import { facetKinds } from './facets.ts'
+import { listedWith } from './found-quotations.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
-import { isBlank, type SearchState } from './search-state.ts'
-import { hidesResults, steppedView } from './search-view.ts'
-import { chosenResult, foundRows, searchView } from './selectors.ts'
+import { isBlank, NO_RESULTS, type SearchState } from './search-state.ts'
+import { steppedView } from './search-view.ts'
+import { chosenResult, foundRows, resultsAreHidden, searchView, shownFacets } from './selectors.ts'
 import { atQuoteOfRow } from './speakers-reducer.ts'
 import { layoutOf, type State } from './state.ts'
 import type { TextField } from './text-field.ts'
 import { goneBack } from './trail.ts'
+
+const NOTHING_NARROWS = 'There is nothing here to narrow the results to.'
 
 const withSearch = (state: State, changed: Partial<SearchState>): State => ({
   ...state,
@@ -22,13 +25,30 @@ const withSearch = (state: State, changed: Partial<SearchState>): State => ({
 /** The state with another text in the search box. Results stay until others come; nothing is found without a word. */
 export const withField = (state: State, field: TextField): State => {
   if (field.text === state.search.field.text) return withSearch(state, { field })
-  const typed = { field, results: START, kept: null, history: { ...state.search.history, at: null } }
-  return withSearch(state, isBlank(field) ? { ...typed, answer: null } : typed)
+  const history = { ...state.search.history, at: null }
+  return withSearch(state, {
+    field,
+    history,
+    ...(isBlank(field) ? NO_RESULTS : { results: START, kept: null }),
+  })
 }
 
+/** Whether an answer only goes on where another one was cut. */
+const goesOn = (after: SearchAnswer | null, { query, found }: SearchAnswer): boolean =>
+  after?.query === query && after.found.every(({ row }, at) => found[at]?.row === row)
+
 /** The state with an answer shown, unless what is typed has changed since it was asked for. */
-export const withAnswer = (state: State, answer: SearchAnswer): State =>
-  answer.query === state.search.field.text ? withSearch(state, { answer, results: START }) : state
+export const withAnswer = (state: State, answer: SearchAnswer): State => {
+  const { field, results, listed, answer: before } = state.search
+  if (answer.query !== field.text) return state
+  const isMore = goesOn(before, answer)
+  const rows = answer.found.slice(isMore ? (before?.found.length ?? 0) : 0).map(({ row }) => row)
+  return withSearch(state, {
+    answer,
+    listed: listedWith(isMore ? listed : [], rows, state.index, answer.order),
+    results: isMore ? results : START,
+  })
+}
 
 export const withProgress = (state: State, { done, total }: IndexProgress): State => {
   if (done < total) return withSearch(state, { progress: { done, total } })
@@ -37,12 +57,12 @@ export const withProgress = (state: State, { done, total }: IndexProgress): Stat
 
 /** Moves in the results; where other things stand in their place, they come back. */
 export const moveInResults = (state: State, motion: Motion): State => {
-  const { kind, results: place } = layoutOf(state)
-  const { results, view } = state.search
+  const { results: place } = layoutOf(state)
+  const { results } = state.search
   const count = foundRows(state).length
   return withSearch(state, {
     results: moved(results, motion, count, rowsShown(place)),
-    ...(hidesResults(kind, view) ? { view: 'results' } : {}),
+    ...(resultsAreHidden(state) ? { view: 'results' } : {}),
   })
 }
 
@@ -58,15 +78,18 @@ export const moveOrRecall = (state: State, motion: 'up' | 'down'): State => {
 /** Shows what comes next; while nothing is typed there is nothing to step through. */
 export const stepView = (state: State, by: 1 | -1): State => {
   const { field, view } = state.search
-  return isBlank(field) ? state : withSearch(state, { view: steppedView(layoutOf(state).kind, view, by) })
+  const kinds = facetKinds(state.search)
+  if (isBlank(field)) return state
+  if (kinds.length === 0) return { ...state, notice: NOTHING_NARROWS }
+  return withSearch(state, { view: steppedView(layoutOf(state).kind, kinds, view, by) })
 }
 
 /** Narrows the query to the facet with a number on screen, or takes it out again. The cursor stays at its words. */
 export const pickFacet = (state: State, number: number): State => {
   const { search } = state
-  const view = searchView(state)
-  if (view === 'results') return { ...state, notice: 'Tab shows what narrows the results.' }
-  const facet = facetSections(search, view)
+  if (facetKinds(search).length === 0) return { ...state, notice: NOTHING_NARROWS }
+  if (searchView(state) === 'results') return { ...state, notice: 'Tab shows what narrows the results.' }
+  const facet = shownFacets(state)
     .flatMap(({ facets }) => facets)
     .find((one) => one.number === number)
   if (facet === undefined) return { ...state, notice: `Nothing here has the number ${number}.` }
@@ -83,7 +106,7 @@ const withQueryUsed = (state: State): State =>
 
 /** Goes to the event of the chosen result. */
 export const openResult = (state: State): State => {
-  if (hidesResults(layoutOf(state).kind, state.search.view)) return withSearch(state, { view: 'results' })
+  if (resultsAreHidden(state)) return withSearch(state, { view: 'results' })
   const row = chosenResult(state)
   return row === null ? state : atQuoteOfRow(withQueryUsed(state), row)
 }

@@ -7,3 +7,4 @@ export type {
   SearchAnswer,
   SearchService,
 } from '../search/search-service.ts'
+export { MOST_FACETS } from '../search/search-service.ts'

@@ -1,4 +1,5 @@
 /** What the search is about: what is typed, what was found, what of it is shown. */
+import type { FoundQuotation } from './found-quotations.ts'
 import { type ListWindow, START } from './list-window.ts'
 import { NO_HISTORY, type QueryHistory } from './query-history.ts'
 import type { Facets, IndexProgress, SearchAnswer } from './search-service.ts'
@@ -9,7 +10,9 @@ export interface SearchState {
   readonly field: TextField
   /** The newest answer; that to an earlier query until the one to what is typed has come. */
   readonly answer: SearchAnswer | null
-  /** The results of the answer. */
+  /** The results of the answer, as they are listed. */
+  readonly listed: readonly FoundQuotation[]
+  /** Which of them are on screen. */
   readonly results: ListWindow
   readonly view: SearchView
   /** The facets as they were when the first of them was picked, so that each keeps its number until more is typed. */
@@ -22,11 +25,15 @@ export interface SearchState {
 export const FRESH_SEARCH: SearchState = {
   field: EMPTY_FIELD,
   answer: null,
+  listed: [],
   results: START,
   view: 'results',
   kept: null,
   history: NO_HISTORY,
   progress: null,
 }
+
+/** What of a search goes with its results. */
+export const NO_RESULTS = { answer: null, listed: [], results: START, kept: null } as const
 
 export const isBlank = ({ text }: TextField): boolean => text.trim() === ''

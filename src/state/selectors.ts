@@ -1,9 +1,11 @@
 /** Questions the screen asks of its state. */
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import type { Quote } from '../model/quote.ts'
 import type { DateRow } from './date-tree.ts'
-import type { SearchAnswer } from './search-service.ts'
-import { type SearchView, viewOn } from './search-view.ts'
+import { type FacetSection, facetKinds, facetSections } from './facets.ts'
+import type { FoundQuotation } from './found-quotations.ts'
+import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
 
@@ -56,8 +58,16 @@ export const dateInHand = (state: State): number => {
 
 export const chosenDate = (state: State): Edtf | null => state.shown.dates[dateInHand(state)]?.date ?? null
 
-/** What the search found, best first. */
-export const foundRows = ({ search }: State): SearchAnswer['found'] => search.answer?.found ?? []
+/** What the search found, as it is listed. */
+export const foundRows = ({ search }: State): readonly FoundQuotation[] => search.listed
+
+/** How many rows the results have in all, as far as is known of those that are yet to be asked for. */
+export const reachableRows = ({ search: { answer, listed } }: State): number =>
+  answer === null ? 0 : listed.length + answer.reachable - answer.found.length
+
+/** The quotes of the other printings of the chosen result. */
+export const otherPrintings = ({ index, search: { listed, results } }: State): readonly Quote[] =>
+  (listed[results.selected]?.others ?? []).map((row) => index.quoteAt(row))
 
 /** The row of the chosen result's quote; `null` where nothing was found. */
 export const chosenResult = (state: State): number | null =>
@@ -67,8 +77,23 @@ export const chosenResult = (state: State): number | null =>
 export const eventOfQuote = ({ index }: State, row: number): Event | null =>
   index.timeline.events[index.eventOf(row) ?? -1] ?? null
 
+/** What the search can show on the screen there is. */
+export const searchViews = (state: State): readonly SearchView[] =>
+  viewsOn(layoutOf(state).kind, facetKinds(state.search))
+
 /** What the search shows, on the screen there is. */
-export const searchView = (state: State): SearchView => viewOn(layoutOf(state).kind, state.search.view)
+export const searchView = (state: State): SearchView =>
+  viewOn(layoutOf(state).kind, facetKinds(state.search), state.search.view)
+
+/** Whether facets stand in the place of the results. */
+export const resultsAreHidden = (state: State): boolean =>
+  layoutOf(state).preview === null && searchView(state) !== 'results'
+
+/** The facets on screen by kind, with the numbers of their keys. */
+export const shownFacets = (state: State): readonly FacetSection[] => {
+  const { kind, facets } = layoutOf(state)
+  return facetSections(state.search, searchView(state), facets.rows, kind === 'three')
+}
 
 export const shownSpeakers = ({ shown, speakers }: State): SpeakerTable => speakerTable(shown, speakers.by)
 

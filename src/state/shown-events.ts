@@ -1,5 +1,5 @@
 /** The events that filters leave, by date, and how much was said on each: what every view of the timeline shows. */
-import { hasRow, type RowSet } from '../search/row-set.ts'
+import { hasRow, type RowSet, sizeOf } from '../search/row-set.ts'
 import type { FilterResult } from './filters.ts'
 import type { DateEntry, EventOrder, TimelineIndex } from './timeline-index.ts'
 
@@ -15,13 +15,15 @@ export interface ShownEvents {
   readonly dates: readonly ShownDate[]
   /** The quotes that filters leave; `null` for all. */
   readonly rows: RowSet | null
+  /** How many they are. */
+  readonly quotes: number
   /** Where an event stands in the order, by its number in the timeline's list; `undefined` where filters leave it out. */
   readonly positionOf: (event: number) => number | undefined
 }
 
 /** Counts the different quotes of events, by their numbers. Asked for dates one after another. */
 const quoteCounter = (
-  { timeline, rowsIn }: TimelineIndex,
+  { timeline, eventRows }: TimelineIndex,
   rows: RowSet | null,
 ): ((numbers: EventOrder) => number) => {
   const { events, quotes } = timeline
@@ -33,13 +35,15 @@ const quoteCounter = (
       for (const number of numbers) for (const id of events[number]?.quotes ?? []) ids.add(id)
       return ids.size
     }
+  const { starts, rows: held } = eventRows()
   const countedIn = new Uint32Array(quotes.length)
   let date = 0
   return (numbers) => {
     date++
     let count = 0
     for (const number of numbers)
-      for (const row of rowsIn(number)) {
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+        const row = held[at] ?? 0
         if (countedIn[row] !== date && (rows === null || hasRow(rows, row))) count++
         countedIn[row] = date
       }
@@ -71,6 +75,7 @@ const shown = (
     order,
     dates: entries.map((entry) => ({ ...entry, quotes: count(order.subarray(entry.from, entry.to)) })),
     rows,
+    quotes: rows === null ? index.timeline.quotes.length : sizeOf(rows),
     positionOf: positionFinder(order, index.timeline.events.length),
   }
 }

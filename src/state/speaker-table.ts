@@ -8,24 +8,29 @@ import { cellAt, timeAxis } from './time-axis.ts'
 /** Whose quotes are counted: those of each speaker, or of each publisher. */
 export type SpokenBy = 'speakers' | 'publishers'
 
-/** One speaker, or publisher. */
+/** One speaker, or publisher; or all quotes that nobody is named for. */
 export interface SpeakerEntry {
-  readonly name: string
+  /** `null` where nobody is named. */
+  readonly name: string | null
   /** Roles and other names of a speaker. */
   readonly isAlso: readonly string[]
-  /** Its number in the table of facts. */
+  /** Its number in the table of facts; 0 where nobody is named. */
   readonly number: number
   readonly quotes: number
+  /** How many more there are that filters leave out. */
+  readonly leftOut: number
   /** How many of them at each of {@link TIMES} stretches of time. */
   readonly amounts: readonly number[]
-  /** What leaves only these quotes: `speaker:"Ann Smith"`. */
-  readonly filter: string
+  /** What leaves only these quotes: `speaker:"Ann Smith"`; `null` where nobody is named: no filter asks for that. */
+  readonly filter: string | null
 }
 
 export interface SpeakerTable {
   readonly by: SpokenBy
-  /** By how much they said, those who said most first. */
+  /** By how much they said, those who said most first; what nobody is named for last. */
   readonly entries: readonly SpeakerEntry[]
+  /** How many others there are, of whom filters leave nothing. */
+  readonly leftOut: number
 }
 
 /** How many stretches of time there are. */
@@ -39,26 +44,37 @@ const count = ({ index, rows }: ShownEvents, by: SpokenBy): SpeakerTable => {
   const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? null)
   const axis = timeAxis(days.flatMap((day) => day ?? []))
   const times = days.map((day) => (day === null ? -1 : cellAt(axis(day), TIMES)))
+  const all = new Uint32Array(names.length + 1)
   const quotes = new Uint32Array(names.length + 1)
   const amounts = new Uint32Array((names.length + 1) * TIMES)
   for (let row = 0; row < total; row++) {
-    if (rows !== null && !hasRow(rows, row)) continue
     const number = column[row] ?? 0
+    all[number] = (all[number] ?? 0) + 1
+    if (rows !== null && !hasRow(rows, row)) continue
     quotes[number] = (quotes[number] ?? 0) + 1
     const time = times[(facts.dateOf[row] ?? 0) - 1] ?? -1
     if (time >= 0) amounts[number * TIMES + time] = (amounts[number * TIMES + time] ?? 0) + 1
   }
-  const entries = names.flatMap(({ name, isAlso }, at): readonly SpeakerEntry[] => {
-    const number = at + 1
-    const said = quotes[number] ?? 0
-    if (said === 0) return []
-    const from = number * TIMES
-    const filter = writeFilter(by === 'speakers' ? 'speaker' : 'publisher', name)
-    return [
-      { name, isAlso, number, quotes: said, amounts: [...amounts.subarray(from, from + TIMES)], filter },
-    ]
+  const field = by === 'speakers' ? 'speaker' : 'publisher'
+  const entryOf = (number: number, name: string | null, isAlso: readonly string[]): SpeakerEntry => ({
+    name,
+    isAlso,
+    number,
+    quotes: quotes[number] ?? 0,
+    leftOut: (all[number] ?? 0) - (quotes[number] ?? 0),
+    amounts: [...amounts.subarray(number * TIMES, (number + 1) * TIMES)],
+    filter: name === null ? null : writeFilter(field, name),
   })
-  return { by, entries: entries.sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1)) }
+  const isLeft = (number: number): boolean => (quotes[number] ?? 0) > 0
+  const named = names.flatMap(({ name, isAlso }, at) =>
+    isLeft(at + 1) ? [{ name, entry: entryOf(at + 1, name, isAlso) }] : [],
+  )
+  const sorted = named.sort((a, b) => b.entry.quotes - a.entry.quotes || (a.name < b.name ? -1 : 1))
+  return {
+    by,
+    entries: [...sorted.map(({ entry }) => entry), ...(isLeft(0) ? [entryOf(0, null, [])] : [])],
+    leftOut: all.subarray(1).filter((count) => count > 0).length - named.length,
+  }
 }
 
 const tables = new WeakMap<ShownEvents, Map<SpokenBy, SpeakerTable>>()

@@ -5,6 +5,7 @@ import type { Size } from './area.ts'
 import type { ArticleExtent } from './article-stops.ts'
 import type { Command } from './command.ts'
 import { type DateTree, dateTree } from './date-tree.ts'
+import type { FilterChip } from './filter-chips.ts'
 import { filterTimeline } from './filters.ts'
 import type { Ground } from './ground.ts'
 import { type Layout, layoutFor } from './layout.ts'
@@ -28,7 +29,7 @@ export interface ArticleMeasure extends ArticleExtent {
   readonly offsetOf: (line: number) => number
 }
 
-/** How long the screen's texts are; worked out by whoever draws them, always the same for the same arguments. */
+/** How much room the screen's texts take; worked out by whoever draws them, always the same for the same arguments. */
 export interface Measure {
   readonly event: (shown: ShownEvents, eventId: string, columns: number) => TextExtent
   /** @param near an offset of the text: only what is near it is read of a long one */
@@ -37,6 +38,8 @@ export interface Measure {
   readonly help: (columns: number, words: string) => number
   /** How many lines the problems take. */
   readonly problems: (index: TimelineIndex, columns: number) => number
+  /** Where the chips of filters stand in a row of so many cells. */
+  readonly chips: (filters: readonly string[], columns: number) => readonly FilterChip[]
 }
 
 /** Where one is in an article. */
@@ -98,7 +101,11 @@ export interface State extends Place {
   readonly folded: ReadonlySet<string>
   /** Marked events and quotes, by {@link import('./marked.ts').markKey}. */
   readonly marked: ReadonlyMap<string, Chosen>
+  /** Keys of marks whose event or quote the timeline does not hold, or not yet. */
+  readonly marksElsewhere: readonly string[]
   readonly trail: { readonly past: readonly Spot[]; readonly future: readonly Spot[] }
+  /** Whether somebody went anywhere since the screen opened. */
+  readonly hasMoved: boolean
   /** How far the sources are read; `null` where they all are. */
   readonly reading: Reading | null
   /** Whether the pointer is listened to. */
@@ -162,6 +169,8 @@ export const initialState = (index: TimelineIndex, beginning: Beginning): State 
     overlay: null,
     search: FRESH_SEARCH,
     marked: new Map(),
+    marksElsewhere: [],
+    hasMoved: false,
     trail: { past: [], future: [] },
     reading: beginning.reading ?? null,
     hasMouse: beginning.hasMouse ?? false,

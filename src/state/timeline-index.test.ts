@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rowsOfEvent } from '../model/event-rows.ts'
 import { libraryBytes } from '../model/library/library-bytes.ts'
 import { openLibrary } from '../model/library/open-library.ts'
 import { openSections } from '../model/section-file.ts'
@@ -63,7 +64,7 @@ describe('the index of a timeline', () => {
     expect(index.quoteAt(row).id).toBe('q5')
     expect(index.quoteOf('q5')).toBe(index.quoteAt(row))
     expect(EXAMPLE_TIMELINE.events[index.eventOf(row) ?? -1]?.quotes).toContain('q5')
-    expect([...index.rowsIn(index.eventOf(row) ?? -1)]).toContain(row)
+    expect([...rowsOfEvent(index.eventRows(), index.eventOf(row) ?? -1)]).toContain(row)
   })
 
   test('places a quote of several events in the first of them', () => {

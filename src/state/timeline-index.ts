@@ -2,6 +2,7 @@
 import type { Article } from '../model/article.ts'
 import { type Edtf, type Precision, parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
+import { type EventRows, eventRowsOf } from '../model/event-rows.ts'
 import { late } from '../model/late.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Person } from '../model/person.ts'
@@ -38,6 +39,8 @@ export interface TimelineIndex extends QuoteRows {
   readonly articles: ReadonlyMap<string, Article>
   /** An event's number in the timeline's list. */
   readonly eventNumber: (id: string) => number | undefined
+  /** The articles that tell of all events, by their places in the timeline's list; worked out when first asked for. */
+  readonly tellings: () => EventRows
   /** What is known of each quote, in columns; made when it is first asked for. */
   readonly facts: () => FactTable
 }
@@ -101,6 +104,14 @@ export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = n
     people: byId(timeline.people),
     articles: byId(timeline.articles),
     eventNumber: (id) => numbers().get(id),
+    tellings: late(() => {
+      const places = new Map(timeline.articles.map(({ id }, place) => [id, place]))
+      return eventRowsOf(
+        events,
+        ({ mentions }) => mentions.map(({ article }) => article),
+        (id) => places.get(id),
+      )
+    }),
     facts: late(() => factTable(timeline, kept)),
     ...quoteRows(timeline),
   }

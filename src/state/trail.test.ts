@@ -4,7 +4,6 @@ import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { withLink } from './link.ts'
 import { reduce } from './reducer.ts'
-import { rememberedOf, withRemembered } from './remembering.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { initialState, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
@@ -84,51 +83,6 @@ describe('back and forward', () => {
     const filtered = reduce(there, { kind: 'filter-speaker' })
     expect(filtered.filters.length).toBe(1)
     expect(where(reduce(filtered, BACK))).toEqual(where(reduce(there, BACK)))
-  })
-})
-
-describe('what is remembered', () => {
-  test('is where one was, with folds, filters, marks and queries', () => {
-    const left = stateAfter(
-      DOWN,
-      OPEN,
-      DOWN,
-      { kind: 'mark' },
-      { kind: 'open-search' },
-      { kind: 'type', text: 'some words' },
-      { kind: 'go-back' },
-      { kind: 'resize-pane', by: 1 },
-    )
-    const remembered = rememberedOf(left)
-    const back = withRemembered(START, remembered)
-    expect(chosenEvent(back)?.id).toBe(chosenEvent(left)?.id)
-    expect(back.marked).toEqual(left.marked)
-    expect(back.marked.size).toBe(1)
-    expect(back.search.history.used).toEqual(['some words'])
-    expect(back.borders).toEqual(left.borders)
-    expect(rememberedOf(back).marks).toEqual(remembered.marks)
-  })
-
-  test('an article is opened where one was in it', () => {
-    const left = stateAfter(DOWN, OPEN, OPEN, { kind: 'open-article' }, DOWN, DOWN, DOWN)
-    const back = withRemembered(START, rememberedOf(left))
-    expect(modeOf(back)).toBe('article')
-    expect(back.article?.cursor.selected).toBe(left.article?.cursor.selected)
-  })
-
-  test('of what is no longer there, nothing', () => {
-    const back = withRemembered(START, {
-      version: 1,
-      view: 'article',
-      event: 'gone',
-      article: { id: 'gone', offset: 3 },
-      folded: ['1066'],
-      filters: ['no filter', 'speeker:x'],
-      marks: ['quote:gone', 'event:gone', 'nonsense'],
-      queries: [],
-      panes: { dates: 7, nowhere: 0.5 },
-    })
-    expect([modeOf(back), back.marked.size, back.filters, back.borders]).toEqual(['dates', 0, [], {}])
   })
 })
 

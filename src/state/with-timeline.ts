@@ -1,8 +1,12 @@
 /** The screen on more of its timeline: what was chosen stays chosen, by what it is. */
+import type { Chosen } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
-import { chosenEvent } from './selectors.ts'
+import { markKey } from './marked.ts'
+import { NO_RESULTS } from './search-state.ts'
+import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
+import { withSpeakerNamed } from './speakers-reducer.ts'
 import { firstDate, type State, shownBy } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
@@ -18,19 +22,39 @@ const numberOf = (index: TimelineIndex, event: Event): number | undefined => {
   return byPlace < 0 ? byId : byPlace
 }
 
+/** The marks on another index: of events that are told otherwise by now as well; those of what is gone wait for it. */
+const remarked = ({ index: before, marked, marksElsewhere }: State, index: TimelineIndex) => {
+  const there: [string, Chosen][] = []
+  const gone: string[] = []
+  for (const [key, chosen] of marked) {
+    const number = chosen.kind === 'quote' ? undefined : before.eventNumber(chosen.id)
+    const event = number === undefined ? undefined : before.timeline.events[number]
+    const next = event === undefined ? undefined : numberOf(index, event)
+    const id = next === undefined ? undefined : index.timeline.events[next]?.id
+    const isThere = chosen.kind === 'quote' ? index.rowOf(chosen.id) !== undefined : id !== undefined
+    if (!isThere) gone.push(key)
+    else if (id === undefined) there.push([key, chosen])
+    else there.push([markKey({ kind: 'event', id }), { kind: 'event', id }])
+  }
+  return { marked: new Map(there), marksElsewhere: [...marksElsewhere, ...gone] }
+}
+
 /** The state on another index of the timeline that is open. Going back leads nowhere: events have other numbers. */
 export const withTimeline = (state: State, index: TimelineIndex): State => {
   const event = chosenEvent(state)
   const isAtStart = state.dates.selected === 0 && state.events.selected === 0 && state.pane === 'dates'
   const article = state.article !== null && index.articles.has(state.article.id) ? state.article : null
-  const next: State = {
+  const onIndex: State = {
     ...state,
     ...shownBy(index, state.filters, state.folded),
+    ...remarked(state, index),
     article,
     view: state.view === 'article' && article === null ? 'timeline' : state.view,
-    search: { ...state.search, answer: null },
+    search: { ...state.search, ...NO_RESULTS },
     trail: { past: [], future: [] },
+    cameFrom: null,
   }
+  const next = state.view === 'people' ? withSpeakerNamed(onIndex, chosenSpeaker(state)?.name) : onIndex
   const number = event === null || isAtStart ? undefined : numberOf(index, event)
   const position = number === undefined ? undefined : next.shown.positionOf(number)
   if (position === undefined) {

@@ -19,6 +19,7 @@ const looksAtResults = ({ kind }: Action): boolean =>
   kind === 'open' ||
   kind === 'move' ||
   kind === 'move-or-recall' ||
+  kind === 'step-view' ||
   kind === 'pick-facet' ||
   kind === 'open-article' ||
   kind === 'mark' ||

@@ -9,7 +9,7 @@ import { withLink } from '../state/link.ts'
 import type { Marks } from '../state/marks.ts'
 import type { Outside } from '../state/outside.ts'
 import { reduce } from '../state/reducer.ts'
-import { rememberedOf, withRemembered } from '../state/remembering.ts'
+import { rememberedOf, withKept, withPlace } from '../state/remembering.ts'
 import type { SearchService } from '../state/search-service.ts'
 import { type Beginning, initialState, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
@@ -84,7 +84,7 @@ const beginning = (
         ? null
         : { phase: 'reading', part: null, articles: 0, quotes: 0, msLeft: null, isCancelled: false },
   })
-  const left = remembered == null ? state : withRemembered(state, remembered)
+  const left = remembered == null ? state : withPlace(withKept(state, remembered), remembered)
   return link == null ? left : withLink(left, link)
 }
 
@@ -221,8 +221,7 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   }
   if (failures.length > 0) throw failures[0]
   const state = store.state()
-  // What was not read to its end has not all that is to be remembered.
-  if (state.reading === null) options.remember?.(rememberedOf(state))
+  options.remember?.(rememberedOf(state, options.remembered))
   return {
     interrupted: state.ending === 'interrupted',
     marked: [...state.marked.values()],

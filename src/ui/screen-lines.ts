@@ -9,6 +9,7 @@ import { browseScreen } from './views/browse-screen.ts'
 import { filterRow } from './views/filter-row.ts'
 import { footer } from './views/footer.ts'
 import { contents, contentsFitHeader, header } from './views/header.ts'
+import { hintWords } from './views/hint-words.ts'
 import { peopleScreen } from './views/people-screen.ts'
 import { pickScreen } from './views/pick-screen.ts'
 import { searchScreen } from './views/search-screen.ts'
@@ -26,10 +27,10 @@ export interface Surroundings {
 }
 
 const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): readonly string[] => {
-  const { index, shown } = state
+  const { shown } = state
   switch (state.view) {
     case 'timeline': {
-      const left = contentsFitHeader(title, index, state.size.columns) ? '' : contents(index)
+      const left = contentsFitHeader(title, shown, state.size.columns) ? '' : contents(shown)
       const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
       return browseScreen({ state, eventText, contents: left, theme })
     }
@@ -64,17 +65,17 @@ const middleLines = (state: State, surroundings: Surroundings): readonly string[
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
   const { title, theme } = surroundings
   const { kind, columns, rows, filters } = layoutOf(state)
-  const { index, overlay, reading } = state
+  const { overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
   return [
-    ...header({ title, index, reading, columns, theme }),
+    ...header({ title, shown: state.shown, reading, columns, theme }),
     ...(filters === null ? [] : filterRow(state.filters, filters, theme)),
     ...middleLines(state, surroundings),
     ...footer({
       typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
       mode: modeOf(state),
       notice: state.notice,
-      problems: index.timeline.problems.length > 0,
+      hintWords: hintWords(state),
       columns,
       theme,
     }),

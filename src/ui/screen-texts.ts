@@ -6,6 +6,7 @@ import type { Theme } from './theme/theme.ts'
 import type { ArticleText } from './views/article-layout.ts'
 import { createArticleText } from './views/article-text.ts'
 import { createEventText, type EventText } from './views/event-text.ts'
+import { filterChips } from './views/filter-chips.ts'
 import { helpText } from './views/help-text.ts'
 import { createProblemsText } from './views/problems-text.ts'
 
@@ -40,10 +41,11 @@ export const createScreenTexts = (theme: Theme): ScreenTexts => {
   }
 }
 
-/** How long the texts are. @param texts those that are drawn by then */
+/** How much room the texts take. @param texts those that are drawn by then */
 export const measureOf = (texts: () => ScreenTexts): Measure => ({
   event: (shown, id, columns) => texts().event(shown, id, columns).extent,
   article: (shown, id, columns, near) => texts().article(shown, id, columns, near),
   help: (columns, typed) => texts().help(columns, typed).length,
   problems: (index, columns) => texts().problems(index, columns).length,
+  chips: filterChips,
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareArticle } from '../bare-article.ts'
 import type { Event } from '../event.ts'
+import { rowsOfEvent } from '../event-rows.ts'
 import { articleSlice, type OpenTimeline } from '../open-timeline.ts'
 import { QUOTE_KINDS, type Quote } from '../quote.ts'
 import { GIVEN_WITH_QUOTE } from '../quote-collection.ts'
@@ -209,7 +210,11 @@ describe('a library', () => {
         for (const id of [other, '\ud801', '\ufffd\ufffd'])
           if (!quotes.some((quote) => quote.id === id)) expect(lookUp?.rowOf(id)).toBeUndefined()
         for (const [at, event] of events.entries())
-          expect(Array.from(lookUp?.rowsIn(at) ?? [], (row) => quotes[row]?.id)).toEqual(event.quotes)
+          expect(
+            lookUp === undefined
+              ? null
+              : Array.from(rowsOfEvent(lookUp.eventRows, at), (row) => quotes[row]?.id),
+          ).toEqual(event.quotes)
       }),
       { numRuns: 300 },
     )

@@ -24,12 +24,11 @@ const lookUpIn = ({ column, texts }: SectionColumns): LookUp => {
   const idOf = textReader(ids)
   const slots = column('quotes/idSlots')
   const eventOf = column('quotes/event')
-  const [rows, begins] = [column('events/quotes'), column('events/starts')]
   const [articleOf, starts] = [column('quotes/article'), column('quotes/start')]
   return {
     rowOf: (wanted) => (slots instanceof Uint32Array ? rowOfId(ids, slots, wanted, idOf) : undefined),
     eventOf: (row) => optional(eventOf, row) ?? undefined,
-    rowsIn: (event) => rows.subarray(begins[event], begins[event + 1]),
+    eventRows: { starts: column('events/starts'), rows: column('events/quotes') },
     articleOf: (row) => articleOf[row] ?? 0,
     startOf: (row) => starts[row] ?? 0,
   }

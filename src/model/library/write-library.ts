@@ -3,6 +3,8 @@
  * is JSON, read when the library is opened.
  */
 import type { Article } from '../article.ts'
+import { columnSection } from '../column.ts'
+import { eventRowsOf } from '../event-rows.ts'
 import type { OpenTimeline } from '../open-timeline.ts'
 import type { Quote } from '../quote.ts'
 import type { SectionData } from '../section-file.ts'
@@ -18,16 +20,15 @@ type NamedSections = readonly (readonly [string, SectionData])[]
 /** The events, the rows of the quotes of each, one event after another, and where those of each begin. */
 const eventSections = ({ events }: OpenTimeline, quotes: readonly Quote[]): NamedSections => {
   const rowOf = new Map(quotes.map(({ id }, row) => [id, row]))
-  const starts = new Uint32Array(events.length + 1)
-  const rows = events.flatMap((event, at) => {
-    const own = event.quotes.flatMap((id) => rowOf.get(id) ?? [])
-    starts[at + 1] = (starts[at] ?? 0) + own.length
-    return own
-  })
+  const { starts, rows } = eventRowsOf(
+    events,
+    (event) => event.quotes,
+    (id) => rowOf.get(id),
+  )
   return [
     ['events', { kind: 'json', data: events.map(({ quotes: _, ...event }) => event) }],
-    ['events/quotes', { kind: 'u32', data: Uint32Array.from(rows) }],
-    ['events/starts', { kind: 'u32', data: starts }],
+    ['events/quotes', columnSection(rows)],
+    ['events/starts', columnSection(starts)],
   ]
 }
 

@@ -1,11 +1,11 @@
 /** How the filters of a query combine. */
 import type { Filter, FilterField } from './query.ts'
 
-export interface FilterGroups {
+export interface FilterGroups<F extends Filter> {
   /** All groups must hold; a group holds when any of its filters does. */
-  readonly required: readonly (readonly Filter[])[]
+  readonly required: readonly (readonly F[])[]
   /** None of these may hold. */
-  readonly excluded: readonly Filter[]
+  readonly excluded: readonly F[]
 }
 
 /** The fields of which a quote need fulfil only one filter of several. */
@@ -18,7 +18,7 @@ const ALTERNATIVES: readonly FilterField[] = ['speaker', 'party', 'publisher', '
  *     speaker:corbyn speaker:may on:2019-02 -kind:indirect
  *     (Corbyn or May) and in February 2019 and not indirect
  */
-export const groupFilters = (filters: readonly Filter[]): FilterGroups => {
+export const groupFilters = <F extends Filter>(filters: readonly F[]): FilterGroups<F> => {
   const wanted = filters.filter(({ excluded }) => !excluded)
   const byField = ALTERNATIVES.map((field) => wanted.filter((filter) => filter.field === field))
   const alone = wanted.filter(({ field }) => !ALTERNATIVES.includes(field)).map((filter) => [filter])

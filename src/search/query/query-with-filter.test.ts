@@ -4,7 +4,13 @@ import { foldedWords } from '../folding.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
 import { QUERY_PIECES } from './query-pieces.ts'
-import { queryWithFilter } from './query-with-filter.ts'
+import {
+  filterKey,
+  filtersWritten,
+  hasFilter,
+  queryWithFilter,
+  queryWithoutFilters,
+} from './query-with-filter.ts'
 
 const CORBYN = 'speaker:"Jeremy Corbyn"'
 
@@ -105,6 +111,37 @@ describe('queryWithFilter', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  it('takes all filters out of any query, each once, and nothing else', () => {
+    const query = fc.array(fc.constantFrom(...QUERY_PIECES)).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), (text) => {
+        const before = said(parseQuery(text))
+        expect(said(parseQuery(queryWithoutFilters(text)))).toEqual({ ...before, filters: [] })
+        const written = filtersWritten(text).map((filter) => said(parseQuery(filter)).filters)
+        const once = before.filters.filter(
+          (filter, at) => !before.filters.slice(0, at).some((one) => isSame(one, filter)),
+        )
+        expect(written).toEqual(once.map((filter) => [filter]))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it.each([
+    ['speaker:corbyn', 'Speaker:CORBYN', true],
+    ['speaker:corbyn', 'speaker:"corbyn"', false],
+    ['speaker:corbyn', '-speaker:corbyn', false],
+    ['on:2017', 'on:2017/..', false],
+    ['source:"BBC"', 'publisher:“bbc”', true],
+  ])('knows %s and %s as the same: %s', (one, other, isSameFilter) => {
+    expect(filterKey(one) === filterKey(other)).toBe(isSameFilter)
+    expect(hasFilter(one, other)).toBe(isSameFilter)
+  })
+
+  it.each(['', 'word', 'on:2019 on:2018', 'speeker:x'])('knows no filter in %j', (text) => {
+    expect(filterKey(text)).toBeNull()
   })
 
   it('takes a long query with the filter many times over', () => {

@@ -4,12 +4,14 @@ import { parseQuery } from './parse-query.ts'
 import type { Filter } from './query.ts'
 import { writeFilter } from './write-filter.ts'
 
-const isSame = (a: Filter, b: Filter): boolean =>
-  a.field === b.field &&
-  a.excluded === b.excluded &&
+const keyOf = (filter: Filter): string => {
   // Signs that fold to nothing tell dates apart: 2017/.. and 2017.
-  ('firstDay' in a ? a.value === b.value : foldedText(a.value) === foldedText(b.value)) &&
-  ('isMarked' in a && a.isMarked) === ('isMarked' in b && b.isMarked)
+  const value = 'firstDay' in filter ? filter.value : foldedText(filter.value)
+  const isMarked = 'isMarked' in filter && filter.isMarked
+  return `${filter.excluded ? '-' : ''}${filter.field}:${isMarked ? '"' : ''}${value}`
+}
+
+const isSame = (a: Filter, b: Filter): boolean => keyOf(a) === keyOf(b)
 
 /** Whether a day lies within what another filter asks for, so that with both of them nothing is narrowed. */
 const covers = (typed: Filter, wanted: Filter): boolean => {
@@ -34,6 +36,20 @@ const found = (
 export const hasFilter = (query: string, filter: string): boolean =>
   (found(query, filter)?.present.length ?? 0) > 0
 
+/** What two texts of one filter have in common, however each is written; `null` where a text is not one filter. */
+export const filterKey = (text: string): string | null => {
+  const [filter, ...others] = parseQuery(text).filters
+  return filter === undefined || others.length > 0 ? null : keyOf(filter)
+}
+
+/** The filters of a text, each as it stands there; one that stands there twice, once. */
+export const filtersWritten = (text: string): readonly string[] => {
+  const byKey = new Map<string, string>()
+  for (const filter of parseQuery(text).filters)
+    if (!byKey.has(keyOf(filter))) byKey.set(keyOf(filter), text.slice(filter.start, filter.end))
+  return [...byKey.values()]
+}
+
 /** The query without some stretches of it, given in order; of the spaces around each, one stays. */
 const without = (query: string, stretches: readonly Filter[]): string => {
   const starts = [0, ...stretches.map(({ end }) => end)]
@@ -44,6 +60,9 @@ const without = (query: string, stretches: readonly Filter[]): string => {
   })
   return pieces.filter((piece) => piece !== '').join(' ')
 }
+
+/** A query without any filter; the rest of it stays as typed but for the spaces around each. */
+export const queryWithoutFilters = (query: string): string => without(query, parseQuery(query).filters)
 
 /**
  * The query with a filter, as in `FacetCount.filter`, put in front; or without it, wherever it stands, if the query

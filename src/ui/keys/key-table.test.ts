@@ -20,7 +20,7 @@ import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './
 import { KEY_TABLE } from './key-table.ts'
 import { isTyped } from './modes.ts'
 
-const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row: row % 6, score: 1 }))
+const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row, score: 1 }))
 const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'kind:direct words', found: TWENTY }
 
 const PROBLEMS = Array.from(

@@ -74,6 +74,13 @@ export const VIEW_KEYS: readonly Binding[] = [
     givesWay: true,
   },
   {
+    id: 'filters-in-search',
+    modes: ['search'],
+    keys: ['f3'],
+    action: { kind: 'open-filters' },
+    words: 'filter by speaker, publisher, kind or date',
+  },
+  {
     id: 'filter-speaker',
     modes: VIEWS,
     keys: ['s'],
@@ -84,6 +91,13 @@ export const VIEW_KEYS: readonly Binding[] = [
     id: 'clear-filters',
     modes: VIEWS,
     keys: ['F'],
+    action: { kind: 'clear-filters' },
+    words: 'without filters',
+  },
+  {
+    id: 'clear-filters-in-search',
+    modes: ['search'],
+    keys: ['f4'],
     action: { kind: 'clear-filters' },
     words: 'without filters',
   },

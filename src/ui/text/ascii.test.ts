@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { certaintyMark } from '../words/certainty-in-words.ts'
 import { asciiLine, wantsAscii } from './ascii.ts'
 
 test.each([
   ['━ Dates 1/5 ━━━┯━─┬─┄', '= Dates 1/5 ===+=-+--'],
   ['│┃ ▌ ┤┥┵┶┴', '|# # +++++'],
   ['▁▂▃▄▅▆▇█', '_.:-=+*#'],
-  ['▾ ▸ ● ○ ◆ ✓ × ≈ ≠ ~ ?', 'v > * o # v x ~ ! ~ ?'],
+  ['▾ ▸ ● ○ ◆ ✓ × ≈ ≠ ~ ?', 'v > * o # v x = ! ~ ?'],
   ['⏎ ⌕ ↑↓←→', '< / ^v<>'],
-  ['“Don’t go” – he said — ‘twice’…', "\"Don't go\" - he said - 'twice'."],
+  ['“Don’t go” – he said — ‘twice’…', "\"Don't go\" - he said - 'twice'>"],
   ['Event 1/2 › one · two', 'Event 1/2 > one . two'],
   ['\x1b[1m\x1b[38;2;1;2;3m▸ row\x1b[39m\x1b[22m', '\x1b[1m\x1b[38;2;1;2;3m> row\x1b[39m\x1b[22m'],
 ])('%s becomes %s', (line, ascii) => {
@@ -101,4 +102,11 @@ describe('ASCII is wanted', () => {
   ])('%j: %s', (environment, isWanted) => {
     expect(wantsAscii(environment)).toBe(isWanted)
   })
+})
+
+test('how sure a date is can be told apart', () => {
+  const marks = (['sure', 'uncertain', 'inferred', 'conflicting'] as const).map((certainty) =>
+    asciiLine(certaintyMark(certainty)),
+  )
+  expect(new Set(marks).size).toBe(4)
 })

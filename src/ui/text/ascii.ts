@@ -31,9 +31,10 @@ const ASCII: ReadonlyMap<string, string> = new Map([
   ...pairs('◀▶▲▼◂▸▴▾◁▷△▽', '<>^v<>^v<>^v'),
   ...pairs('●○◆◇■□▪▫', '*o#o#o*o'),
   ...pairs('✓✔✗✘×÷', 'vvxxx/'),
-  ...pairs('≈≠≤≥−±', '~!<>-+'),
+  ...pairs('≈≠≤≥−±', '=!<>-+'),
   ...pairs('⏎↵⌕⌫', '<</<'),
-  ...pairs('…·•‥', '..*.'),
+  // Where text is cut, as `less` shows it: a full stop would end the sentence.
+  ...pairs('…·•‥', '>.*.'),
   ...pairs('‘’‚‛“”„‟', `''''""""`),
   ...pairs('\ufffd', '?'),
   ...pairs('‹›«»′″', `<><>'"`),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { cellWidth, fitting, harmless, isPlain, padded, paddedStart, truncated } from './cells.ts'
+import { cellWidth, fitting, harmless, isPlain, padded, paddedStart, shortened, truncated } from './cells.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -48,6 +48,18 @@ describe('cells', () => {
     expect(truncated(any, columns)).toBe(cut)
   })
 
+  test.each([
+    ['two words', 9, 'two words'],
+    ['two longer words', 12, 'two longer…'],
+    ['two longer words', 11, 'two longer…'],
+    ['two longer words', 10, 'two longe…'],
+    ['a verylongwordindeed', 10, 'a verylon…'],
+    ['日本語 日本語', 9, '日本語…'],
+  ])('%s shortened to %i cells is %s', (any, columns, cut) => {
+    expect(shortened(any, columns)).toBe(cut)
+    expect(cellWidth(cut)).toBeLessThanOrEqual(columns)
+  })
+
   test('padding fills to the cell', () => {
     expect(padded('日本', 6)).toBe('日本  ')
     expect(padded('abc', 2)).toBe('a…')
@@ -60,7 +72,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (any) => {
         expect(harmless(any).length).toBe(any.length)
-        expect(harmless(any)).not.toMatch(/[\x00-\x1f\x7f-\x9f]/)
+        expect(harmless(any)).not.toMatch(/[\x00-\x1f\x7f-\x9f\p{Cs}]/u)
       }),
     )
   })

@@ -21,11 +21,11 @@ export const graphemes = (text: string): readonly string[] => {
 }
 
 /**
- * Text from outside made safe to show: control characters, which a terminal would obey, and marks that reverse the
- * reading direction become spaces. The length stays, and with it every span.
+ * Text from outside made safe to show: control characters, which a terminal would obey, marks that reverse the reading
+ * direction, and halves of characters become spaces. The length stays, and with it every span.
  */
 export const harmless = (text: string): string =>
-  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
+  text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ')
 
 /** The longest beginning of a text that fits so many cells. */
 export const fitting = (text: string, columns: number): string => {
@@ -42,6 +42,14 @@ export const fitting = (text: string, columns: number): string => {
 /** The text in at most so many cells, with an ellipsis where something is cut. */
 export const truncated = (text: string, columns: number): string =>
   cellWidth(text) <= columns ? text : columns <= 0 ? '' : `${fitting(text, columns - 1).trimEnd()}…`
+
+/** The text in at most so many cells, cut behind a word where one ends in the second half of them. */
+export const shortened = (text: string, columns: number): string => {
+  if (cellWidth(text) <= columns) return text
+  const fits = fitting(text, columns - 1)
+  const word = /\s/.test(text.charAt(fits.length)) ? fits.length : fits.search(/\s+\S*$/)
+  return `${word < columns / 2 ? fits.trimEnd() : fits.slice(0, word)}…`
+}
 
 /** The text followed by spaces up to so many cells, cut where it is longer. */
 export const padded = (text: string, columns: number): string => {

@@ -12,18 +12,23 @@ describe('wrapping', () => {
     ['unbelievable', 5, ['unbel', 'ievab', 'le']],
     ['a unbelievable b', 5, ['a', 'unbel', 'ievab', 'le b']],
     ['日本語の引用', 4, ['日本', '語の', '引用']],
+    ['日本\u3000語', 6, ['日本', '語']],
+    ['日\u3000語', 6, ['日\u3000語']],
     ['', 5, []],
   ])('%j on %i cells', (text, columns, lines) => {
     expect(wrapped(text, columns)).toEqual(lines)
   })
 
-  const any = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '日', '👩‍👩‍👧', '“'), maxLength: 60 })
+  const any = fc.string({
+    unit: fc.constantFrom('a', 'b', ' ', '\u3000', '日', '👩‍👩‍👧', '“'),
+    maxLength: 60,
+  })
 
   test('loses nothing but spaces, and no line is too wide', () => {
     fc.assert(
       fc.property(any, fc.integer({ min: 2, max: 20 }), (text, columns) => {
         const lines = wrapped(text, columns)
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
         for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(columns)
       }),
     )

@@ -28,7 +28,7 @@ export const wrapSpans = (text: string, columns: number): readonly Span[] => {
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const span = { start: index, end: index + word.length }
     const wide = cellWidth(word)
-    const gap: number = line === null ? 0 : span.start - line.end
+    const gap: number = line === null ? 0 : cellWidth(text.slice(line.end, span.start))
     if (line !== null && used + gap + wide <= width) {
       line = { start: line.start, end: span.end }
       used += gap + wide

@@ -106,4 +106,9 @@ test('no meaning rests on colour alone: what differs in colour differs without i
     'time',
   ] as const)
     expect([name, attributes(theme[name])]).not.toEqual([name, plain])
+  const speakers = theme.speakers.map(attributes)
+  expect(speakers).not.toContain(plain)
+  expect(new Set(speakers).size).toBe(speakers.length)
+  // Time expressions are underlined within them.
+  for (const speaker of speakers) expect(speaker).not.toContain('\x1b[4m')
 })

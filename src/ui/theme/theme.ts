@@ -39,6 +39,7 @@ type Pair = readonly [on: number | string, off: number]
 
 const BOLD: Pair = [1, 22]
 const FAINT: Pair = [2, 22]
+const ITALIC: Pair = [3, 23]
 const UNDERLINE: Pair = [4, 24]
 const INVERSE: Pair = [7, 27]
 
@@ -60,7 +61,7 @@ const OWN_SPEAKERS: readonly Pair[] = [
   [31, 39],
 ]
 /** Without colours, neighbours still differ. */
-const PLAIN_SPEAKERS: readonly (readonly Pair[])[] = [[BOLD], [], [BOLD, UNDERLINE]]
+const PLAIN_SPEAKERS: readonly (readonly Pair[])[] = [[BOLD], [ITALIC], [BOLD, ITALIC]]
 
 const dress =
   (...pairs: readonly Pair[]): Dress =>

@@ -48,6 +48,9 @@ const notesOf = (stops: readonly ArticleStop[]): ReadonlyMap<number, string> => 
   )
 }
 
+/** A heading as Markdown writes it. */
+const HEADING = /^#{1,6} /
+
 /** Gives a line by its number, with what is chosen in it. */
 export const articleLines = (shown: ArticleLines): ((line: number, chosen: Span | null) => string) => {
   const { text, from, lines, first, words, stops, lineOf, margin, theme } = shown
@@ -61,14 +64,15 @@ export const articleLines = (shown: ArticleLines): ((line: number, chosen: Span 
     const there = lines[line - first]
     if (there === null || there === undefined) return ''
     const plain = harmless(text.slice(there.start, there.end))
-    const own = dresses.get(line) ?? []
-    const over = chosen === null ? own : [...own, { ...chosen, dress: theme.chosen }]
     const start = from + there.start
+    const whole = { start, end: from + there.end, dress: theme.strong }
+    const own = [...(HEADING.test(plain) ? [whole] : []), ...(dresses.get(line) ?? [])]
+    const over = chosen === null ? own : [...own, { ...chosen, dress: theme.chosen }]
     const layers = over.map((layer) => ({ ...layer, start: layer.start - start, end: layer.end - start }))
     const dressed = layeredLine(plain, { start: 0, end: plain.length }, layers)
     const note = notes.get(line)
     if (note === undefined || margin === null) return dressed
-    const gap = ' '.repeat(margin.textColumns + margin.gap - cellWidth(plain))
+    const gap = ' '.repeat(Math.max(margin.gap, margin.textColumns + margin.gap - cellWidth(plain)))
     return dressed + gap + theme.faint(truncated(note, margin.noteColumns))
   }
 }

@@ -7,12 +7,14 @@ import { block, piece, type TextPiece } from './text-pieces.ts'
 
 /**
  * @param articles those that may have told the reasons
- * @param most so many reasons are told; of the others, how many there are
+ * @param most so many reasons are told; of the others, how many there are, and where
+ * @param where the place of them all
  */
 export const articlePublished = (
   article: Article,
   articles: ReadonlyMap<string, Article>,
   most: number,
+  where: string,
   columns: number,
   theme: Theme,
 ): readonly TextPiece[] => {
@@ -28,7 +30,7 @@ export const articlePublished = (
       .slice(0, most)
       .map(({ words, at }) => piece(block(words, columns, theme.faint, '· '), 'dating', { at })),
     ...(left > 0
-      ? [piece(block(`and ${counted(left, 'more reason')}`, columns, theme.faint, '  '), 'dating')]
+      ? [piece(block(`and ${counted(left, 'more reason')}, ${where}`, columns, theme.faint, '  '), 'dating')]
       : []),
   ]
 }

@@ -1,14 +1,21 @@
 /** An article over the whole screen, with what the line in hand holds told below it. */
 import { stopTold } from '../../state/article-stops.ts'
+import { ARTICLE_TOLD_ROWS } from '../../state/layout.ts'
 import { layoutOf, type State } from '../../state/state.ts'
-import { harmless, truncated } from '../text/cells.ts'
+import { harmless } from '../text/cells.ts'
+import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
-import { sideBySide } from './area.ts'
+import { area, sideBySide } from './area.ts'
 import type { ArticleText } from './article-layout.ts'
 import { edge } from './edge.ts'
 import { articleTitle, linesBelow } from './pane-titles.ts'
 import { rule } from './rule.ts'
 import { textPane } from './text-pane.ts'
+
+/** Said where filters hold: of an article they leave out nothing. */
+const WHOLE = 'whole, whatever the filters'
+
+const TOLD = '  '
 
 /** What the stop one went to is, or the first on the line. */
 const told = ({ article }: State, text: ArticleText): string => {
@@ -30,13 +37,18 @@ export const articleScreen = (
   const { cursor: window, span } = article
   const lines = text.linesBetween(window.top, window.top + rows, span)
   const below = linesBelow(text.lines, window.top, place)
-  const words = truncated(told(state, text), columns - below.length - 10)
+  const whole = state.filters.length > 0 ? WHOLE : ''
+  const words = wrappedTo(told(state, text), columns - TOLD.length, ARTICLE_TOLD_ROWS)
   return [
-    ...rule([{ columns, title: articleTitle(state), note: '', focused: true }], 'down', theme),
+    ...rule([{ columns, title: articleTitle(state), note: whole, focused: true }], 'down', theme),
     ...sideBySide(
       textPane({ lines, extent: text, window, focused: true, place, theme }),
       edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),
     ),
-    ...rule([{ columns, title: words, note: below, focused: false }], 'up', theme),
+    ...rule([{ columns, title: '', note: below, focused: false }], 'up', theme),
+    ...area(
+      words.map((line) => TOLD + line),
+      { columns: columns + 1, rows: ARTICLE_TOLD_ROWS },
+    ),
   ]
 }

@@ -68,12 +68,17 @@ describe('an article', () => {
       'a.txt',
       'published Wednesday 20 February 2019 (stated)',
       '· dateline, “one”',
-      '· dateline, “two”',
-      '· dateline, “three”',
+      '  and 2 more reasons, at its end',
       '',
       '─'.repeat(57),
       '',
       'Its text.',
+      '',
+      '─'.repeat(57),
+      'published Wednesday 20 February 2019 (stated)',
+      '· dateline, “one”',
+      '· dateline, “two”',
+      '· dateline, “three”',
     ])
   })
 

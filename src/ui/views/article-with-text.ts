@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { partOn } from '../../state/text-parts.ts'
 import { linePlaces, paragraphLines } from '../text/paragraph-lines.ts'
 import { counted } from '../words/counts.ts'
-import { articleHead } from './article-head.ts'
+import { articleFoot, articleHead } from './article-head.ts'
 import type { ArticleAsked, ArticleText } from './article-layout.ts'
 import { articleLines } from './article-lines.ts'
 import { stopsAmong } from './article-marks.ts'
@@ -32,7 +32,11 @@ export const articleWithText = (asked: ArticleAsked, { from, text, goesOn }: Art
     ...articleHead(article, index.articles, width, theme),
     ...(from === 0 ? [] : [leftOut(before, from - 1, asked, width), between('')]),
   ])
-  const below = assembled(goesOn ? [between(''), leftOut('the text goes on', end, asked, width)] : [])
+  const below = assembled(
+    goesOn
+      ? [between(''), leftOut('the text goes on', end, asked, width)]
+      : articleFoot(article, index.articles, width, theme),
+  )
   const first = above.lines.length
   const body = paragraphLines(text, width)
   const bodyEnd = first + body.length

@@ -4,13 +4,15 @@ import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import type { State } from '../../state/state.ts'
-import { padded, paddedStart } from '../text/cells.ts'
+import { cellWidth, padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
 import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
 import { area } from './area.ts'
+import { listNote } from './list-note.ts'
 import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
@@ -20,8 +22,6 @@ const QUOTES_COLUMNS = 8
 /** From the end of the heading to the end of the row. */
 const END = '  '
 
-/** The longest a date's words are in the list, with the mark of how sure it is; bars begin behind it. */
-const DATE_COLUMNS = 30
 const LONGEST_BAR = 32
 const SHORTEST_BAR = 6
 
@@ -30,6 +30,13 @@ export const barFor = (amount: number, most: number, room: number): string =>
   room < SHORTEST_BAR || amount === 0
     ? ''
     : '━'.repeat(Math.max(1, Math.round((Math.min(room, LONGEST_BAR) * amount) / Math.max(1, most))))
+
+/** The longest that most dates' words are, with the mark of how sure they are: in a list of one level, and in a tree. */
+const [LONG_LABEL, SHORT_LABEL] = [30, 22]
+
+/** How much of a row is its date's where bars stand behind it. */
+const labelColumns = (columns: number): number =>
+  columns - LONG_LABEL >= SHORTEST_BAR ? LONG_LABEL : SHORT_LABEL
 
 /** What there is nothing of is faint. */
 const dressed = (nothing: boolean, theme: Theme): Pick<Piece, 'dress'> =>
@@ -49,12 +56,16 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const isGroup = row.kind !== 'date'
   const undated = row.key === 'undated'
   const amount = tree.countsQuotes ? row.quotes : row.to - row.from
-  const room = place.columns - MARK_COLUMNS - DATE_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
+  const columns = place.columns - MARK_COLUMNS - EVENTS_COLUMNS - QUOTES_COLUMNS - END.length
+  const room = columns - labelColumns(columns)
   const isBarred = !undated && (!isGroup || row.isFolded)
-  const bar = isBarred ? barFor(amount, tree.most[row.kind], room) : ''
   const mark = isGroup || undated ? '' : certaintyMark(dateCertainty(state.shown, row))
-  const label = labelOf(state, row)
-  const words = mark === '' ? label : `${label} ${mark}`
+  const behind = mark === '' ? '' : ` ${mark}`
+  const label = truncated(labelOf(state, row), columns - behind.length - 1)
+  const words = label + behind
+  // No bar over the words, and none that begins elsewhere than the others.
+  const hasRoom = isBarred && cellWidth(words) < labelColumns(columns)
+  const bar = hasRoom ? barFor(amount, tree.most[row.kind], room) : ''
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }
@@ -63,7 +74,7 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
     place.columns,
     [
       {
-        text: bar === '' ? words : padded(words, DATE_COLUMNS),
+        text: bar === '' ? words : padded(words, labelColumns(columns)),
         ...(isGroup ? { dress: theme.strong } : dressed(undated, theme)),
       },
       { text: bar, dress: theme.faint },
@@ -80,11 +91,12 @@ export const dateList = (state: State, place: ListArea, theme: Theme): readonly 
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
+  if (lines.length > 0) return area(lines, place)
   const none =
     state.reading !== null
-      ? '  Reading …'
+      ? 'Reading …'
       : state.filters.length > 0
-        ? '  The filters leave no event.'
-        : '  No event was found.'
-  return area(lines.length > 0 ? lines : [theme.faint(none)], place)
+        ? `${filtersInWords('dates')} leave no event.`
+        : 'No event was found.'
+  return area(listNote(none, place.columns, place.rows, theme), place)
 }

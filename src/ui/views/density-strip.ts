@@ -37,8 +37,8 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   return area([label(first) + strip + label(last)], { columns: state.size.columns, rows: 1 })
 }
 
-/** A sparkline of amounts. */
+/** A sparkline of amounts; none fills its cell, lest it should run into the row above. */
 export const sparkline = (amounts: readonly number[]): string => {
   const most = amounts.reduce((largest, amount) => Math.max(largest, amount), 0)
-  return amounts.map((amount) => blockFor(amount, most)).join('')
+  return amounts.map((amount) => blockFor(amount, most).replace('█', '▇')).join('')
 }

@@ -5,6 +5,8 @@ import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted } from '../words/counts.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
+import { NOT_NAMED } from '../words/quote-in-words.ts'
 import { rolesInWords } from './event-people.ts'
 import { quotePieces } from './quote-pieces.ts'
 import { between, block, heading, piece, type TextPiece } from './text-pieces.ts'
@@ -21,7 +23,7 @@ const speakerPiece = (
   columns: number,
   theme: Theme,
 ): TextPiece => {
-  const name = harmless(group.name ?? 'Speaker not named')
+  const name = harmless(group.name ?? NOT_NAMED)
   const person = group.person === null ? undefined : index.people.get(group.person)
   const roles = person === undefined ? '' : rolesInWords(person)
   const known = [...(roles === '' ? [] : [roles]), countInWords(group)].join(' · ')
@@ -45,7 +47,7 @@ export const eventQuotes = (
   if (ids.length === 0) return []
   const quotes = ids.flatMap((id) => (isShown(id) ? (index.quoteOf(id) ?? []) : []))
   const hidden = ids.length - quotes.length
-  const left = `The filters leave out ${counted(hidden, 'quote')} of this event.`
+  const left = `${filtersInWords('event')} leave out ${counted(hidden, 'quote')} of this event.`
   const drawn = { event, index, columns, theme }
   const withoutHidden = (printings: QuotePrintings): QuotePrintings => {
     const { fullerElsewhere } = printings

@@ -10,8 +10,8 @@ import { counted } from '../words/counts.ts'
 import { articlePublished } from './article-published.ts'
 import { between, block, heading, piece, plain, type TextPiece } from './text-pieces.ts'
 
-/** More reasons than these are in the view of the article. */
 const REASONS_SHOWN = 2
+const ALL_REASONS = 'at the end of the article'
 
 const byArticle = ({ mentions }: Event): ReadonlyMap<string, readonly EventMention[]> => {
   const found = new Map<string, EventMention[]>()
@@ -42,7 +42,7 @@ const source = (
     piece(block(articleLongName(article) + count, columns, theme.strong), 'text', {
       at: { article: article.id, start: 0, end: 0 },
     }),
-    ...articlePublished(article, index.articles, REASONS_SHOWN, columns, theme),
+    ...articlePublished(article, index.articles, REASONS_SHOWN, ALL_REASONS, columns, theme),
     ...mentions.map((mention) => sentence(article, mention, columns)),
   ]
 }

@@ -193,7 +193,9 @@ describe('the quotes of an event', () => {
     const [event = EVENT] = timeline.events
     const only = eventQuotes(event, indexTimeline(timeline), (id) => id === 'q2', 60, THEME)
     const { lines, parts } = assembled(only)
-    expect(bare(lines.at(-1) ?? '')).toBe('The filters leave out 3 quotes of this event.')
+    expect(lines.slice(-2).map(bare).join(' ')).toBe(
+      'The filters (F removes them) leave out 3 quotes of this event.',
+    )
     expect(parts.flatMap(({ quote }) => quote ?? [])).toEqual(['q2'])
   })
 
@@ -228,7 +230,7 @@ test('each source is told once, with its sentences and at most two reasons for i
     'dating: published Wednesday 20 February 2019 (given)',
     'dating: · given with the article, “x”',
     'dating: · given with the article, “x”',
-    'dating:   and 1 more reason',
+    'dating:   and 1 more reason, at the end of the article',
     'mention: │ “It is over,” said Ann Smith on Monday.',
     'mention: │ “It is over,',
   ])

@@ -6,7 +6,7 @@ import { eventDating } from './event-dating.ts'
 import { eventPeople } from './event-people.ts'
 import { eventQuotes } from './event-quotes.ts'
 import { eventSources } from './event-sources.ts'
-import { assembled, block, piece } from './text-pieces.ts'
+import { assembled, between, block, piece } from './text-pieces.ts'
 import { textWidth } from './text-width.ts'
 
 export interface EventText {
@@ -26,7 +26,8 @@ const layOut = (shown: ShownEvents, eventId: string, columns: number, theme: The
   const at =
     mention === undefined ? null : { article: mention.article, start: mention.start, end: mention.end }
   const { lines, parts } = assembled([
-    piece([...block(event.headline, columns, theme.strong), ''], 'headline', { at }),
+    piece(block(event.headline, columns, theme.strong), 'headline', { at }),
+    between(''),
     ...eventDating(event, index, columns, theme),
     ...eventPeople(event, index, columns, theme),
     ...eventQuotes(event, index, isShown, columns, theme),

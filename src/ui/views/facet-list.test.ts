@@ -7,7 +7,7 @@ const THEME = themeFor({ NO_COLOR: '1' })
 const bare = (line: string): string => line.replace(/\x1b\[\d+m/g, '').trimEnd()
 
 describe('facets', () => {
-  const facet = (number: number, label: string, count: number, isPicked = false) => ({
+  const facet = (number: number | null, label: string, count: number, isPicked = false) => ({
     number,
     label,
     count,
@@ -18,12 +18,12 @@ describe('facets', () => {
     facetList({ sections, place: { columns, rows: 8 }, theme: THEME }).map(bare)
 
   test('have their key, their share as a bar and their count in columns; nothing of them is a dot', () => {
-    const speakers = [facet(1, 'Ann', 1234), facet(2, 'Bo Li', 617, true), facet(3, 'C', 0)]
-    expect(shown(36, { kind: 'speakers', facets: speakers, isMore: true })).toEqual([
-      '  Speakers  the most frequent',
+    const speakers = [facet(1, 'Ann', 1234), facet(2, 'Bo Li', 617, true), facet(null, 'C', 0)]
+    expect(shown(36, { kind: 'speakers', facets: speakers, more: 1200, isCut: false })).toEqual([
+      '  Speakers  and 1,200 more',
       '  1  Ann   ━━━━━━━━━━━━━━━━━ 1,234',
       '▌ 2  Bo Li ━━━━━━━━━           617',
-      '  3  C                           ·',
+      '     C                           ·',
       ...Array<string>(4).fill(''),
     ])
   })
@@ -32,12 +32,18 @@ describe('facets', () => {
     const [, line = ''] = shown(30, {
       kind: 'publishers',
       facets: [facet(4, 'The Independent and Others', 5)],
-      isMore: false,
+      more: 0,
+      isCut: false,
     })
     expect(line).toBe('  4  The Independent… ━━━━ 5')
   })
 
-  test('of a kind that has none say so', () => {
-    expect(shown(40, { kind: 'dates', facets: [], isMore: false })[0]).toBe('  Dates  none known')
+  test.each([
+    [0, false, '  Dates'],
+    [2, false, '  Dates  and 2 more'],
+    [0, true, '  Dates  the most frequent'],
+    [7, true, '  Dates  the most frequent'],
+  ])('say what there is besides, %i and cut: %s', (more, isCut, heading) => {
+    expect(shown(40, { kind: 'dates', facets: [facet(1, '2019', 1)], more, isCut })[0]).toBe(heading)
   })
 })

@@ -1,7 +1,8 @@
 /** What narrows the results: speakers, publishers and dates, each with its key, its share and its count. */
 
 import type { Size } from '../../state/area.ts'
-import type { FacetKind, FacetSection, NumberedFacet } from '../../state/facets.ts'
+import { type FacetSection, isRoomyForFacets, type NumberedFacet } from '../../state/facets.ts'
+import type { FacetKind } from '../../state/search-view.ts'
 import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
@@ -48,7 +49,7 @@ const facetLine = (facet: NumberedFacet, most: number, columns: Columns, theme: 
   const dress = isPicked ? theme.strong : count === 0 ? theme.faint : (text: string): string => text
   return [
     isPicked ? `${theme.accent('▌')} ` : '  ',
-    theme.accent(String(facet.number)),
+    facet.number === null ? ' ' : theme.accent(String(facet.number)),
     '  ',
     dress(name),
     ' ',
@@ -58,17 +59,19 @@ const facetLine = (facet: NumberedFacet, most: number, columns: Columns, theme: 
   ].join('')
 }
 
-const heading = ({ kind, facets, isMore }: FacetSection, theme: Theme): string => {
-  const note = facets.length === 0 ? '  none known' : isMore ? '  the most frequent' : ''
-  return `  ${theme.accent(FACET_TITLES[kind])}${theme.faint(note)}`
-}
+/** What there is besides those that are shown. */
+const restInWords = ({ more, isCut }: FacetSection): string =>
+  isCut ? '  the most frequent' : more > 0 ? `  and ${number(more)} more` : ''
+
+const heading = (section: FacetSection, theme: Theme): string =>
+  `  ${theme.accent(FACET_TITLES[section.kind])}${theme.faint(restInWords(section))}`
 
 export const facetList = ({ sections, place, theme }: FacetList): readonly string[] => {
   const columns = columnsFor(
     sections.flatMap(({ facets }) => facets),
     place.columns,
   )
-  const isRoomy = place.rows >= 20
+  const isRoomy = isRoomyForFacets(place.rows)
   const lines = sections.flatMap((section, at) => {
     const most = Math.max(1, ...section.facets.map(({ count }) => count))
     return [

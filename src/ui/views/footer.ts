@@ -5,6 +5,7 @@ import { bindingsOf, keyNames } from '../keys/key-names.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
+import type { HintWords } from './hint-words.ts'
 import { typedLine } from './typed-line.ts'
 
 interface Hint {
@@ -13,13 +14,13 @@ interface Hint {
   readonly givesWay: boolean
 }
 
-const hintsOf = (mode: Mode, problems: boolean): readonly Hint[] =>
+const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
   bindingsOf(mode).flatMap((binding) => {
-    const { keys, short, action, givesWay } = binding
+    const { id, keys, short, givesWay } = binding
     const [first = ''] = keyNames(binding)
-    const isOfProblems = 'kind' in action && action.kind === 'open-problems'
-    if (short === undefined || (isOfProblems && !problems)) return []
-    return [{ key: keys[0] === 'down' ? '↑↓' : first, words: short, givesWay: givesWay === true }]
+    const words = hintWords.has(id) ? hintWords.get(id) : short
+    if (words === undefined || words === null) return []
+    return [{ key: keys[0] === 'down' ? '↑↓' : first, words, givesWay: givesWay === true }]
   })
 
 const GAP = '   '
@@ -28,12 +29,9 @@ const START = ' '
 const widthOf = (hints: readonly Hint[]): number =>
   cellWidth(START + hints.map(({ key, words }) => `${key} ${words}`).join(GAP))
 
-/**
- * The hints that fit, whole, in the table's order: those that give way leave first, then from the front. That
- * `problems` can be read is said only where there are some.
- */
-export const fittingHints = (mode: Mode, columns: number, problems: boolean): readonly Hint[] => {
-  let kept = hintsOf(mode, problems)
+/** The hints that fit, whole, in the table's order: those that give way leave first, then from the front. */
+export const fittingHints = (mode: Mode, columns: number, hintWords: HintWords): readonly Hint[] => {
+  let kept = hintsOf(mode, hintWords)
   while (kept.length > 0 && widthOf(kept) > columns) {
     const leaving = Math.max(
       0,
@@ -49,7 +47,7 @@ interface Footer {
   readonly typed: TextField | null
   readonly mode: Mode
   readonly notice: string | null
-  readonly problems: boolean
+  readonly hintWords: HintWords
   readonly columns: number
   readonly theme: Theme
 }
@@ -58,14 +56,14 @@ const DATE_PROMPT = ' Go to date: '
 /** Cells that stay for what is typed beside what there is to tell of it. */
 const LEAST_TYPED = 12
 
-export const footer = ({ typed, mode, notice, problems, columns, theme }: Footer): readonly string[] => {
+export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Footer): readonly string[] => {
   if (typed !== null) {
     const room = columns - DATE_PROMPT.length - 1
     const told = notice === null ? '' : GAP + truncated(harmless(notice), room - LEAST_TYPED - GAP.length)
     const { shown } = typedLine(typed, room - cellWidth(told), theme)
     return area([theme.accent(DATE_PROMPT) + shown + theme.warning(told)], { columns, rows: 1 })
   }
-  const hints = fittingHints(mode, columns, problems).map(
+  const hints = fittingHints(mode, columns, hintWords).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
   const line = notice === null ? hints.join(GAP) : theme.warning(truncated(harmless(notice), columns - 2))

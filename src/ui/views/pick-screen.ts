@@ -25,7 +25,7 @@ const PROMPTS: Readonly<Record<PickOverlay['kind'], string>> = {
 }
 
 const pickLine = (row: PickRow, isChosen: boolean, columns: number, theme: Theme): string => {
-  const note = truncated(harmless(row.note), Math.floor(columns / 2))
+  const note = truncated(harmless(row.isOn ? `${row.note} · holds now` : row.note), Math.floor(columns / 2))
   const room = columns - cellWidth(note) - 6
   const words = truncated(harmless(row.words), room)
   const sign = row.isOn ? '●' : isChosen ? '▸' : ' '

@@ -3,8 +3,8 @@ import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import { type ListArea, rowsShown } from '../../state/area.ts'
+import type { FoundQuotation } from '../../state/found-quotations.ts'
 import { type ListWindow, visibleRows } from '../../state/list-window.ts'
-import type { SearchAnswer } from '../../state/search-service.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth } from '../text/cells.ts'
 import { excerpt } from '../text/excerpt.ts'
@@ -12,13 +12,14 @@ import { highlighted } from '../text/highlight.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
+import { counted } from '../words/counts.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, rowLine } from './list-row.ts'
 
 interface ResultList {
-  readonly found: SearchAnswer['found']
+  readonly found: readonly FoundQuotation[]
   readonly eventOf: (row: number) => Event | null
   readonly isMarked: (quoteId: string) => boolean
   /** What of a text matches. */
@@ -52,9 +53,12 @@ const quoteLine = (
   return chosen ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
 }
 
+/** `in 3 printings`: a quotation in whatever wordings. */
+const printingsInWords = (count: number): string => `in ${counted(count, 'printing')}`
+
 export const resultList = (list: ResultList): readonly string[] => {
   const { found, eventOf, isMarked, marks, index, window, place, theme, empty, focused } = list
-  const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row }]) => {
+  const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row, others }]) => {
     const quote = index.quoteAt(row)
     const chosen = at === window.selected
     const facts = [
@@ -68,7 +72,7 @@ export const resultList = (list: ResultList): readonly string[] => {
         { chosen, focused: focused ?? true },
         place.columns,
         [who, { text: ` · ${facts}`, dress: theme.faint }],
-        [],
+        others.length === 0 ? [] : [{ text: ` ${printingsInWords(others.length + 1)}`, dress: theme.faint }],
         theme,
         false,
       ),

@@ -11,9 +11,16 @@ const INDEX = indexTimeline(EXAMPLE_TIMELINE)
 const bare = (line: string): string => line.replace(/\x1b\[\d+m/g, '').trimEnd()
 
 describe('the preview', () => {
-  const preview = (quote: Quote | undefined, query: string, rows: number, index = INDEX): readonly string[] =>
+  const preview = (
+    quote: Quote | undefined,
+    query: string,
+    rows: number,
+    index = INDEX,
+    others: readonly Quote[] = [],
+  ): readonly string[] =>
     resultPreview({
       quote: quote ?? null,
+      others,
       event: EXAMPLE_TIMELINE.events[3] ?? null,
       marks: (text) => createMarks()(query, text),
       index,
@@ -60,6 +67,33 @@ describe('the preview', () => {
   test('of a quote whose article is missing has its words', () => {
     const index = indexTimeline({ ...EXAMPLE_TIMELINE, articles: [] })
     expect(preview(index.quoteOf('q4'), 'thing', 10, index).map(bare)).toContain('  “democratic thing to do”')
+  })
+
+  const quote = (id: string): Quote => {
+    const found = INDEX.quoteOf(id)
+    if (found === undefined) throw new Error('no such quote')
+    return found
+  }
+  const printings = (count: number): readonly Quote[] =>
+    ['q5', 'q1', 'q3', 'q6', 'q2'].slice(0, count).map(quote)
+  const from = (lines: readonly string[]): readonly string[] => {
+    const shown = lines.map(bare)
+    const at = shown.indexOf('  also printed:')
+    return at < 0 ? [] : shown.slice(at).filter((line) => line !== '')
+  }
+
+  test('of one that is printed elsewhere too says how and where, as far as there is room', () => {
+    const lines = from(preview(quote('q4'), 'thing', 40, INDEX, printings(5)))
+    expect(lines.map((line) => line.slice(0, 24))).toEqual([
+      '  also printed:',
+      '  “abandon the policies ',
+      '  “in charge” in The Eve',
+      '  “I understand their co',
+      '  and 2 more printings',
+    ])
+    expect(from(preview(quote('q4'), 'thing', 40, INDEX, printings(3))).at(-1)).toContain('I understand')
+    expect(from(preview(quote('q4'), 'thing', 29, INDEX, printings(3)))).toEqual([])
+    expect(from(preview(quote('q4'), 'thing', 40))).toEqual([])
   })
 
   test('of nothing is empty', () => {

@@ -10,15 +10,19 @@ import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
+import { counted } from '../words/counts.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
-import { kindInWords, speakerName } from '../words/quote-in-words.ts'
+import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
 import { area } from './area.ts'
 import { quoteInArticle } from './quote-in-article.ts'
+import { printedInWords } from './quote-wordings.ts'
 import { LONGEST_LINE } from './text-width.ts'
 
 interface ResultPreview {
   /** `null` where nothing is chosen. */
   readonly quote: Quote | null
+  /** Its other printings. */
+  readonly others: readonly Quote[]
   readonly event: Event | null
   /** What of a text matches. */
   readonly marks: (text: string) => readonly Span[]
@@ -27,10 +31,18 @@ interface ResultPreview {
   readonly theme: Theme
 }
 
+/** What stands over a preview: collections give quotes without what stood around them. */
+export const previewTitle = (quote: Quote | null, event: Event | null): string =>
+  quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article'
+
 /** Cells left free to the left and to the right. */
 const MARGIN = 2
 /** With fewer rows, every line counts. */
 const ROOMY_FROM = 24
+/** With fewer rows, what stands around the quote has the room of its other printings. */
+const PRINTINGS_FROM = 30
+/** Of more printings than this the rest is only counted. */
+const MOST_PRINTINGS = 3
 
 const articleTitle = (article: Article | undefined): string => {
   const name = articleShortName(article)
@@ -45,6 +57,27 @@ const speakerLines = (quote: Quote, roles: string, most: number, columns: number
     return [theme.speaker(name) + theme.faint(rest)]
   }
   return [theme.speaker(name), ...wrappedTo(roles, columns, most).map(theme.faint)]
+}
+
+/** The other printings, a line each: their words, and where they are. */
+const printingLines = (view: ResultPreview, first: Quote, columns: number): readonly string[] => {
+  const { others, index, theme } = view
+  if (others.length === 0) return []
+  const rest = others.length - MOST_PRINTINGS
+  const lines = others.slice(0, MOST_PRINTINGS).map((other) => {
+    const where = truncated(
+      printedInWords(other, first, index.articles.get(other.article)),
+      Math.ceil(columns / 2),
+    )
+    const words = truncated(markedQuote(other).text, columns - cellWidth(where) - 1)
+    return `${words} ${theme.faint(where)}`
+  })
+  return [
+    '',
+    theme.faint('also printed:'),
+    ...lines,
+    ...(rest > 0 ? [theme.faint(`and ${counted(rest, 'more printing')}`)] : []),
+  ]
 }
 
 const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
@@ -70,6 +103,7 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
       : wrappedTo(harmless(event.headline), columns, most).map(theme.strong)),
     ...gap,
     ...wrappedTo(harmless(articleTitle(article)), columns, most).map(theme.faint),
+    ...(place.rows >= PRINTINGS_FROM ? printingLines(view, quote, columns) : []),
   ]
   const rows = Math.max(1, place.rows - head.length - foot.length)
   // What stands around it in a collection has nothing to do with it.

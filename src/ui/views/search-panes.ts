@@ -1,19 +1,27 @@
 /** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
-import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
-import { facetSections } from '../../state/facets.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
-import { isInOrderOfTime, type QueryAsks, queryAsks } from '../../state/query-asks.ts'
-import { isBlank, type SearchState } from '../../state/search-state.ts'
-import { hidesResults } from '../../state/search-view.ts'
-import { chosenResult, eventOfQuote, foundRows, searchView } from '../../state/selectors.ts'
+import { type QueryAsks, queryAsks } from '../../state/query-asks.ts'
+import type { SearchAnswer } from '../../state/search-service.ts'
+import { isBlank } from '../../state/search-state.ts'
+import {
+  chosenResult,
+  eventOfQuote,
+  foundRows,
+  otherPrintings,
+  reachableRows,
+  resultsAreHidden,
+  searchView,
+  shownFacets,
+} from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
-import { number } from '../words/counts.ts'
+import { counted, number } from '../words/counts.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
 import { facetList } from './facet-list.ts'
 import { resultList } from './result-list.ts'
-import { resultPreview } from './result-preview.ts'
+import { previewTitle, resultPreview } from './result-preview.ts'
 import { searchGuide } from './search-guide.ts'
 import { facetsTitle } from './search-titles.ts'
 
@@ -33,27 +41,30 @@ export interface Pane {
   readonly isResults?: true
 }
 
-/** `Best first 1/200 of 23,013`, where more were found than can be looked at. */
-const positionInWords = ({ answer, results }: SearchState, count: number): string => {
-  const order = isInOrderOfTime(answer?.query ?? '') ? 'In order of time' : 'Best first'
-  const total = answer === null || answer.isMore || answer.total <= count ? '' : ` of ${number(answer.total)}`
-  return `${order} ${number(results.selected + 1)}/${number(count)}${total}`
+/** `Best first 1/20`; `1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
+const positionInWords = (state: State, { total, reachable, order }: SearchAnswer): string => {
+  const more = total > reachable ? ` of ${counted(total, 'quote')}` : ''
+  const by = order === 'time' ? 'In order of time' : 'Best first'
+  return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
-const emptyText = ({ answer, progress }: SearchState): string => {
+const emptyText = ({ search, filters }: State): string => {
+  const { answer, progress } = search
   if (progress !== null) return STILL_READING
-  return answer === null ? '' : NO_RESULT[queryAsks(answer.query)]
+  if (answer === null) return ''
+  const held = filters.length === 0 ? '' : ` ${filtersInWords('search')} hold here too.`
+  return NO_RESULT[queryAsks(answer.query)] + held
 }
 
 const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
   const { results: place } = layoutOf(state)
   const { search, index } = state
   const found = foundRows(state)
-  const { results: window } = search
+  const { results: window, answer } = search
   return {
     columns: place.columns,
     isResults: true,
-    title: found.length === 0 ? '' : positionInWords(search, found.length),
+    title: answer === null || found.length === 0 ? '' : positionInWords(state, answer),
     lines: resultList({
       found,
       eventOf: (row) => eventOfQuote(state, row),
@@ -63,7 +74,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
       window,
       place,
       theme,
-      empty: emptyText(search),
+      empty: emptyText(state),
     }),
   }
 }
@@ -76,18 +87,22 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   const event = row === null ? null : eventOfQuote(state, row)
   return {
     columns: place.columns,
-    title:
-      quote === null ? '' : event?.dating.rule === GIVEN_WITH_QUOTE ? 'As it was given' : 'In its article',
-    lines: resultPreview({ quote, event, marks, index: state.index, place, theme }),
+    title: previewTitle(quote, event),
+    lines: resultPreview({
+      quote,
+      others: otherPrintings(state),
+      event,
+      marks,
+      index: state.index,
+      place,
+      theme,
+    }),
   }
 }
 
-const hasFacets = ({ search }: State): boolean =>
-  facetSections(search, 'facets').some(({ facets }) => facets.length > 0)
-
 const facetsPane = (state: State, theme: Theme): Pane => {
   const { facets: place } = layoutOf(state)
-  const sections = hasFacets(state) ? facetSections(state.search, searchView(state)) : []
+  const sections = shownFacets(state)
   return {
     columns: place.columns,
     title: sections.length === 0 ? '' : facetsTitle(),
@@ -108,11 +123,10 @@ const guidePane = (state: State, theme: Theme): Pane => {
 /** What stands between the rules, from left to right. */
 export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane[] => {
   const { kind } = layoutOf(state)
-  const { field, answer, view } = state.search
+  const { field, answer } = state.search
   if (isBlank(field)) return [guidePane(state, theme)]
   const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
-  // Without a facet, the list says why there is none.
-  if (hidesResults(kind, view) && hasFacets(state)) return [facetsPane(state, theme)]
+  if (resultsAreHidden(state)) return [facetsPane(state, theme)]
   const list = listPane(state, matches, theme)
   const preview = previewPane(state, matches, theme)
   if (preview === null) return [list]

@@ -1,7 +1,7 @@
 /** Searching the quotes: what is typed, what was found, the chosen find in its article, and what narrows it all. */
 import { rowsShown } from '../../state/area.ts'
 import type { Marks } from '../../state/marks.ts'
-import { foundRows } from '../../state/selectors.ts'
+import { reachableRows } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
 import { foundInWords } from '../words/found-in-words.ts'
@@ -24,7 +24,7 @@ export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly
   const { results: place, columns } = layoutOf(state)
   const { field, answer, results } = state.search
   const panes = panesOf(state, marks, theme)
-  const scroll = { top: results.top, shown: rowsShown(place), total: foundRows(state).length }
+  const scroll = { top: results.top, shown: rowsShown(place), total: reachableRows(state) }
   const problem = problemTitle(state.search)
   const title = {
     ...part(columns - 1, problem ?? 'Search the quotes'),

@@ -8,7 +8,9 @@ test('the title tells of the first problem, only while it is that of what is typ
   const answer = {
     query: 'a',
     found: [],
+    order: 'likeness' as const,
     total: 0,
+    reachable: 0,
     isMore: false,
     ms: 1,
     facets,

@@ -32,7 +32,12 @@ describe('the screen for who hears it', () => {
       [{ kind: 'open-speakers', by: 'speakers' }, OPEN],
       /Jeremy Corbyn, [\s\S]*1\s+of\s+2\./,
     ],
-    ['the search', [{ kind: 'open-search' }, { kind: 'type', text: 'the' }], /^Query: the/],
+    ['the search', [{ kind: 'open-search' }, { kind: 'type', text: 'the' }], /^Query: the\nSearching\./],
+    [
+      'a search for nothing',
+      [{ kind: 'open-search' }, { kind: 'type', text: ' ' }],
+      /^Query: none\n\nSearch,/,
+    ],
     ['the palette', [{ kind: 'open-palette' }, { kind: 'type', text: 'copy' }], /copy.*1 of/],
     ['the help', [{ kind: 'open-help' }, { kind: 'type', text: 'next quote' }], /next quote/],
     ['a date to go to', [{ kind: 'open-go-to-date', typed: '2' }], /^Go to date: 2/],

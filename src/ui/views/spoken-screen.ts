@@ -3,6 +3,7 @@ import { dateInWords } from '../../model/date-in-words.ts'
 import { stopsOn } from '../../state/article-stops.ts'
 import { isPick } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
+import { isBlank } from '../../state/search-state.ts'
 import {
   chosenEvent,
   chosenResult,
@@ -11,7 +12,7 @@ import {
   chosenSpeaker,
   eventCount,
   eventOfQuote,
-  foundRows,
+  reachableRows,
   saidRows,
   shownSpeakers,
 } from '../../state/selectors.ts'
@@ -24,11 +25,13 @@ import { wrapped } from '../text/wrap.ts'
 import { counted } from '../words/counts.ts'
 import { groupInWords } from '../words/date-columns.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
+import { entryName } from '../words/entry-name.ts'
 import { eventCertainty } from '../words/list-certainty.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { kindInWords, markedQuote, speakerName } from '../words/quote-in-words.ts'
 import { bare } from './area.ts'
 import { fittingHints } from './footer.ts'
+import { hintWords } from './hint-words.ts'
 
 const place = (selected: number, count: number): string => `${Math.min(selected + 1, count)} of ${count}`
 
@@ -102,7 +105,7 @@ const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly
       return entry === null
         ? ['Nobody.']
         : [
-            `${harmless(entry.name)}. ${counted(entry.quotes, 'quote')}. ${place(state.speakers.list.selected, entries.length)}.`,
+            `${entryName(entry, state.speakers.by)}. ${counted(entry.quotes, 'quote')}. ${place(state.speakers.list.selected, entries.length)}.`,
           ]
     }
     case 'said':
@@ -112,13 +115,14 @@ const spokenView = (state: State, texts: ScreenTexts, columns: number): readonly
         place(state.speakers.said.selected, saidRows(state).length),
       )
     case 'search': {
-      const { field, results } = state.search
-      const count = foundRows(state).length
+      const { field, results, answer } = state.search
       const found =
-        count === 0
-          ? ['Nothing found.']
-          : spokenQuote(state, chosenResult(state), place(results.selected, count))
-      return [`Query: ${field.text === '' ? 'none' : field.text}`, ...(field.text === '' ? [] : found)]
+        answer === null
+          ? ['Searching.']
+          : answer.found.length === 0
+            ? ['Nothing found.']
+            : spokenQuote(state, chosenResult(state), place(results.selected, reachableRows(state)))
+      return isBlank(field) ? ['Query: none'] : [`Query: ${harmless(field.text)}`, ...found]
     }
   }
 }
@@ -161,7 +165,7 @@ export const spokenScreen = (state: State, title: string, texts: ScreenTexts): r
   const { columns, rows } = state.size
   const mode = modeOf(state)
   const name = MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''
-  const keys = fittingHints(mode, columns * 2, state.index.timeline.problems.length > 0)
+  const keys = fittingHints(mode, columns * 2, hintWords(state))
   const lines = [
     ...(state.notice === null ? [] : [state.notice]),
     ...(spokenOverlay(state, texts, columns, rows - 4) ?? spokenView(state, texts, columns)),

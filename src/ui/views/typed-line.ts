@@ -1,7 +1,7 @@
 /** A line that is typed, with its cursor, which is never out of sight. */
 import type { Span } from '../../model/span.ts'
 import type { TextField } from '../../state/text-field.ts'
-import { cellWidth, fitting, graphemes } from '../text/cells.ts'
+import { cellWidth, fitting, graphemes, harmless } from '../text/cells.ts'
 import { highlighted } from '../text/highlight.ts'
 import type { Theme } from '../theme/theme.ts'
 
@@ -10,11 +10,13 @@ const LONGEST_CHARACTER = 64
 
 /** The part of the text that fits so many cells. @param wrong stretches that cannot be done */
 export const typedLine = (
-  { text, cursor }: TextField,
+  { text: typed, cursor }: TextField,
   columns: number,
   theme: Theme,
   wrong: readonly Span[] = [],
 ): { readonly shown: string; readonly width: number } => {
+  // What a filter puts in may come from an article.
+  const text = harmless(typed)
   // However much was pasted, only what could be shown is measured; not from the half of a character on.
   let from = Math.max(0, cursor - 2 * columns)
   while (from > 0 && /[\p{M}\udc00-\udfff]|\u200d|\ufe0f/u.test(text[from] ?? '')) from++

@@ -116,7 +116,7 @@ describe('the footer', () => {
         typed,
         mode: 'go-to-date',
         notice,
-        problems: false,
+        hintWords: new Map(),
         columns,
         theme: THEME,
       })
@@ -127,12 +127,16 @@ describe('the footer', () => {
 
   test.each([60, 80, 120])('has room for its keys on %i columns, and always for the way out', (columns) => {
     for (const [mode] of MODE_NAMES) {
-      const hints = fittingHints(mode, columns, true)
+      const hints = fittingHints(mode, columns, new Map())
       const width = hints.map(({ key, words }) => `${key} ${words}`).join('   ').length + 1
       expect(width).toBeLessThanOrEqual(columns)
       expect(hints.some(({ words }) => words === (isTyped(mode) ? 'back' : 'quit'))).toBe(true)
       if (['dates', 'events', 'event'].includes(mode))
-        expect(fittingHints(mode, columns, false).some(({ words }) => words === 'problems')).toBe(false)
+        expect(
+          fittingHints(mode, columns, new Map([['problems', null]])).some(
+            ({ words }) => words === 'problems',
+          ),
+        ).toBe(false)
       if (mode === 'event') expect(hints.some(({ words }) => words === 'back')).toBe(true)
     }
   })

@@ -3,7 +3,7 @@ import { type Article, articleTitle } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Evidence } from '../../model/publication-date.ts'
 import type { TextPlace } from '../../state/text-parts.ts'
-import { harmless, truncated } from '../text/cells.ts'
+import { harmless, shortened } from '../text/cells.ts'
 import { quoted } from './quoted.ts'
 import { evidenceRuleInWords } from './rule-in-words.ts'
 
@@ -14,9 +14,9 @@ export const articleShortName = (article: Article | undefined): string =>
 /** A name longer than this crowds out what else a line says of the article's words. */
 const BRIEF_COLUMNS = 44
 
-/** The short name, cut where it is a long headline. */
+/** The short name, cut between words where it is a long headline. */
 export const articleBriefName = (article: Article | undefined): string =>
-  truncated(articleShortName(article), BRIEF_COLUMNS)
+  shortened(articleShortName(article), BRIEF_COLUMNS)
 
 /** Publisher and headline, else whichever is known. */
 export const articleLongName = (article: Article): string => harmless(articleTitle(article))

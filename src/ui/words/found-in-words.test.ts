@@ -5,7 +5,17 @@ import { foundInWords, millisecondsInWords } from './found-in-words.ts'
 const FACETS = { speakers: [], publishers: [], dates: [] }
 const answer = (total: number, isMore = false) => ({
   ...FRESH_SEARCH,
-  answer: { query: 'a', found: [], total, isMore, ms: 3.2, facets: FACETS, problems: [] },
+  answer: {
+    query: 'a',
+    found: [],
+    order: 'likeness' as const,
+    total,
+    reachable: total,
+    isMore,
+    ms: 3.2,
+    facets: FACETS,
+    problems: [],
+  },
 })
 
 test.each([

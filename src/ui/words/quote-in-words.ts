@@ -27,7 +27,10 @@ export const kindInWords = (kind: QuoteKind): string => KINDS[kind]
 /** A kind in a word, where it stands among other facts. */
 export const kindInShort = (kind: QuoteKind): string => KINDS[kind].replace(/:.*/, '')
 
-export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? 'speaker not named')
+/** Whose quotes they are whom nobody named, where a name would stand at the beginning. */
+export const NOT_NAMED = 'Speaker not named'
+
+export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? NOT_NAMED.toLowerCase())
 
 /** A quote told in a line: who said it, how it is marked, in which of the article's words, and when. */
 export const quoteStopInWords = (quote: Quote): string => {

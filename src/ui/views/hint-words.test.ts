@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { plainAnswer } from '../../e2e/plain-service.ts'
+import type { Action } from '../../state/actions.ts'
+import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
+import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { reduce } from '../../state/reducer.ts'
+import { initialState, modeOf } from '../../state/state.ts'
+import { indexTimeline } from '../../state/timeline-index.ts'
+import { fittingHints } from './footer.ts'
+import { hintWords } from './hint-words.ts'
+
+const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const TAB: Action = { kind: 'step-view', by: 1 }
+const LEFT_ONCE: readonly Action[] = [
+  { kind: 'type', text: 'e' },
+  { kind: 'go-back' },
+  { kind: 'open-search' },
+  { kind: 'edit', edit: 'delete-all-before' },
+]
+const typed = (query: string): readonly Action[] => [
+  { kind: 'type', text: query },
+  { kind: 'show-answer', answer: plainAnswer(EXAMPLE_TIMELINE, query, 200) },
+]
+
+test.each<[string, number, readonly Action[], string]>([
+  ['nothing typed', 80, [], 'F1 keys, Esc back'],
+  ['nothing typed, but before', 80, LEFT_ONCE, 'F1 keys, ↑↓ earlier searches, Esc back'],
+  ['results on one pane', 80, typed('the'), '↑↓ move, Enter to the event, Tab narrow, Esc back'],
+  [
+    'facets on one pane',
+    80,
+    [...typed('the'), TAB],
+    '↑↓ move, Enter to the results, Alt-1 … Alt-9 pick, Esc back',
+  ],
+  ['results on two', 120, typed('the'), '↑↓ move, Enter to the event, Tab narrow, Esc back'],
+  [
+    'facets on two',
+    120,
+    [...typed('the'), TAB],
+    '↑↓ move, Enter to the event, Tab narrow, Alt-1 … Alt-9 pick, Esc back',
+  ],
+  [
+    'all on three',
+    200,
+    typed('the'),
+    '↑↓ move, Enter to the event, Tab narrow, Alt-1 … Alt-9 pick, Esc back',
+  ],
+  ['nothing found', 80, typed('nowhere'), '↑↓ move, Esc back'],
+  ['nothing found', 200, typed('nowhere'), '↑↓ move, Esc back'],
+])('with %s on %i columns the footer says what keys do', (_, columns, actions, expected) => {
+  const state = [{ kind: 'open-search' } as const, ...actions].reduce(
+    reduce,
+    initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns, rows: 40 } }),
+  )
+  const hints = fittingHints(modeOf(state), columns, hintWords(state))
+  expect(hints.map(({ key, words }) => `${key} ${words}`).join(', ')).toBe(expected)
+})

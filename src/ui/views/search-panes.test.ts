@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { plainAnswer } from '../../e2e/plain-service.ts'
+import type { Action } from '../../state/actions.ts'
+import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
+import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { createMarks } from '../../state/marks.ts'
+import { reduce } from '../../state/reducer.ts'
+import type { SearchAnswer } from '../../state/search-service.ts'
+import { initialState, type State } from '../../state/state.ts'
+import { indexTimeline } from '../../state/timeline-index.ts'
+import { themeFor } from '../theme/theme.ts'
+import { panesOf } from './search-panes.ts'
+
+const THEME = themeFor({ NO_COLOR: '1' })
+const bare = (line: string): string => line.replace(/\x1b\[\d+m/g, '').trim()
+const TIMELINE = {
+  ...EXAMPLE_TIMELINE,
+  quotes: EXAMPLE_TIMELINE.quotes.map((quote) => (quote.id === 'q5' ? { ...quote, variantOf: 'q4' } : quote)),
+}
+
+const stateOf = (query: string, most: number, changed: Partial<SearchAnswer> = {}): State => {
+  const actions: readonly Action[] = [
+    { kind: 'open-search' },
+    { kind: 'type', text: query },
+    { kind: 'show-answer', answer: { ...plainAnswer(TIMELINE, query, most), ...changed } },
+  ]
+  return actions.reduce(
+    reduce,
+    initialState(indexTimeline(TIMELINE), { measure: EXAMPLE_MEASURE, size: { columns: 80, rows: 24 } }),
+  )
+}
+const listOf = (state: State) => panesOf(state, createMarks(), THEME)[0]
+
+test.each<[string, string, number, Partial<SearchAnswer>, string]>([
+  ['the likest', 'the', 9, {}, 'Best first 1/3'],
+  ['the earliest', 'kind:direct', 9, {}, 'In order of time 1/2'],
+  ['printings of one quotation', 'kind:mixed', 9, {}, 'In order of time 1/3'],
+  ['more that can be asked for', 'e', 3, {}, 'Best first 1/6'],
+  ['more that cannot be had', 'the', 9, { total: 23_013 }, 'Best first 1/3 of 23,013 quotes'],
+])('over %s the rule says what they go by, and how many rows there are', (_, query, most, changed, title) => {
+  expect(listOf(stateOf(query, most, changed))?.title).toBe(title)
+})
+
+test('a row says of how many printings it is', () => {
+  const lines = listOf(stateOf('kind:mixed', 9))?.lines.map(bare) ?? []
+  expect(lines.filter((line) => line.endsWith('in 2 printings')).length).toBe(1)
+})
+
+test.each<[string, readonly string[], string]>([
+  ['nowhere', [], 'No quote has these words. Fewer words, or others, may find it.'],
+  [
+    'nowhere',
+    ['kind:mixed'],
+    'No quote has these words. Fewer words, or others, may find it. The filters (F4 removes them) hold here too.',
+  ],
+  ['speaker:nowhere', [], 'No quote is left by what is asked. Fewer filters may leave some.'],
+])('of %s within %j the list says why there is nothing', (query, filters, said) => {
+  const lines = listOf({ ...stateOf(query, 9), filters })?.lines.map(bare) ?? []
+  expect(lines.join(' ').trim()).toBe(said)
+})

@@ -1,0 +1,53 @@
+/** Who said, or printed, how much, with a line of when; those whom nobody named last. */
+import { visibleRows } from '../../state/list-window.ts'
+import { shownSpeakers } from '../../state/selectors.ts'
+import { TIMES } from '../../state/speaker-table.ts'
+import { layoutOf, type State } from '../../state/state.ts'
+import { padded, paddedStart } from '../text/cells.ts'
+import type { Theme } from '../theme/theme.ts'
+import { counted, shortNumber } from '../words/counts.ts'
+import { entryName } from '../words/entry-name.ts'
+import { filtersInWords } from '../words/filters-in-words.ts'
+import { area } from './area.ts'
+import { sparkline } from './density-strip.ts'
+import { listNote } from './list-note.ts'
+import { rowLine } from './list-row.ts'
+
+const COUNT_COLUMNS = 8
+const SHORTEST_NAME = 8
+
+/** What filters leave out of the list; of an empty one, why it is. */
+const noteOf = (state: State): string => {
+  const { entries, leftOut } = shownSpeakers(state)
+  if (state.filters.length === 0) return entries.length === 0 ? 'Nobody is quoted here.' : ''
+  const filters = filtersInWords('speakers')
+  if (entries.length === 0) return `${filters} leave nobody.`
+  return leftOut === 0 ? '' : `${filters} leave out ${counted(leftOut, 'other')}.`
+}
+
+export const speakerList = (state: State, theme: Theme): readonly string[] => {
+  const { speakers: place } = layoutOf(state)
+  const { by, list, pane } = state.speakers
+  const { entries } = shownSpeakers(state)
+  const nameColumns = Math.max(SHORTEST_NAME, place.columns - COUNT_COLUMNS - TIMES - 5)
+  const lines = visibleRows(entries, list, place.rows).map(([at, entry]) =>
+    rowLine(
+      { chosen: at === list.selected, focused: pane === 'speakers' },
+      place.columns,
+      [
+        {
+          text: padded(entryName(entry, by), nameColumns),
+          ...(entry.name === null ? { dress: theme.faint } : {}),
+        },
+      ],
+      [
+        { text: sparkline(entry.amounts), dress: theme.date },
+        { text: paddedStart(shortNumber(entry.quotes, COUNT_COLUMNS - 1), COUNT_COLUMNS) },
+        { text: '  ' },
+      ],
+      theme,
+    ),
+  )
+  const note = listNote(noteOf(state), place.columns, place.rows - lines.length - 1, theme)
+  return area([...lines, '', ...note], place)
+}
