@@ -4,7 +4,7 @@ import { readReadme, withKeyList } from './readme-keys.ts'
 describe('the README', () => {
   it('lists the keys as the key table has them (if not: npm run readme)', () => {
     expect(readReadme()).toBe(withKeyList(readReadme()))
-    expect(readReadme()).toContain('| search the quotes |')
+    expect(readReadme()).toContain('| search the quotes… |')
   })
 
   it('is refused where it has no place for the keys', () => {

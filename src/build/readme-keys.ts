@@ -1,7 +1,7 @@
 /** `npm run readme`: writes the key list of the README from the key table. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { keyTableMarkdown } from '../ui/keys/key-names.ts'
+import { keyTableMarkdown } from '../ui/keys/key-table-markdown.ts'
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url))
 const SECTION = /(<!-- keys: [^\n]*-->\n)[\s\S]*?(<!-- end of keys -->)/

@@ -30,12 +30,12 @@ export const readSettingsFile = async (path: string | null): Promise<SettingsRea
     return { settings: {}, problems: [{ where: path, code: 'bad-setting', reason }] }
   }
   // Most people have no such file: what checks it is loaded for those who do.
-  const [{ readSettings }, { keyedActions }, { isKeyName }] = await Promise.all([
+  const [{ readSettings }, { keyedActions }, { keyCalled }] = await Promise.all([
     import('../model/read-settings.ts'),
     import('../ui/keys/keyed-actions.ts'),
-    import('../ui/keys/is-key-name.ts'),
+    import('../ui/keys/key-called.ts'),
   ])
   const actions = keyedActions()
   const actionIds = actions.map(({ id }) => id)
-  return readSettings(text, path, { actionIds, isKeyName, mayShareKey: mayShareKey(actions) })
+  return readSettings(text, path, { actionIds, keyCalled, mayShareKey: mayShareKey(actions) })
 }

@@ -5,7 +5,10 @@ import type { Settings } from './settings.ts'
 
 const KNOWN: KeysKnown = {
   actionIds: ['next-row', 'previous-row', 'scroll-down', 'quit'],
-  isKeyName: (name) => /^(?:ctrl-)?[a-z]$/.test(name) || name === 'page-down',
+  keyCalled: (name) => {
+    const key = name.replace('alt-ctrl-', 'ctrl-alt-')
+    return /^(?:ctrl-)?(?:alt-)?[a-z]$/.test(key) || key === 'page-down' ? key : null
+  },
   mayShareKey: (...ids) => ids.includes('next-row') && ids.includes('scroll-down'),
 }
 
@@ -29,6 +32,7 @@ describe('settings', () => {
     ['{"keys": {}}', { keys: {} }],
     ['{"keys": {"quit": "x"}}', { keys: { quit: ['x'] } }],
     ['{"keys": {"quit": ["x", "ctrl-x", "x"]}}', { keys: { quit: ['x', 'ctrl-x'] } }],
+    ['{"keys": {"quit": ["alt-ctrl-x", "ctrl-alt-x"]}}', { keys: { quit: ['ctrl-alt-x'] } }],
     ['{"keys": {"quit": []}}', { keys: { quit: [] } }],
     [
       '{"keys": {"next-row": "n", "scroll-down": "n"}}',

@@ -16,7 +16,8 @@ export interface SettingsRead {
 /** What actions and keys there are. */
 export interface KeysKnown {
   readonly actionIds: readonly string[]
-  readonly isKeyName: (name: string) => boolean
+  /** The name of the key that a name is for; `null` for none. */
+  readonly keyCalled: (name: string) => string | null
   /** Whether two actions, on different screens, may have a key in common. */
   readonly mayShareKey: (id: string, other: string) => boolean
 }
@@ -50,7 +51,7 @@ const hintOf = (typed: string, names: readonly string[], otherwise: string): str
 /** Tells of something wrong with a field; `''` is the whole file. */
 type Tell = (field: string, reason: string) => void
 
-const readKeys = (value: unknown, { actionIds, isKeyName, mayShareKey }: KeysKnown, tell: Tell): OwnKeys => {
+const readKeys = (value: unknown, { actionIds, keyCalled, mayShareKey }: KeysKnown, tell: Tell): OwnKeys => {
   if (!isObject(value)) {
     tell('keys', `expected an object of actions with their keys, found ${shown(value)}; left out`)
     return {}
@@ -66,11 +67,13 @@ const readKeys = (value: unknown, { actionIds, isKeyName, mayShareKey }: KeysKno
       const odd = Array.isArray(wish) ? wish.find((key) => typeof key !== 'string') : wish
       tell(field, `expected the name of a key or a list of them, found ${shown(odd)}; left as it is`)
     } else {
-      const kept = keys.output.filter((key) => {
-        if (!isKeyName(key)) {
-          tell(field, `no key is called ${shown(key)}; names are like j, G, ctrl-d, alt-b, page-down and f1`)
-          return false
-        }
+      const named = keys.output.flatMap((name) => {
+        const key = keyCalled(name)
+        if (key === null)
+          tell(field, `no key is called ${shown(name)}; names are like j, G, ctrl-d, alt-b, page-down and f1`)
+        return key ?? []
+      })
+      const kept = [...new Set(named)].filter((key) => {
         const [other] = [...bound].find(([one, its]) => its.includes(key) && !mayShareKey(id, one)) ?? []
         if (other !== undefined) tell(field, `${shown(key)} is bound to ${other} already, and stays there`)
         return other === undefined

@@ -42,7 +42,7 @@ describe('the JSON Schema of the settings', () => {
       for (const value of [...values, 'none of them']) {
         const { problems } = readSettings(JSON.stringify({ [name]: value }), 'c', {
           actionIds: [],
-          isKeyName: () => true,
+          keyCalled: (name) => name,
           mayShareKey: () => true,
         })
         expect({ name, value, isRead: problems.length === 0 }).toEqual({

@@ -35,7 +35,7 @@ export const settingsJsonSchema = (actions: readonly Omit<KeyedAction, 'modes'>[
     copy: choice('copy'),
     keys: {
       description:
-        'The keys of actions, by name: j, G, ctrl-d, alt-b, page-down, escape, f1. An empty list takes all keys away.',
+        'The keys of actions, by name: j, G, ctrl-d, alt-b, ctrl-alt-shift-up, page-down, escape, f1. An empty list takes all keys away.',
       type: 'object',
       additionalProperties: false,
       properties: Object.fromEntries(actions.map((action) => [action.id, keysOf(action)])),

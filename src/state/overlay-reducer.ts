@@ -8,21 +8,24 @@ import { type Pick, pickRows } from './pick-rows.ts'
 import { withAllOf, withInverted } from './picked-filters.ts'
 import { settled } from './settled.ts'
 import type { State } from './state.ts'
-import type { TextField } from './text-field.ts'
+import { EMPTY_FIELD, type TextField } from './text-field.ts'
 import { wishing } from './wish.ts'
 
 export const openOverlay = (state: State, kind: Overlay['kind'], typed = ''): State => {
   const overlay = freshOverlay(kind)
   const field = { text: typed, cursor: typed.length }
-  return { ...state, overlay: 'field' in overlay ? { ...overlay, field } : overlay }
+  const over = state.overlay === null ? {} : { over: state.overlay }
+  return { ...state, overlay: { ...overlay, ...('field' in overlay ? { field } : {}), ...over } }
 }
 
-/** Closes what lies over the view; of the help, what was typed is taken away first. */
+/** Closes what lies over the view; of the help, what was typed is taken away first. What lay there before comes back. */
 export const closeOverlay = (state: State): State => {
   const { overlay } = state
   if (overlay?.kind === 'help' && overlay.field.text !== '')
-    return { ...state, overlay: freshOverlay('help') }
-  return { ...state, overlay: null }
+    return { ...state, overlay: { ...overlay, field: EMPTY_FIELD, top: 0 } }
+  return overlay?.over === undefined
+    ? { ...state, overlay: null }
+    : settled({ ...state, overlay: overlay.over })
 }
 
 /** The state with another text in the line of the overlay; its list begins anew. */

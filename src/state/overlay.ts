@@ -9,11 +9,15 @@ export interface PickOverlay {
   readonly list: ListWindow
 }
 
-export type Overlay =
+export type Overlay = (
   | PickOverlay
   | { readonly kind: 'help'; readonly field: TextField; readonly top: number }
   | { readonly kind: 'problems'; readonly top: number }
   | { readonly kind: 'go-to-date'; readonly field: TextField }
+) & {
+  /** What lay over the view before, and does again once this is closed. */
+  readonly over?: Overlay
+}
 
 export const isPick = (overlay: Overlay | null): overlay is PickOverlay =>
   overlay !== null && 'list' in overlay

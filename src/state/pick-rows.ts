@@ -55,7 +55,7 @@ const commandList = keptWhileSame(
         .filter(({ modes }) => modes.includes(below))
         .map((command) => ({
           words: command.words,
-          note: command.keys,
+          note: command.keys.join('  '),
           isOn: false,
           pick: { kind: 'command', command },
         })),

@@ -32,7 +32,7 @@ const COMMANDS = Array.from(
   (_, at): Command => ({
     id: `command-${at}`,
     words: `command ${at}`,
-    keys: '',
+    keys: [],
     modes: ['dates'],
     action: { kind: 'quit', interrupted: false },
   }),

@@ -164,6 +164,19 @@ describe('problems', () => {
     expect(reduce(reduce(shown, BACK), ASK).overlay).toEqual({ kind: 'problems', top: 0 })
   })
 
+  test.each<[string, Action]>([
+    ['the help', { kind: 'open-help' }],
+    ['the palette', { kind: 'open-palette' }],
+  ])('come back where they were when %s over them is closed', (_, ask) => {
+    const index = indexTimeline({ ...EXAMPLE_TIMELINE, problems: [problem] })
+    const below = [ASK, move('last')].reduce(reduce, begin(index))
+    const over = [ask, type('x')].reduce(reduce, below)
+    expect(modeOf(over)).not.toBe('problems')
+    const back = [BACK, ...(ask.kind === 'open-help' ? [BACK] : [])].reduce(reduce, over)
+    expect(back.overlay).toEqual(below.overlay)
+    expect(modeOf(reduce(back, BACK))).toBe('dates')
+  })
+
   test('where there are none, that is told', () => {
     expect(modeOf(stateAfter(ASK))).toBe('dates')
     expect(stateAfter(ASK).notice).toContain('no problems')

@@ -168,6 +168,15 @@ describe('what narrows the results', () => {
     )
   })
 
+  test.each([
+    [['F3', 'Tab'], 'What narrows the results is not on screen: F3 shows it.'],
+    [[], 'What narrows the results is not on screen.'],
+  ])('is not picked from where it is not shown; which key shows it, of %j, is told', (keys, notice) => {
+    const command = { id: 'next-view', words: 'next', keys, modes: ['search'], action: TAB } as const
+    const state = { ...stateAfter(NARROW, ...ALL), commands: [command] }
+    expect(reduce(state, pick(1)).notice).toBe(notice)
+  })
+
   test('is not to be looked for where nothing is typed', () => {
     expect(searchView(stateAfter(NARROW, SEARCH, TAB, type('e')))).toBe('results')
   })
@@ -238,7 +247,7 @@ describe('what narrows the results', () => {
   })
 
   test.each([
-    ['that is not on screen', NARROW, [], 1, 'Tab'],
+    ['that is not on screen', NARROW, [], 1, 'not on screen'],
     ['that does not exist', WIDE, [], 9, 'number 9'],
   ])('tells of a number %s', (_, size, actions: readonly Action[], number, notice) => {
     const before = stateAfter(size, ...ALL, ...actions)

@@ -2,6 +2,7 @@
 
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
+import { keyOfCommand } from './command.ts'
 import { facetKinds } from './facets.ts'
 import { listedWith } from './found-quotations.ts'
 import { type Motion, moved, START } from './list-window.ts'
@@ -88,7 +89,11 @@ export const stepView = (state: State, by: 1 | -1): State => {
 export const pickFacet = (state: State, number: number): State => {
   const { search } = state
   if (facetKinds(search).length === 0) return { ...state, notice: NOTHING_NARROWS }
-  if (searchView(state) === 'results') return { ...state, notice: 'Tab shows what narrows the results.' }
+  if (searchView(state) === 'results') {
+    const key = keyOfCommand(state.commands, 'next-view')
+    const notice = `What narrows the results is not on screen${key === null ? '' : `: ${key} shows it`}.`
+    return { ...state, notice }
+  }
   const facet = shownFacets(state)
     .flatMap(({ facets }) => facets)
     .find((one) => one.number === number)

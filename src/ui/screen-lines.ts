@@ -66,7 +66,7 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
   const { title, theme } = surroundings
   const { kind, columns, rows, filters } = layoutOf(state)
   const { overlay, reading } = state
-  if (kind === 'too-small') return tooSmall({ columns, rows })
+  if (kind === 'too-small') return tooSmall({ columns, rows }, modeOf(state))
   return [
     ...header({ title, shown: state.shown, reading, columns, theme }),
     ...(filters === null ? [] : filterRow(state.filters, filters, theme)),

@@ -4,6 +4,7 @@
  */
 import { readBackgroundAnswer } from './background-answer.ts'
 import { type Key, namedKey } from './key.ts'
+import { nameOf } from './key-modifiers.ts'
 import { readMouseReport } from './mouse-report.ts'
 
 /** `length` in UTF-16 units; `null` for the whole where the sequence may go on in input that has yet to come. */
@@ -54,14 +55,14 @@ const CONSOLE_LETTERS: Readonly<Record<string, string>> = { A: 'f1', B: 'f2', C:
 
 const SEQUENCE_KEYS: ReadonlySet<string> = new Set([...Object.values(LETTERS), ...Object.values(NUMBERS)])
 
-/** Whether a key, named without its modifiers, is only ever sent as a sequence: never as a character behind ESC. */
+/** Whether a key, named without the modifiers that may come with it, is sent as a sequence. */
 export const isSequenceKey = (name: string): boolean => SEQUENCE_KEYS.has(name)
 
 /** The terminal's modifier number less one: a bit each for shift, alt and ctrl. */
 const modified = (name: string, modifier: string | undefined): string => {
   const bits = Number(modifier ?? '1') - 1
-  const parts = [bits & 4 ? 'ctrl-' : '', bits & 2 ? 'alt-' : '', bits & 1 ? 'shift-' : '']
-  return parts.join('') + name
+  const modifiers = (['shift', 'alt', 'ctrl'] as const).filter((_, bit) => bits & (1 << bit))
+  return nameOf(modifiers, name)
 }
 
 const CSI = /^\x1b\[([0-?]*)([ -/]*)([@-~])/

@@ -2,7 +2,6 @@
 import type { Action } from '../../state/actions.ts'
 import type { Mode } from '../../state/mode.ts'
 import { type Binding, keyActions } from './binding.ts'
-import { isSequenceKey } from './escape-sequence.ts'
 import { type Key, namedKey } from './key.ts'
 import { isTyped } from './modes.ts'
 import { keyTable } from './own-keys.ts'
@@ -34,9 +33,7 @@ export const actionFor = (mode: Mode, key: Key): Action | null => {
   if (key.kind !== 'key') return null
   const action = actions().get(place(mode, key.name))
   if (action !== undefined) return action
-  return isTyped(mode) && key.text !== null && !key.name.startsWith('alt-')
-    ? { kind: 'type', text: key.text }
-    : null
+  return isTyped(mode) && key.text !== null ? { kind: 'type', text: key.text } : null
 }
 
 /**
@@ -44,7 +41,6 @@ export const actionFor = (mode: Mode, key: Key): Action | null => {
  * Escape, q as the same bytes; where Alt-q means nothing it was the two keys.
  */
 export const keysMeant = (mode: Mode, key: Key): readonly Key[] => {
-  if (key.kind !== 'key' || !key.name.startsWith('alt-') || actionFor(mode, key) !== null) return [key]
-  if (isSequenceKey(key.name.replace(/^alt-(?:shift-)?/, ''))) return [key]
-  return [namedKey('escape'), namedKey(key.name.slice('alt-'.length), key.text)]
+  if (key.kind !== 'key' || key.behindEscape === undefined || actionFor(mode, key) !== null) return [key]
+  return [namedKey('escape'), key.behindEscape]
 }

@@ -3,45 +3,37 @@
  * sequence, half a character. The keys depend on the bytes alone and not on where the chunks end, save that a lone ESC
  * becomes the Escape key only once nothing has followed it for a while.
  */
+
+import { characterKey } from './character-key.ts'
 import { readEscapeSequence } from './escape-sequence.ts'
-import { type Key, namedKey } from './key.ts'
+import { type Key, type NamedKey, namedKey } from './key.ts'
+import { hasAlt, withAlt } from './key-modifiers.ts'
 
 export interface KeySplitter {
   /** The keys that are certain after this chunk. */
   readonly push: (chunk: Uint8Array) => readonly Key[]
   /** What is held back: `escape` may be a key of its own, `sequence` has begun and wants its end. */
   readonly pending: () => 'escape' | 'sequence' | null
-  /** Gives up waiting: a lone ESC is the Escape key, an unfinished paste is its text, an unfinished sequence is dropped. */
+  /** Gives up waiting: ESC alone is the Escape key, an unfinished paste is its text, an unfinished sequence is dropped. */
   readonly flush: () => readonly Key[]
 }
 
 const PASTE_END = '\x1b[201~'
 
-const CONTROLS: Readonly<Record<string, string>> = {
-  '\r': 'enter',
-  '\n': 'enter',
-  '\t': 'tab',
-  '\x7f': 'backspace',
-  '\b': 'backspace',
-  '\0': 'ctrl-space',
-  '\x1c': 'ctrl-\\',
-  '\x1d': 'ctrl-]',
-  '\x1e': 'ctrl-^',
-  '\x1f': 'ctrl-_',
-}
+const ESCAPE = namedKey('escape')
 
-const characterKey = (character: string): Key => {
-  const control = CONTROLS[character]
-  if (control !== undefined) return namedKey(control)
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return namedKey(`ctrl-${String.fromCharCode(code + 0x60)}`)
-  if (code >= 0x80 && code < 0xa0) return namedKey('unknown')
-  return namedKey(character === ' ' ? 'space' : character, character)
-}
+/** Alt with a key, sent as ESC and that key. */
+const altKey = (key: NamedKey): NamedKey => ({ ...namedKey(withAlt(key.name)), behindEscape: key })
 
-const altKey = (character: string): Key => {
-  const key = characterKey(character)
-  return key.kind === 'key' ? namedKey(`alt-${key.name}`, key.text) : key
+/** What is held back, without a first ESC that is certain to be no more than Escape or Alt. */
+const behindEscape = (held: string): string => (held.startsWith('\x1b\x1b') ? held.slice(1) : held)
+
+/** The keys of what was held back, once nothing has followed it. */
+const keysOfHeld = (held: string): readonly Key[] => {
+  const rest = behindEscape(held)
+  const first = rest === held ? [] : [ESCAPE]
+  if (rest === '\x1b') return [...first, ESCAPE]
+  return rest.length === 2 ? [...first, altKey(characterKey(rest.slice(1)))] : first
 }
 
 /** The first whole character; an emoji is two UTF-16 units, which the decoder never parts. */
@@ -62,6 +54,23 @@ export const createKeySplitter = (): KeySplitter => {
     return { kind: 'paste', text }
   }
 
+  /** At ESC ESC: Alt with a key that is sent as a sequence, as rxvt and PuTTY send it; or Escape, and whatever follows. */
+  const atSecondEscape = (): Key | null => {
+    const behind = input.slice(1)
+    if (behind.length === 1) return null
+    if (/^\x1b[[O]/.test(behind)) {
+      const sequence = readEscapeSequence(behind)
+      if (sequence === null) return null
+      const { meaning, length } = sequence
+      if (typeof meaning === 'object' && meaning.kind === 'key' && !hasAlt(meaning.name)) {
+        input = behind.slice(length)
+        return altKey(meaning)
+      }
+    }
+    input = behind
+    return ESCAPE
+  }
+
   /** The next key, `'nothing'` for input that is none, `null` where more input must come first. */
   const next = (): Key | 'nothing' | null => {
     if (inPaste) return paste()
@@ -73,13 +82,10 @@ export const createKeySplitter = (): KeySplitter => {
     }
     if (input.length === 1) return null
     const second = firstCharacter(input.slice(1))
-    if (second === '\x1b') {
-      input = input.slice(1)
-      return namedKey('escape')
-    }
+    if (second === '\x1b') return atSecondEscape()
     if (!'[O]PX^_'.includes(second)) {
       input = input.slice(1 + second.length)
-      return altKey(second)
+      return altKey(characterKey(second))
     }
     const sequence = readEscapeSequence(input)
     if (sequence === null) return null
@@ -105,7 +111,7 @@ export const createKeySplitter = (): KeySplitter => {
     pending: () => {
       if (inPaste) return 'sequence'
       if (input === '') return null
-      return input.length <= 2 ? 'escape' : 'sequence'
+      return behindEscape(input).length <= 2 ? 'escape' : 'sequence'
     },
     flush: () => {
       const held = input
@@ -114,8 +120,7 @@ export const createKeySplitter = (): KeySplitter => {
         inPaste = false
         return held === '' ? [] : [{ kind: 'paste', text: held }]
       }
-      if (held === '\x1b') return [namedKey('escape')]
-      return held.length === 2 ? [altKey(held.slice(1))] : []
+      return keysOfHeld(held)
     },
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { SMALLEST } from '../../state/layout.ts'
 import type { Motion } from '../../state/list-window.ts'
 import type { Mode } from '../../state/mode.ts'
 import { freshPick } from '../../state/overlay.ts'
@@ -11,14 +12,19 @@ import { reduce } from '../../state/reducer.ts'
 import { initialState, modeOf, type State } from '../../state/state.ts'
 import { indexTimeline, type TimelineIndex } from '../../state/timeline-index.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
+import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { keyActions } from './binding.ts'
 import { commands } from './commands.ts'
 import { type Key, namedKey } from './key.ts'
 import { actionFor, keysMeant } from './key-map.ts'
-import { keyName, keyNames, keySections, keyTableMarkdown, MODE_NAMES } from './key-names.ts'
+import { keyName, keyNames } from './key-names.ts'
+import { keySections } from './key-sections.ts'
+import { createKeySplitter } from './key-splitter.ts'
 import { KEY_TABLE } from './key-table.ts'
-import { isTyped } from './modes.ts'
+import { keyTableMarkdown } from './key-table-markdown.ts'
+import { MODE_NAMES } from './mode-names.ts'
+import { OPEN } from './modes.ts'
 
 const TWENTY = Array.from({ length: 20 }, (_, row) => ({ row, score: 1 }))
 const ANSWER = { ...plainAnswer(EXAMPLE_TIMELINE, '', 20), query: 'kind:direct words', found: TWENTY }
@@ -214,7 +220,7 @@ describe('the key table', () => {
   test('offers every action but edits in the palette of some view', () => {
     const offered = new Set(commands().map(({ id }) => id))
     const left = KEY_TABLE.filter(({ id, modes, action }) => {
-      const inViews = modes.some((mode) => mode === 'search' || (!isTyped(mode) && mode !== 'problems'))
+      const inViews = modes.some((mode) => OPEN.includes(mode))
       return inViews && 'kind' in action && action.kind !== 'edit' && !offered.has(id)
     })
     expect(left).toEqual([])
@@ -264,6 +270,9 @@ describe('the key table', () => {
     ['dates', '/', { kind: 'open-search' }],
     ['dates', '?', { kind: 'open-help' }],
     ['dates', '!', { kind: 'open-problems' }],
+    ['problems', '?', { kind: 'open-help' }],
+    ['problems', 'f1', { kind: 'open-help' }],
+    ['problems', ':', { kind: 'open-palette' }],
     ['event', 'q', { kind: 'quit', interrupted: false }],
     ['search', 'alt-3', { kind: 'pick-facet', number: 3 }],
     ['search', 'ctrl-n', { kind: 'move', motion: 'down' }],
@@ -300,6 +309,34 @@ describe('the key table', () => {
       expect(actionFor(mode, namedKey('ctrl-c'))).toEqual({ kind: 'quit', interrupted: true })
   })
 
+  const VERBS = [
+    ...['add', 'clear', 'close', 'copy', 'delete', 'do', 'export', 'filter', 'find', 'fold', 'go', 'keep'],
+    ...['make', 'mark', 'move', 'narrow', 'open', 'quit', 'redraw', 'reset', 'search', 'show', 'stop'],
+    ...['suspend', 'switch', 'type', 'write'],
+  ]
+  test.each(KEY_TABLE)('says of $id what to do: $words', ({ words }) => {
+    expect(VERBS).toContain(/^\p{L}+/u.exec(words)?.[0])
+  })
+
+  test('says what is done by no two of its bindings in one screen in the same words', () => {
+    const said = KEY_TABLE.flatMap(({ modes, words }) => modes.map((mode) => `${mode}: ${words}`))
+    expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([])
+  })
+
+  test.each(commands())('has room in the palette of the smallest screen for $id: $words', (command) => {
+    const note = command.keys.join('  ')
+    const room = Math.floor(SMALLEST.columns / 2)
+    expect(cellWidth(note)).toBeLessThanOrEqual(room)
+    expect(cellWidth(command.words) + cellWidth(note) + 6).toBeLessThanOrEqual(SMALLEST.columns - 1)
+  })
+
+  test('titles keys by where they work: other screens, another title', () => {
+    const places = new Map<string, Set<string>>()
+    for (const { title, bindings: listed } of keySections())
+      places.set(title, new Set(listed.map(({ modes }) => modes.toSorted().join(' '))))
+    expect([...places].filter(([, sets]) => sets.size !== 1)).toEqual([])
+  })
+
   test('has every binding in exactly one section of the help and one row of the README', () => {
     const listed = keySections().flatMap(({ bindings: inSection }) => inSection)
     expect(listed.length).toBe(KEY_TABLE.length)
@@ -323,18 +360,26 @@ describe('keys without a binding', () => {
     expect(actionFor('palette', namedKey('q', 'q'))).toEqual({ kind: 'type', text: 'q' })
   })
 
-  test('Alt with a key is Escape and that key, unless it is bound', () => {
-    expect(keysMeant('event', namedKey('alt-q', 'q'))).toEqual([namedKey('escape'), namedKey('q', 'q')])
-    expect(keysMeant('search', namedKey('alt-b', 'b'))).toEqual([namedKey('alt-b', 'b')])
-    expect(keysMeant('event', namedKey('alt-enter'))).toEqual([namedKey('escape'), namedKey('enter')])
+  test.each<[string, Mode, string, readonly string[]]>([
+    ['Alt-q or Escape, q, where only these mean something', 'event', '\x1bq', ['escape', 'q']],
+    ['Alt-b, where it is bound', 'search', '\x1bb', ['alt-b']],
+    ['Escape and Enter', 'event', '\x1b\r', ['escape', 'enter']],
+    ['Escape and Ctrl-D', 'event', '\x1b\x04', ['escape', 'ctrl-d']],
+    ['Alt-← of rxvt, where it is bound', 'event', '\x1b\x1b[D', ['alt-left']],
+    ['Escape and ↓', 'search', '\x1b\x1b[B', ['escape', 'down']],
+    ['Alt-↓ of xterm, which no terminal sends as two keys', 'search', '\x1b[1;3B', ['alt-down']],
+    ['Alt-PgDn of xterm', 'event', '\x1b[6;3~', ['alt-page-down']],
+    ['Alt-F4 of xterm', 'event', '\x1b[1;3S', ['alt-f4']],
+  ])('%s', (_, mode, bytes, names) => {
+    const keys = createKeySplitter().push(new TextEncoder().encode(bytes))
+    const meant = keys.flatMap((key) => keysMeant(mode, key))
+    expect(meant.map((key) => (key.kind === 'key' ? key.name : key.kind))).toEqual(names)
   })
 
-  test.each(['alt-page-down', 'alt-shift-up', 'alt-f4'])(
-    '%s is one key: no terminal sends it as two',
-    (name) => {
-      expect(keysMeant('event', namedKey(name))).toEqual([namedKey(name)])
-    },
-  )
+  test('a letter with Alt types nothing', () => {
+    const [key] = createKeySplitter().push(new TextEncoder().encode('\x1bq'))
+    expect(key === undefined ? key : actionFor('palette', key)).toBeNull()
+  })
 
   test('the mouse and what the terminal answers do nothing here', () => {
     const mouse: Key = { kind: 'mouse', act: 'press', button: 'left', column: 3, row: 4 }

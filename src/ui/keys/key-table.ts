@@ -1,7 +1,7 @@
 /** Every key of every screen: the one table from which the key map, the footer, the help, the palette and the README's list are made. */
 import { ACT_KEYS } from './act-keys.ts'
 import type { Binding } from './binding.ts'
-import { ALL, OPEN, VIEWS } from './modes.ts'
+import { ALL, KEYED, OPEN } from './modes.ts'
 import { MOVE_KEYS } from './move-keys.ts'
 import { SEARCH_KEYS } from './search-keys.ts'
 import { TYPED_KEYS } from './typed-keys.ts'
@@ -18,19 +18,19 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ALL,
     keys: ['ctrl-z'],
     action: { kind: 'suspend' },
-    words: 'stop, until the shell’s fg goes on',
+    words: 'suspend to the shell; fg comes back',
   },
-  { id: 'redraw', modes: ALL, keys: ['ctrl-l'], action: { kind: 'redraw' }, words: 'draw the screen anew' },
+  { id: 'redraw', modes: ALL, keys: ['ctrl-l'], action: { kind: 'redraw' }, words: 'redraw the screen' },
   {
     id: 'toggle-mouse',
     modes: OPEN,
     keys: ['alt-m'],
     action: { kind: 'toggle-mouse' },
-    words: 'the mouse for onrecord, or for the terminal’s own selection',
+    words: 'switch the mouse on, or off to select text',
   },
   {
     id: 'quit',
-    modes: [...VIEWS, 'problems'],
+    modes: KEYED,
     keys: ['q'],
     action: { kind: 'quit', interrupted: false },
     words: 'quit',
@@ -41,6 +41,6 @@ export const KEY_TABLE: readonly Binding[] = [
     modes: ALL,
     keys: ['ctrl-c'],
     action: { kind: 'quit', interrupted: true },
-    words: 'quit, from anywhere',
+    words: 'quit from anywhere',
   },
 ]

@@ -21,14 +21,17 @@ export interface BackgroundAnswer {
   readonly blue: number
 }
 
-/**
- * A key by its name (`j`, `G`, `ctrl-d`, `alt-b`, `page-down`, `escape`, `f1`, `ctrl-alt-shift-up`); `text` is what it
- * types, `null` where it types nothing. A paste is one text, whatever it holds.
- */
-export type Key =
-  | { readonly kind: 'key'; readonly name: string; readonly text: string | null }
-  | { readonly kind: 'paste'; readonly text: string }
-  | MouseKey
-  | BackgroundAnswer
+/** A key by its name: `j`, `G`, `ctrl-d`, `alt-b`, `page-down`, `escape`, `f1`, `ctrl-alt-shift-up`. */
+export interface NamedKey {
+  readonly kind: 'key'
+  readonly name: string
+  /** What it types; `null` where it types nothing. */
+  readonly text: string | null
+  /** Of a key with Alt that was sent as ESC and this key: it may have been Escape, and this one quickly after it. */
+  readonly behindEscape?: NamedKey
+}
 
-export const namedKey = (name: string, text: string | null = null): Key => ({ kind: 'key', name, text })
+/** A paste is one text, whatever it holds. */
+export type Key = NamedKey | { readonly kind: 'paste'; readonly text: string } | MouseKey | BackgroundAnswer
+
+export const namedKey = (name: string, text: string | null = null): NamedKey => ({ kind: 'key', name, text })

@@ -1,12 +1,19 @@
 /** The keys of every line one types, and of the lists under some: what no binding takes is typed. */
 import type { Action } from '../../state/actions.ts'
 import type { Binding } from './binding.ts'
-import { TYPED } from './modes.ts'
+import { TYPED, TYPED_OVER_A_VIEW } from './modes.ts'
 
 const edit = (change: Extract<Action, { kind: 'edit' }>['edit']): Action => ({ kind: 'edit', edit: change })
 
 export const TYPED_KEYS: readonly Binding[] = [
-  { id: 'run', modes: ['palette'], keys: ['enter'], action: { kind: 'open' }, words: 'do it', short: 'do' },
+  {
+    id: 'run',
+    modes: ['palette'],
+    keys: ['enter'],
+    action: { kind: 'open' },
+    words: 'do the action',
+    short: 'do',
+  },
   {
     id: 'add-filter',
     modes: ['filters'],
@@ -20,7 +27,7 @@ export const TYPED_KEYS: readonly Binding[] = [
     modes: ['filters'],
     keys: ['alt-enter', 'ctrl-t'],
     action: { kind: 'pick-inverted' },
-    words: 'all but that',
+    words: 'filter by all but that',
     short: 'all but that',
   },
   {
@@ -28,7 +35,7 @@ export const TYPED_KEYS: readonly Binding[] = [
     modes: ['export'],
     keys: ['enter'],
     action: { kind: 'open' },
-    words: 'write it so',
+    words: 'write the file',
     short: 'write',
   },
   {
@@ -36,15 +43,15 @@ export const TYPED_KEYS: readonly Binding[] = [
     modes: ['go-to-date'],
     keys: ['enter'],
     action: { kind: 'open' },
-    words: 'go there',
+    words: 'go to the date',
     short: 'go',
   },
   {
     id: 'close',
-    modes: TYPED.filter((mode) => mode !== 'search'),
+    modes: TYPED_OVER_A_VIEW,
     keys: ['escape'],
     action: { kind: 'go-back' },
-    words: 'back',
+    words: 'go back',
     short: 'back',
   },
   {
@@ -80,41 +87,41 @@ export const TYPED_KEYS: readonly Binding[] = [
     modes: TYPED,
     keys: ['left', 'ctrl-b'],
     action: edit('left'),
-    words: 'a character to the left',
+    words: 'move a character to the left',
   },
   {
     id: 'right',
     modes: TYPED,
     keys: ['right', 'ctrl-f'],
     action: edit('right'),
-    words: 'a character to the right',
+    words: 'move a character to the right',
   },
   {
     id: 'word-left',
     modes: TYPED,
     keys: ['alt-b', 'ctrl-left', 'alt-left'],
     action: edit('word-left'),
-    words: 'a word to the left',
+    words: 'move a word to the left',
   },
   {
     id: 'word-right',
     modes: TYPED,
     keys: ['alt-f', 'ctrl-right', 'alt-right'],
     action: edit('word-right'),
-    words: 'a word to the right',
+    words: 'move a word to the right',
   },
   {
     id: 'line-start',
     modes: TYPED,
     keys: ['home', 'ctrl-a'],
     action: edit('start'),
-    words: 'to the start of the line',
+    words: 'move to the start of the line',
   },
   {
     id: 'line-end',
     modes: TYPED,
     keys: ['end', 'ctrl-e'],
     action: edit('end'),
-    words: 'to the end of the line',
+    words: 'move to the end of the line',
   },
 ]

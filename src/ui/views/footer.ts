@@ -1,7 +1,8 @@
 /** The last line: the keys that work here, or what there is to tell. */
 import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
-import { bindingsOf, keyNames } from '../keys/key-names.ts'
+import { keyNames } from '../keys/key-names.ts'
+import { bindingsOf } from '../keys/key-sections.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'

@@ -30,8 +30,8 @@ const pickLine = (row: PickRow, isChosen: boolean, columns: number, theme: Theme
   const words = truncated(harmless(row.words), room)
   const sign = row.isOn ? '●' : isChosen ? '▸' : ' '
   const gap = ' '.repeat(Math.max(1, room - cellWidth(words) + 2))
-  if (isChosen) return theme.chosen(fittedLine(`${sign} ${words}${gap}${note}`, columns))
   const shown = highlighted(words, { start: 0, end: words.length }, row.matched, theme.match)
+  if (isChosen) return theme.chosen(fittedLine(`${sign} ${shown}${gap}${note}`, columns))
   return `${sign} ${shown}${gap}${theme.faint(note)}`
 }
 

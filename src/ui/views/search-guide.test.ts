@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { setOwnKeys } from '../keys/own-keys.ts'
 import { themeFor } from '../theme/theme.ts'
 import { searchGuide } from './search-guide.ts'
 
 const THEME = themeFor({ NO_COLOR: '1' })
 const bare = (line: string): string => line.replace(/\x1b\[\d+m/g, '').trimEnd()
+
+afterEach(() => setOwnKeys({}))
 
 describe('the guide', () => {
   test('is whole on the smallest screen', () => {
@@ -19,5 +22,14 @@ describe('the guide', () => {
       '   ↑ earlier searches',
       ...['six', 'five', 'four', 'three', 'two'].map((query) => `   ${query}`),
     ])
+  })
+
+  test.each([
+    [['ctrl-r'], '   Ctrl-R earlier searches'],
+    [[], '   earlier searches'],
+  ])('names the key that brings them back: %j', (keys, line) => {
+    setOwnKeys({ 'result-up': keys })
+    const lines = searchGuide({ used: ['one'], place: { columns: 59, rows: 20 }, theme: THEME }).map(bare)
+    expect(lines).toContain(line)
   })
 })

@@ -1,5 +1,6 @@
 /** What can be asked, by example, while nothing is typed; and what was asked before. */
 import type { Size } from '../../state/area.ts'
+import { keyFor } from '../keys/key-sections.ts'
 import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
@@ -31,6 +32,7 @@ export const searchGuide = ({ used, place, theme }: SearchGuide): readonly strin
     ([example, meaning]) =>
       `   ${theme.strong(padded(example, EXAMPLE_COLUMNS))}${theme.faint(truncated(meaning, place.columns - EXAMPLE_COLUMNS - 4))}`,
   )
+  const key = keyFor('result-up', 'search')
   const latest = used.slice(-MOST_EARLIER).reverse()
   const earlier = latest.map((query) => `   ${truncated(harmless(query), place.columns - 4)}`)
   return area(
@@ -39,7 +41,11 @@ export const searchGuide = ({ used, place, theme }: SearchGuide): readonly strin
       ...examples,
       ...(earlier.length === 0
         ? []
-        : ['', `   ${theme.accent('↑')} ${theme.faint('earlier searches')}`, ...earlier]),
+        : [
+            '',
+            `   ${key === null ? '' : `${theme.accent(key)} `}${theme.faint('earlier searches')}`,
+            ...earlier,
+          ]),
     ],
     place,
   )

@@ -18,7 +18,7 @@ import {
 } from '../../state/selectors.ts'
 import { modeBelow, modeOf, type State } from '../../state/state.ts'
 import { partOn } from '../../state/text-parts.ts'
-import { MODE_NAMES } from '../keys/key-names.ts'
+import { MODE_NAMES } from '../keys/mode-names.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'

@@ -1,10 +1,15 @@
 /** What a screen shows that is too small for the rest. */
 import type { Size } from '../../state/area.ts'
 import { SMALLEST } from '../../state/layout.ts'
+import type { Mode } from '../../state/mode.ts'
+import { keyFor } from '../keys/key-sections.ts'
 import { wrapped } from '../text/wrap.ts'
 import { area } from './area.ts'
 
-export const tooSmall = (screen: Size): readonly string[] => {
+export const tooSmall = (screen: Size, mode: Mode): readonly string[] => {
   const needed = `onrecord needs ${SMALLEST.columns}×${SMALLEST.rows} cells; there are ${screen.columns}×${screen.rows}.`
-  return area(wrapped(`${needed} Please make the window larger, or press q to quit.`, screen.columns), screen)
+  // Ctrl-C: other keys that quit are letters where something is typed.
+  const key = keyFor('quit-anywhere', mode) ?? keyFor('quit', mode)
+  const wayOut = key === null ? '' : `, or press ${key} to quit`
+  return area(wrapped(`${needed} Please make the window larger${wayOut}.`, screen.columns), screen)
 }

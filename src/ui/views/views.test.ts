@@ -5,7 +5,7 @@ import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { shownEvents } from '../../state/shown-events.ts'
 import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
-import { MODE_NAMES } from '../keys/key-names.ts'
+import { MODE_NAMES } from '../keys/mode-names.ts'
 import { isTyped } from '../keys/modes.ts'
 import { cellWidth } from '../text/cells.ts'
 import { type Dress, themeFor } from '../theme/theme.ts'
@@ -14,7 +14,6 @@ import { thumb } from './edge.ts'
 import { eventList } from './event-list.ts'
 import { createEventText } from './event-text.ts'
 import { fittingHints, footer } from './footer.ts'
-import { helpText } from './help-text.ts'
 import { rowLine } from './list-row.ts'
 import { createProblemsText } from './problems-text.ts'
 
@@ -188,17 +187,6 @@ describe('the text of an event', () => {
   test('an unknown event has none', () => {
     expect(eventText('nowhere', 80).lines).toEqual([])
   })
-})
-
-test.each([59, 79, 199])('the help fits %i cells', (columns) => {
-  for (const line of helpText(columns, '', THEME)) expect(cellWidth(bare(line))).toBeLessThanOrEqual(columns)
-})
-
-test('the help is narrowed by what is typed: a key, its words, or where it works', () => {
-  const lines = helpText(80, 'article date', THEME).map(bare)
-  expect(lines.some((line) => line.includes('next date'))).toBe(true)
-  expect(lines.some((line) => line.includes('next quote'))).toBe(false)
-  expect(bare(helpText(80, 'zzz', THEME).join(''))).toContain('No key has these words')
 })
 
 test.each([59, 79, 199])('the problems fit %i cells, none cut', (columns) => {

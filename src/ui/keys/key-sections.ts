@@ -1,0 +1,49 @@
+/** The key table by where its keys work: for the footer, the help and the README. */
+import type { Mode } from '../../state/mode.ts'
+import type { Binding } from './binding.ts'
+import { keyNames } from './key-names.ts'
+import { MODE_NAMES } from './mode-names.ts'
+import { ALL, KEYED, OPEN, TYPED, TYPED_OVER_A_VIEW, UNDER_A_LINE, VIEWS } from './modes.ts'
+import { keyTable } from './own-keys.ts'
+
+/** The bindings of a mode, in the table's order. */
+export const bindingsOf = (mode: Mode): readonly Binding[] =>
+  keyTable().filter(({ modes }) => modes.includes(mode))
+
+/** What to press for an action of a mode, in a sentence; `null` where no key does it. */
+export const keyFor = (id: string, mode: Mode): string | null => {
+  const binding = bindingsOf(mode).find((one) => one.id === id)
+  return (binding === undefined ? undefined : keyNames(binding)[0]) ?? null
+}
+
+const SETS: readonly (readonly [readonly Mode[], string])[] = [
+  [ALL, 'Anywhere'],
+  [OPEN, 'Any view'],
+  [VIEWS, 'Any view but the search'],
+  [KEYED, 'Problems, and any view but the search'],
+  [TYPED, 'A line that is typed'],
+  [TYPED_OVER_A_VIEW, 'A line that is typed over a view'],
+  [UNDER_A_LINE, 'A list under a line'],
+]
+
+const isSameSet = (some: readonly Mode[], others: readonly Mode[]): boolean =>
+  some.length === others.length && some.every((mode) => others.includes(mode))
+
+const sectionTitle = (modes: readonly Mode[]): string =>
+  SETS.find(([set]) => isSameSet(set, modes))?.[1] ??
+  MODE_NAMES.filter(([mode]) => modes.includes(mode))
+    .map(([, name]) => name)
+    .join(', ')
+
+/** Sections of bindings that hold in the same screens, titled by them. */
+export const keySections = (): readonly {
+  readonly title: string
+  readonly bindings: readonly Binding[]
+}[] => {
+  const sections = new Map<string, Binding[]>()
+  for (const binding of keyTable()) {
+    const title = sectionTitle(binding.modes)
+    sections.set(title, [...(sections.get(title) ?? []), binding])
+  }
+  return [...sections].map(([title, bindings]) => ({ title, bindings }))
+}

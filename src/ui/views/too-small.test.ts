@@ -1,0 +1,25 @@
+import { afterEach, expect, test } from 'vitest'
+import type { OwnKeys } from '../../model/settings.ts'
+import type { Mode } from '../../state/mode.ts'
+import { setOwnKeys } from '../keys/own-keys.ts'
+import { tooSmall } from './too-small.ts'
+
+afterEach(() => setOwnKeys({}))
+
+const NO_CTRL_C = { 'quit-anywhere': [] }
+
+test.each<[string, OwnKeys, Mode, string]>([
+  ['in a view', {}, 'dates', 'larger, or press Ctrl-C to quit.'],
+  ['in the search, where q is typed', {}, 'search', 'larger, or press Ctrl-C to quit.'],
+  ['bound to another key', { 'quit-anywhere': ['ctrl-q'] }, 'dates', 'larger, or press Ctrl-Q to quit.'],
+  ['bound to none', NO_CTRL_C, 'dates', 'larger, or press q to quit.'],
+  ['both bound', { ...NO_CTRL_C, quit: ['Q'] }, 'dates', 'larger, or press Q to quit.'],
+  ['bound to none, where q is typed', NO_CTRL_C, 'search', 'larger.'],
+])('the way out of a screen that is too small: %s', (_, own, mode, words) => {
+  setOwnKeys(own)
+  const text = tooSmall({ columns: 50, rows: 6 }, mode)
+    .map((line) => line.trim())
+    .join(' ')
+  expect(text.trim()).toMatch(/^onrecord needs 60×20 cells; there are 50×6. Please make the window /)
+  expect(text.trim().endsWith(words)).toBe(true)
+})
