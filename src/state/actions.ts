@@ -29,7 +29,7 @@ export type Action =
   | { readonly kind: 'move'; readonly motion: Motion }
   /** Goes into what is chosen: a date's events, an event, the article behind a line, a search result. */
   | { readonly kind: 'open' }
-  /** Goes back to where one came from; does nothing on the date list. */
+  /** Goes back to where one came from; says so where that is nowhere. */
   | { readonly kind: 'go-back' }
   /** Back, or forward again, through where one has been. */
   | { readonly kind: 'travel'; readonly by: 1 | -1 }
@@ -50,6 +50,8 @@ export type Action =
   | { readonly kind: 'step-density'; readonly by: 1 | -1 }
   /** Folds the group of dates in hand, or unfolds it. */
   | { readonly kind: 'fold' }
+  /** Folds the group of dates in hand; from a date, or a folded group, goes up to the group it is in. */
+  | { readonly kind: 'fold-or-leave' }
   /** Folds all groups of dates; unfolds them where all are folded. */
   | { readonly kind: 'fold-all' }
   /** Asks for a date to go to; what was typed begins it. */

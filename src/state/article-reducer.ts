@@ -1,6 +1,6 @@
 /** Reading an article: opened at the words one came for, and from quote to quote and date to date. */
 import type { Span } from '../model/span.ts'
-import { type ArticleStop, nextStop } from './article-stops.ts'
+import { type ArticleStop, nextStop, stopTold } from './article-stops.ts'
 import { placeInHand } from './hand.ts'
 import { fitted, revealed, START } from './list-window.ts'
 import { articleExtent } from './settled.ts'
@@ -43,7 +43,9 @@ const step = (state: State, by: 1 | -1, kind: ArticleStop['kind'], none: string)
   const isThere = article.span !== null && extent.lineOf(article.span.start) === article.cursor.selected
   // Between two lines, the next one begins after the line's end and the one before it before its beginning.
   const from = isThere ? now : extent.offsetOf(article.cursor.selected) - (by === 1 ? 1 : 0)
-  const stop = nextStop(extent, from, by, kind)
+  const next = nextStop(extent, from, by, kind)
+  const told = stopTold(extent, article)
+  const stop = next !== undefined && next === told ? nextStop(extent, told.start, by, kind) : next
   if (stop === undefined) return { ...state, notice: none }
   const { start, end } = stop
   return atOffset(state, { ...article, span: { start, end } }, start)

@@ -1,6 +1,8 @@
 /** Where one stops in an article while reading: at its quotes and at its time expressions. */
 import type { Edtf } from '../model/edtf.ts'
+import type { Span } from '../model/span.ts'
 import type { Anchor, DateBasis } from '../model/time-expression.ts'
+import type { ListWindow } from './list-window.ts'
 import type { TextExtent } from './text-parts.ts'
 
 interface Stop {
@@ -49,3 +51,12 @@ export const stopAt = ({ stops }: ArticleExtent, offset: number): ArticleStop | 
 /** The stops that a line holds a piece of, in reading order. */
 export const stopsOn = ({ stops }: ArticleExtent, line: number): readonly ArticleStop[] =>
   stops.filter(({ from, to }) => from <= line && line < to)
+
+/** The stop that is told of a place: the one that it came for, or the first on its line. */
+export const stopTold = (
+  extent: ArticleExtent & { readonly lineOf: (offset: number) => number },
+  { span, cursor }: { readonly span: Span | null; readonly cursor: ListWindow },
+): ArticleStop | undefined => {
+  const isOnSpan = span !== null && extent.lineOf(span.start) === cursor.selected
+  return (isOnSpan ? stopAt(extent, span.start) : undefined) ?? stopsOn(extent, cursor.selected)[0]
+}

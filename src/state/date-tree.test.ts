@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
+import { groupOf, nextGroup, sameRow } from './date-rows.ts'
+import { type DateRow, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { type ShownDate, shownEvents } from './shown-events.ts'
 import { indexTimeline } from './timeline-index.ts'
@@ -67,6 +68,28 @@ describe('the tree of dates', () => {
           const folded = new Set(picks.flatMap((pick) => keys[pick] ?? []))
           const tree = dateTree(dates, folded)
           expect(new Set(tree.rows.map(({ key }) => key)).size).toBe(tree.rows.length)
+          const all = dateTree(dates, new Set()).rows
+          const hides = all.filter(({ kind, key }) => kind !== 'date' && folded.has(key))
+          const isHidden = (row: DateRow): boolean =>
+            hides.some((group) => group.depth < row.depth && group.from <= row.from && row.to <= group.to)
+          expect(tree.rows.map(({ key }) => key)).toEqual(
+            all.filter((row) => !isHidden(row)).map(({ key }) => key),
+          )
+          for (const row of all) {
+            const at = tree.rows.findIndex(({ key }) => key === row.key)
+            expect(sameRow(tree, row)).toBe(at < 0 ? null : at)
+          }
+          for (const [at, row] of tree.rows.entries()) {
+            const stands = tree.rows.findLastIndex(
+              ({ kind, depth }, above) => above < at && kind !== 'date' && depth < row.depth,
+            )
+            expect(groupOf(tree, at)).toBe(stands < 0 ? null : stands)
+            const groups = [...tree.rows.keys()].filter(
+              (one) => tree.rows[one]?.kind !== 'date' || tree.rows[one]?.depth === 0,
+            )
+            expect(nextGroup(tree, at, 1)).toBe(groups.find((one) => one > at) ?? null)
+            expect(nextGroup(tree, at, -1)).toBe(groups.findLast((one) => one < at) ?? null)
+          }
           for (let position = 0; position < given.length; position++) {
             const row = tree.rows[rowOfPosition(tree, position)]
             expect(row?.from).toBeLessThanOrEqual(position)

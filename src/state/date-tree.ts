@@ -9,7 +9,6 @@
  *           Monday 3
  *     ▾ February 2019        a year of one month
  */
-import { parseEdtf } from '../model/edtf.ts'
 import type { ShownDate } from './shown-events.ts'
 
 export interface DateRow {
@@ -64,8 +63,8 @@ const runs = (from: number, to: number, keyOf: (at: number) => string): readonly
   return groups
 }
 
-/** The rows of a tree. @param folded keys of the groups that are folded */
-export const dateTree = (dates: readonly ShownDate[], folded: ReadonlySet<string>): DateTree => {
+/** The rows of all dates, none of them folded. */
+const unfoldedTree = (dates: readonly ShownDate[]): DateTree => {
   const rows: DateRow[] = []
   const countsQuotes = dates.some(({ quotes }) => quotes > 0)
   const most = { year: 1, month: 1, date: 1 }
@@ -74,66 +73,76 @@ export const dateTree = (dates: readonly ShownDate[], folded: ReadonlySet<string
     key: string,
     depth: number,
     within: DateRow['within'],
-    first: number,
-    last: number,
-    isShown: boolean,
+    firstDate: number,
+    lastDate: number,
   ): void => {
     let quotes = 0
-    for (let at = first; at < last; at++) quotes += dates[at]?.quotes ?? 0
-    const [from, to] = [dates[first]?.from ?? 0, dates[last - 1]?.to ?? 0]
+    for (let at = firstDate; at < lastDate; at++) quotes += dates[at]?.quotes ?? 0
+    const [from, to] = [dates[firstDate]?.from ?? 0, dates[lastDate - 1]?.to ?? 0]
     if (key !== UNDATED) most[kind] = Math.max(most[kind], countsQuotes ? quotes : to - from)
-    if (isShown)
-      rows.push({
-        kind,
-        key,
-        depth,
-        within,
-        firstDate: first,
-        lastDate: last,
-        from,
-        to,
-        quotes,
-        isFolded: kind !== 'date' && folded.has(key),
-      })
+    rows.push({ kind, key, depth, within, firstDate, lastDate, from, to, quotes, isFolded: false })
   }
   const yearOf = (at: number): string => dates[at]?.firstDay?.slice(0, 4) ?? dateKey(dates[at]?.date ?? null)
   const monthOf = (at: number): string => {
-    const { date = null, firstDay = null } = dates[at] ?? {}
-    const precision = date === null ? undefined : parseEdtf(date)?.precision
-    return firstDay === null || precision === undefined || BESIDE_MONTHS.has(precision)
+    const { date = null, firstDay = null, precision = null } = dates[at] ?? {}
+    return firstDay === null || precision === null || BESIDE_MONTHS.has(precision)
       ? dateKey(date)
       : firstDay.slice(0, 7)
   }
-  const day = (at: number, depth: number, within: DateRow['within'], isShown: boolean): void =>
-    push('date', dateKey(dates[at]?.date ?? null), depth, within, at, at + 1, isShown)
+  const day = (at: number, depth: number, within: DateRow['within']): void =>
+    push('date', dateKey(dates[at]?.date ?? null), depth, within, at, at + 1)
 
   for (const year of runs(0, dates.length, yearOf)) {
     if (year.to - year.from === 1) {
-      day(year.from, 0, 'nothing', true)
+      day(year.from, 0, 'nothing')
       continue
     }
     const months = runs(year.from, year.to, monthOf)
     const hasRow = months.length > 1
-    const isFolded = hasRow && folded.has(year.key)
-    if (hasRow) push('year', year.key, 0, 'nothing', year.from, year.to, true)
+    if (hasRow) push('year', year.key, 0, 'nothing', year.from, year.to)
     const depth = hasRow ? 1 : 0
     const within = hasRow ? 'year' : 'nothing'
     for (const month of months) {
       if (month.to - month.from === 1) {
-        day(month.from, depth, within, !isFolded)
+        day(month.from, depth, within)
         continue
       }
-      push('month', month.key, depth, within, month.from, month.to, !isFolded)
-      const hidesDays = isFolded || folded.has(month.key)
-      for (let at = month.from; at < month.to; at++) day(at, depth + 1, 'month', !hidesDays)
+      push('month', month.key, depth, within, month.from, month.to)
+      for (let at = month.from; at < month.to; at++) day(at, depth + 1, 'month')
     }
   }
   return { rows, most, countsQuotes }
 }
 
+const unfoldedTrees = new WeakMap<readonly ShownDate[], DateTree>()
+
+/** The same, worked out once for the dates that are shown: folding asks for it at every key. */
+const unfolded = (dates: readonly ShownDate[]): DateTree => {
+  const known = unfoldedTrees.get(dates)
+  if (known !== undefined) return known
+  const tree = unfoldedTree(dates)
+  unfoldedTrees.set(dates, tree)
+  return tree
+}
+
+/** The tree of some dates. @param folded keys of the groups that are folded */
+export const dateTree = (dates: readonly ShownDate[], folded: ReadonlySet<string>): DateTree => {
+  const tree = unfolded(dates)
+  if (folded.size === 0) return tree
+  const rows: DateRow[] = []
+  let shownFrom = 0
+  for (const row of tree.rows) {
+    if (row.from < shownFrom) continue
+    const isFolded = row.kind !== 'date' && folded.has(row.key)
+    rows.push(isFolded ? { ...row, isFolded } : row)
+    if (isFolded) shownFrom = row.to
+  }
+  return { ...tree, rows }
+}
+
 /** The keys of all groups of some dates. */
 export const groupKeys = (dates: readonly ShownDate[]): readonly string[] =>
-  dateTree(dates, new Set()).rows.flatMap(({ kind, key }) => (kind === 'date' ? [] : [key]))
+  unfolded(dates).rows.flatMap(({ kind, key }) => (kind === 'date' ? [] : [key]))
 
 /** The lowest row that shows a place in the order: its date, or the folded group it is in. */
 export const rowOfPosition = ({ rows }: DateTree, position: number): number => {

@@ -2,7 +2,7 @@
 import type { Chosen } from '../model/chosen.ts'
 import type { Quote } from '../model/quote.ts'
 import { stopAt } from './article-stops.ts'
-import { chosenEvent, chosenResult, chosenSaid } from './selectors.ts'
+import { chosenEvent, chosenResult, chosenRow, chosenSaid } from './selectors.ts'
 import { articleExtent, extentOf } from './settled.ts'
 import { modeBelow, type State } from './state.ts'
 import { partOn, type TextPlace } from './text-parts.ts'
@@ -54,8 +54,9 @@ export const quoteInHand = (state: State): Quote | null => {
   }
 }
 
-/** What acts on one thing act on: the quote in hand, else the event. */
+/** What acts on one thing act on: the quote in hand, else the event. A year or a month is no such thing. */
 export const chosenInHand = (state: State): Chosen | null => {
+  if (modeBelow(state) === 'dates' && chosenRow(state)?.kind !== 'date') return null
   const quote = quoteInHand(state)
   if (quote !== null) return { kind: 'quote', id: quote.id }
   const event = state.view === 'timeline' ? chosenEvent(state) : null

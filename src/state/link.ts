@@ -10,22 +10,19 @@ import { settled } from './settled.ts'
 import { openSpeakers } from './speakers-reducer.ts'
 import type { State } from './state.ts'
 import { atDate } from './timeline-reducer.ts'
-import { dateMeant, typedDate } from './typed-date.ts'
+import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 const atLinkedDate = (state: State, at: string): State => {
   const exact = state.shown.dates.findIndex(({ date }) => date === at)
   const typed = typedDate(/^\d{4}(?:-\d\d){0,2}/.exec(at)?.[0] ?? '')
   const meant =
     exact >= 0
-      ? { date: exact, isExact: true }
+      ? { date: exact, nearest: 'exact' as const }
       : typed === null
         ? null
         : dateMeant(state.shown.dates, typed, -1)
   if (meant === null) return { ...state, notice: `Nothing is dated ${at}.` }
-  const there = atDate(state, meant.date)
-  return meant.isExact
-    ? there
-    : { ...there, notice: `Nothing is dated ${at}; this is the nearest date after it.` }
+  return { ...atDate(state, meant.date), notice: nearestInWords(at, meant.nearest) ?? state.notice }
 }
 
 const atLinkedEvent = (state: State, id: string): State => {

@@ -77,6 +77,15 @@ export const moved = (window: ListWindow, motion: Motion, count: number, height:
     height,
   )
 
+/** The window scrolled by some rows; the chosen row goes along where it would leave the screen. */
+export const scrolledBy = (window: ListWindow, by: number, count: number, height: number): ListWindow => {
+  const top = clampTop(window.top + by, count, height)
+  const context = height >= 3 ? 1 : 0
+  const low = top === 0 ? 0 : top + context
+  const high = top + height >= count ? count - 1 : top + height - 1 - context
+  return fitted({ selected: clamp(window.selected, low, Math.max(low, high)), top }, count, height)
+}
+
 /** The rows on screen, each with its place in the list. */
 export const visibleRows = <T>(
   rows: readonly T[],

@@ -1,6 +1,6 @@
 /** The lists and texts of the views by the mode their keys have: what of each is on screen, and choosing in it. */
 import { rowsShown } from './area.ts'
-import { clampTop, fitted, type ListWindow, START } from './list-window.ts'
+import { fitted, type ListWindow, START, scrolledBy } from './list-window.ts'
 import type { Mode } from './mode.ts'
 import { eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
 import { articleExtent, extentOf } from './settled.ts'
@@ -90,11 +90,5 @@ export const chooseRow = (state: State, mode: Mode, row: number): State => {
 export const scrollList = (state: State, mode: Mode, by: number): State => {
   const list = listOf(state, mode)
   if (list === null || list.count === 0) return state
-  const { window, count, height } = list
-  const top = clampTop(window.top + by, count, height)
-  const context = height >= 3 ? 1 : 0
-  const low = top === 0 ? 0 : top + context
-  const high = top + height >= count ? count - 1 : top + height - 1 - context
-  const selected = Math.max(low, Math.min(window.selected, high))
-  return withWindow(state, mode, fitted({ selected, top }, count, height))
+  return withWindow(state, mode, scrolledBy(list.window, by, list.count, list.height))
 }

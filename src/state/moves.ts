@@ -1,34 +1,49 @@
-import { type Layout, rowsBelowField } from './layout.ts'
-import { clampTop, type Motion, moved, stepsOf } from './list-window.ts'
+import { rowsBelowField } from './layout.ts'
+import { clampTop, type Motion, moved, scrolledBy, stepsOf } from './list-window.ts'
 import { listOf, withWindow } from './lists.ts'
 import { isPick } from './overlay.ts'
-import type { Border, Borders } from './panes.ts'
+import type { Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
+import { reshaped } from './settled.ts'
 import { layoutOf, modeBelow, type State } from './state.ts'
 
-const scrolled = (top: number, motion: Motion, lines: number, height: number): number =>
-  clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height)
+/** The state with the text that lies over the view changed by what is given its first line, its lines and its height. */
+const withTop = (state: State, topOf: (top: number, lines: number, height: number) => number): State => {
+  const { overlay, measure } = state
+  const layout = layoutOf(state)
+  const { columns, rows } = layout.whole
+  if (overlay?.kind === 'help') {
+    const lines = measure.help(columns, overlay.field.text)
+    return { ...state, overlay: { ...overlay, top: topOf(overlay.top, lines, rowsBelowField(layout)) } }
+  }
+  if (overlay?.kind === 'problems') {
+    const lines = measure.problems(state.index, columns)
+    return { ...state, overlay: { ...overlay, top: topOf(overlay.top, lines, rows) } }
+  }
+  return state
+}
 
 const moveInOverlay = (state: State, motion: Motion): State => {
   const { overlay } = state
-  const layout = layoutOf(state)
   if (isPick(overlay)) {
-    const list = moved(overlay.list, motion, pickCount(state, overlay), rowsBelowField(layout))
+    const list = moved(overlay.list, motion, pickCount(state, overlay), rowsBelowField(layoutOf(state)))
     return { ...state, overlay: { ...overlay, list } }
   }
-  if (overlay?.kind === 'help') {
-    const lines = state.measure.help(layout.whole.columns, overlay.field.text)
-    return {
-      ...state,
-      overlay: { ...overlay, top: scrolled(overlay.top, motion, lines, rowsBelowField(layout)) },
-    }
+  return withTop(state, (top, lines, height) =>
+    clampTop(Math.max(0, Math.min(top + stepsOf(motion, height), lines)), lines, height),
+  )
+}
+
+/** Scrolls what lies over the view by some rows. */
+export const scrollOverlay = (state: State, by: number): State => {
+  const { overlay } = state
+  if (isPick(overlay)) {
+    const count = pickCount(state, overlay)
+    const list = scrolledBy(overlay.list, by, count, rowsBelowField(layoutOf(state)))
+    return { ...state, overlay: { ...overlay, list } }
   }
-  if (overlay?.kind === 'problems') {
-    const lines = state.measure.problems(state.index, layout.whole.columns)
-    return { ...state, overlay: { ...overlay, top: scrolled(overlay.top, motion, lines, layout.whole.rows) } }
-  }
-  return state
+  return withTop(state, (top, lines, height) => clampTop(top + by, lines, height))
 }
 
 export const moveInView = (state: State, motion: Motion): State => {
@@ -61,17 +76,21 @@ const borderInHand = (state: State): Border | null => {
   }
 }
 
-const areaOf = (layout: Layout, border: Border) => layout[border]
-
 /** Cells that a key moves a border by. */
 const STEP = 4
 
-/** The borders after the one in hand was moved a step; the pane to the right of it grows when it moves left. */
-export const motionIn = (state: State, by: 1 | -1): Borders => {
+/** Whether the border that can be moved stands to the left of the pane in hand. */
+const isRightOfBorder = (state: State): boolean => {
+  const mode = modeBelow(state)
+  return mode === 'event' || (mode === 'said' && layoutOf(state).kind === 'two')
+}
+
+/** The pane in hand wider or narrower by a step; 0 gives all panes the widths they have by themselves. */
+export const resizePane = (state: State, by: 1 | 0 | -1): State => {
+  if (by === 0) return reshaped(state, { borders: {} })
   const border = borderInHand(state)
-  const area = border === null ? null : areaOf(layoutOf(state), border)
-  if (border === null || area === null) return state.borders
-  const isRight = modeBelow(state) === 'event'
-  const columns = area.columns + (isRight ? -by : by) * STEP
-  return { ...state.borders, [border]: columns / state.size.columns }
+  const area = border === null ? null : layoutOf(state)[border]
+  if (border === null || area === null) return { ...state, notice: 'There is no border here to move.' }
+  const columns = area.columns + (isRightOfBorder(state) ? -by : by) * STEP
+  return reshaped(state, { borders: { ...state.borders, [border]: columns / state.size.columns } })
 }

@@ -12,8 +12,18 @@ export const BORDERS = {
 
 export type Border = (typeof BORDERS)[View][number]
 
-/** Where borders were moved to: the width of the pane to their left, as a part of the screen's. */
-export type Borders = Readonly<Partial<Record<Border, number>>>
+/** The border between the dates and their events where these stand under them. */
+export type RowBorder = 'dates-above-events'
+export const ROW_BORDER: RowBorder = 'dates-above-events'
+
+/**
+ * Where borders were moved to: the width of the pane to their left, as a part of the screen's; the height of the pane
+ * above, as a part of both panes'.
+ */
+export type Borders = Readonly<Partial<Record<Border | RowBorder, number>>>
+
+/** Every border that can be moved. */
+export const ALL_BORDERS: readonly (Border | RowBorder)[] = [...Object.values(BORDERS).flat(), ROW_BORDER]
 
 export interface TimelinePanes {
   /** The row of the timeline that shows how much was said when. */
@@ -47,6 +57,8 @@ const DATES_FIT = 48
 export const DENSITY_LABEL_COLUMNS = 6
 /** No border is moved so far that a pane is narrower. */
 const NARROWEST_PANE = 24
+/** Nor so far that a pane above or below it is lower. */
+const LOWEST_PANE = 4
 
 /** The rule under the panes, and the footer. */
 export const BELOW_PANES = 2
@@ -110,7 +122,11 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
   }
   if (kind === 'two') {
     const dates = widthOf('dates', screen, between(columns * 0.42, DATES_FIT, 58), 0, NARROWEST_PANE + 2)
-    const upper = Math.ceil((body - 1) / 2)
+    const moved = screen.borders[ROW_BORDER]
+    const upper =
+      moved === undefined
+        ? Math.ceil((body - 1) / 2)
+        : between(moved * (body - 1), LOWEST_PANE, body - 1 - LOWEST_PANE)
     const lower = body - 1 - upper
     return {
       density,

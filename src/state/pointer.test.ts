@@ -1,19 +1,61 @@
 import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
+import type { Command } from './command.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { withFilters } from './filter-reducer.ts'
+import { FIELD_ROWS } from './layout.ts'
 import { isPick } from './overlay.ts'
 import { pickRows } from './pick-rows.ts'
 import { reduce } from './reducer.ts'
+import { rememberedOf, withKept } from './remembering.ts'
 import { chosenEvent, chosenRow } from './selectors.ts'
 import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
+const MANY = indexTimeline({
+  ...EXAMPLE_TIMELINE,
+  quotes: Array.from({ length: 60 }, (_, at) => {
+    const quote = EXAMPLE_TIMELINE.quotes[at % 6]
+    if (quote === undefined) throw new Error('the example has too few quotes')
+    return { ...quote, id: `q${at + 1}`, speaker: { id: `p${at}`, name: `Person ${at}`, mention: null } }
+  }),
+  events: EXAMPLE_TIMELINE.events.map((event, at) =>
+    at === 0 ? { ...event, quotes: Array.from({ length: 60 }, (_, quote) => `q${quote + 1}`) } : event,
+  ),
+  problems: [{ where: 'notes.txt', code: 'undated', reason: 'states no date' }],
+})
+const COMMANDS = Array.from(
+  { length: 60 },
+  (_, at): Command => ({
+    id: `command-${at}`,
+    words: `command ${at}`,
+    keys: [],
+    modes: ['dates'],
+    action: { kind: 'quit', interrupted: false },
+  }),
+)
+const SEARCH: readonly Action[] = [
+  { kind: 'open-search' },
+  { kind: 'type', text: 'a' },
+  { kind: 'show-answer', answer: { ...plainAnswer(MANY.timeline, '', 60), query: 'a' } },
+]
 const START = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns: 170, rows: 40 } })
 const LAYOUT = layoutOf(START)
+
+/** A screen of a size, with more of everything than it has rows. */
+const stateOn = (columns: number, rows: number): State =>
+  initialState(MANY, { measure: EXAMPLE_MEASURE, commands: COMMANDS, size: { columns, rows } })
+const topOf = ({ overlay }: State): number | undefined =>
+  overlay === null
+    ? undefined
+    : 'list' in overlay
+      ? overlay.list.top
+      : 'top' in overlay
+        ? overlay.top
+        : undefined
 
 const point = (
   act: 'press' | 'drag' | 'release' | 'wheel-up' | 'wheel-down',
@@ -69,20 +111,90 @@ describe('the pointer', () => {
     expect(reduce(text, point('wheel-up', event.left + 3, event.top + 3)).detail.top).toBe(0)
   })
 
-  test('leaves the results alone where facets hide them', () => {
-    const results = [
-      { kind: 'resize', columns: 80, rows: 24 },
-      { kind: 'open-search' },
-      { kind: 'type', text: 'e' },
-      { kind: 'show-answer', answer: plainAnswer(EXAMPLE_TIMELINE, 'e', 200) },
-    ] as const
-    const below = layoutOf(stateAfter(...results)).results.top + 2
-    const acts = [point('press', 3, below), point('wheel-down', 3, below)]
-    for (const act of acts) {
-      expect(stateAfter(...results, act).search.results.selected).toBe(1)
-      const facets = stateAfter(...results, { kind: 'step-view', by: 1 })
-      expect(reduce(facets, act)).toEqual(facets)
+  test('does nothing below and beside a list to pick from', () => {
+    const open = reduce(stateOn(80, 20), { kind: 'open-palette' })
+    const { whole } = layoutOf(open)
+    const first = whole.top + FIELD_ROWS
+    const last = whole.top + whole.rows - 1
+    expect(reduce(open, point('press', 3, first + 1)).overlay).toMatchObject({ list: { selected: 1 } })
+    expect(reduce(open, point('press', 3, last, 2)).ending).toBe('quit')
+    for (const [column, row] of [
+      [3, last + 1],
+      [3, last + 2],
+      [whole.columns, first],
+      [3, first - 1],
+    ] as const)
+      expect(reduce(open, point('press', column, row, 2))).toEqual(open)
+  })
+
+  test('opens nothing in the blank below a list', () => {
+    expect(modeOf(stateAfter(point('press', dates.left + 3, dates.top + dates.rows - 1, 2)))).toBe('dates')
+    const on = stateAfter({ kind: 'move', motion: 'last' })
+    expect(modeOf(reduce(on, point('press', events.left + 3, events.top + events.rows - 1, 2)))).toBe(
+      'events',
+    )
+  })
+
+  test('chooses no row that is below the screen', () => {
+    for (const rows of [20, 21, 22, 23]) {
+      const there = SEARCH.reduce(reduce, stateOn(80, rows))
+      const { results } = layoutOf(there)
+      const after = reduce(there, point('press', 3, results.top + results.rows - 1))
+      expect(after.search.results.selected).toBeLessThan(Math.floor(results.rows / results.linesPerRow))
     }
+  })
+
+  test('leaves the keys in the dates where no event is left', () => {
+    const none = stateAfter({ kind: 'open-filters' }, { kind: 'type', text: 'after:2030' }, { kind: 'open' })
+    expect(chosenEvent(none)).toBeNull()
+    for (const { left, top } of [events, event])
+      expect(modeOf(reduce(none, point('press', left + 3, top + 3)))).toBe('dates')
+  })
+
+  test('chooses no result where facets stand in their place', () => {
+    const shown = SEARCH.reduce(reduce, stateOn(80, 24))
+    const { results } = layoutOf(shown)
+    const onSecond = point('press', 3, results.top + results.linesPerRow)
+    expect(reduce(shown, onSecond).search.results.selected).toBe(1)
+    const facets = reduce(shown, { kind: 'step-view', by: 1 })
+    expect(facets.search.view).not.toBe('results')
+    expect(reduce(facets, onSecond).search).toEqual(facets.search)
+    expect(reduce(facets, point('wheel-down', 3, results.top + 2)).search).toEqual(facets.search)
+  })
+
+  test.each<[string, readonly Action[], (state: State) => number | undefined]>([
+    ['a list', [{ kind: 'open-speakers', by: 'speakers' }], (state) => state.speakers.list.top],
+    ['search results', SEARCH, (state) => state.search.results.top],
+    ['a list to pick from', [{ kind: 'open-palette' }], (state) => topOf(state)],
+    ['the help', [{ kind: 'open-help' }], (state) => topOf(state)],
+    ['the problems', [{ kind: 'open-problems' }], (state) => topOf(state)],
+    [
+      'an article',
+      [{ kind: 'open-article' }, { kind: 'move', motion: 'first' }],
+      (s) => s.article?.cursor.top,
+    ],
+  ])('turns %s by three rows', (_, way, top) => {
+    const there = way.reduce(reduce, stateOn(70, 20))
+    const down = reduce(there, point('wheel-down', 3, 7))
+    expect([top(there), top(down)]).toEqual([0, 3])
+    expect(top(reduce(down, point('wheel-up', 3, 7)))).toBe(0)
+  })
+
+  test('drags the border between the dates and their events under them', () => {
+    const two = stateOn(120, 40)
+    const at = layoutOf(two).events.top - 1
+    const dragged = [point('press', 10, at), point('drag', 10, at + 5), point('release', 10, at + 5)].reduce(
+      reduce,
+      two,
+    )
+    expect(layoutOf(dragged).dates.rows).toBe(layoutOf(two).dates.rows + 5)
+    expect(layoutOf(dragged).events.top).toBe(at + 6)
+    expect(layoutOf(dragged).dates.columns).toBe(layoutOf(two).dates.columns)
+    const far = [point('press', 10, at), point('drag', 10, 39)].reduce(reduce, two)
+    expect(layoutOf(far).events.rows).toBeGreaterThanOrEqual(4)
+    expect(layoutOf(reduce(far, point('drag', 10, 0))).dates.rows).toBeGreaterThanOrEqual(4)
+    expect(layoutOf(reduce(dragged, { kind: 'resize-pane', by: 0 }))).toEqual(layoutOf(two))
+    expect(layoutOf(withKept(two, rememberedOf(dragged)))).toEqual(layoutOf(dragged))
   })
 
   test('goes along the density, and takes filters away', () => {

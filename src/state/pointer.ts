@@ -7,10 +7,10 @@ import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
 import { chooseRow, listOf, scrollList } from './lists.ts'
 import type { Mode } from './mode.ts'
+import { scrollOverlay } from './moves.ts'
 import { isPick } from './overlay.ts'
-import { BORDERS, type Border } from './panes.ts'
+import { BORDERS, type Border, ROW_BORDER, type RowBorder } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
-import { moveInResults } from './search-reducer.ts'
 import { chosenEvent, chosenSpeaker, resultsAreHidden } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
@@ -20,6 +20,8 @@ type Applied = (state: State, action: Action) => State
 
 /** Rows that a turn of the wheel scrolls. */
 const WHEEL_ROWS = 3
+/** Of what a border divides, the most that can be on one side of it. */
+const NEARLY_ALL = 0.99
 
 /** The panes on screen that hold lists or texts, by the mode their keys have. */
 const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area & Partial<ListArea>])[] => {
@@ -61,26 +63,30 @@ const pressPane = (state: State, { column, row, times }: Pointer, applied: Appli
   const hit = panesOn(state, layout).find(([, area]) => isInside(area, column, row))
   if (hit === undefined) return state
   const [mode, area] = hit
-  const at = (listOf(state, mode)?.window.top ?? 0) + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
+  const list = listOf(state, mode)
   const there = inPane(state, mode)
+  if (list === null) return there
+  const at = list.window.top + Math.floor((row - area.top) / (area.linesPerRow ?? 1))
+  if (at >= Math.min(list.count, list.window.top + list.height)) return there
   const chosen = chooseRow(there, mode, at)
   return times > 1 && mode !== 'article' ? applied(chosen, { kind: 'open' }) : chosen
 }
 
-const pressOverlay = (state: State, { row, times }: Pointer, applied: Applied): State => {
+const pressOverlay = (state: State, { column, row, times }: Pointer, applied: Applied): State => {
   const { overlay } = state
   const layout = layoutOf(state)
   if (!isPick(overlay)) return state
-  const at = overlay.list.top + row - layout.whole.top - FIELD_ROWS
+  const area = { ...layout.whole, top: layout.whole.top + FIELD_ROWS, rows: rowsBelowField(layout) }
+  const at = overlay.list.top + row - area.top
   const count = pickCount(state, overlay)
-  if (row < layout.whole.top + FIELD_ROWS || at >= count) return state
-  const list = fitted({ ...overlay.list, selected: at }, count, rowsBelowField(layout))
+  if (!isInside(area, column, row) || at >= count) return state
+  const list = fitted({ ...overlay.list, selected: at }, count, area.rows)
   const chosen = { ...state, overlay: { ...overlay, list } }
   return times > 1 ? applied(chosen, { kind: 'open' }) : chosen
 }
 
-/** The border at a cell: the column behind a pane that another one follows. */
-const borderAt = (state: State, column: number, row: number): Border | null => {
+/** The border at a cell: the column behind a pane that another one follows, or the row between two panes. */
+const borderAt = (state: State, column: number, row: number): Border | RowBorder | null => {
   const layout = layoutOf(state)
   const last = layout.columns - 1
   const isBorder = (border: Border): boolean => {
@@ -89,6 +95,13 @@ const borderAt = (state: State, column: number, row: number): Border | null => {
     return row >= area.top - 1 && row < layout.rows - 1
   }
   const found = BORDERS[state.view].find(isBorder) ?? null
+  const { kind, events } = layout
+  if (
+    state.view === 'timeline' &&
+    kind === 'two' &&
+    isInside({ ...events, top: events.top - 1, rows: 1 }, column, row)
+  )
+    return ROW_BORDER
   // On two panes the events stand under the dates, and share their border.
   return found === 'events' && layout.kind === 'two' ? 'dates' : found
 }
@@ -121,24 +134,27 @@ const press = (state: State, pointer: Pointer, applied: Applied): State => {
   return border === null ? pressPane(state, pointer, applied) : { ...state, dragged: border }
 }
 
-const drag = (state: State, column: number): State => {
-  const area = state.dragged === null ? null : layoutOf(state)[state.dragged]
-  if (state.dragged === null || area === null) return state
-  const width = Math.max(1, column - area.left)
-  return reshaped(state, { borders: { ...state.borders, [state.dragged]: width / state.size.columns } })
+/** The border that is dragged moved to a cell, as a part of what it divides. */
+const partAt = (state: State, border: Border | RowBorder, { column, row }: Pointer): number | null => {
+  const layout = layoutOf(state)
+  if (border === ROW_BORDER)
+    return Math.max(1, row - layout.dates.top) / (layout.dates.rows + layout.events.rows)
+  const area = layout[border]
+  return area === null ? null : Math.max(1, column - area.left) / state.size.columns
 }
 
-const wheel = (state: State, { column, row }: Pointer, by: 1 | -1): State => {
-  if (state.overlay !== null) return state
-  const layout = layoutOf(state)
-  const hit = panesOn(state, layout).find(([, area]) =>
+const drag = (state: State, pointer: Pointer): State => {
+  const part = state.dragged === null ? null : partAt(state, state.dragged, pointer)
+  if (state.dragged === null || part === null) return state
+  return reshaped(state, { borders: { ...state.borders, [state.dragged]: Math.min(part, NEARLY_ALL) } })
+}
+
+const wheel = (state: State, { column, row }: Pointer, by: number): State => {
+  if (state.overlay !== null) return scrollOverlay(state, by)
+  const hit = panesOn(state, layoutOf(state)).find(([, area]) =>
     isInside({ ...area, columns: area.columns + 1 }, column, row),
   )
-  if (hit === undefined) return state
-  const [mode] = hit
-  return mode === 'search'
-    ? moveInResults(state, by === 1 ? 'down' : 'up')
-    : scrollList(state, mode, by * WHEEL_ROWS)
+  return hit === undefined ? state : scrollList(state, hit[0], by)
 }
 
 /** The state after the pointer did something. @param applied does an action */
@@ -147,15 +163,12 @@ export const point = (state: State, pointer: Pointer, applied: Applied): State =
     case 'press':
       return press(state, pointer, applied)
     case 'drag':
-      return drag(state, pointer.column)
+      return drag(state, pointer)
     case 'release':
       return state.dragged === null ? state : { ...state, dragged: null }
     case 'wheel-up':
-    case 'wheel-down': {
-      const by = pointer.act === 'wheel-down' ? 1 : -1
-      return state.overlay === null
-        ? wheel(state, pointer, by)
-        : applied(state, { kind: 'move', motion: by === 1 ? 'down' : 'up' })
-    }
+      return wheel(state, pointer, -WHEEL_ROWS)
+    case 'wheel-down':
+      return wheel(state, pointer, WHEEL_ROWS)
   }
 }

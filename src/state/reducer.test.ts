@@ -10,7 +10,9 @@ import { reduce } from './reducer.ts'
 import {
   chosenDate,
   chosenEvent,
+  chosenPosition,
   chosenRow,
+  dateInHand,
   eventCount,
   foundRows,
   saidRows,
@@ -36,6 +38,7 @@ const stateAfter = (...actions: readonly Action[]): State => actions.reduce(redu
 const move = (motion: Motion): Action => ({ kind: 'move', motion })
 const OPEN: Action = { kind: 'open' }
 const BACK: Action = { kind: 'go-back' }
+const UP_THE_TREE: Action = { kind: 'fold-or-leave' }
 const type = (text: string): Action => ({ kind: 'type', text })
 const found = (query: string, most = 6): Action => ({
   kind: 'show-answer',
@@ -50,7 +53,17 @@ describe('walking', () => {
     const back = [BACK, BACK].reduce(reduce, inEvent)
     expect(back.pane).toBe('dates')
     expect(chosenEvent(back)?.id).toBe('e4')
-    expect(chosenRow(reduce(back, BACK))?.key).toBe('2019-02')
+    expect(chosenRow(reduce(back, UP_THE_TREE))?.key).toBe('2019-02')
+  })
+
+  test('Escape folds nothing: on the dates it says that there is nothing to go back to', () => {
+    for (const there of [stateAfter(move('down')), stateAfter(move('up'))]) {
+      const after = reduce(there, BACK)
+      expect([after.dates, after.folded, after.tree]).toEqual([there.dates, there.folded, there.tree])
+      expect(after.notice).toContain('nothing to go back to')
+    }
+    const folded = stateAfter(UP_THE_TREE, UP_THE_TREE)
+    expect([...folded.folded]).toEqual(['2019-02'])
   })
 
   test('another date begins with its first event', () => {
@@ -110,6 +123,32 @@ describe('reading an event', () => {
     const back = reduce(there, BACK)
     expect([modeOf(back), back.detail.selected]).toEqual(['event', 20])
   })
+})
+
+describe('a date that is typed', () => {
+  const GO: Action = { kind: 'open-go-to-date', typed: '' }
+
+  test.each([
+    ['21 feb', '2019-02-21', null],
+    ['2030', '2019-03-29', 'Nothing is dated 2030; this is the nearest date before it.'],
+    ['19', '2019-02-20', 'Nothing is dated Tuesday 19 February 2019; this is the nearest date after it.'],
+  ])('%s leads to %s', (typed, date, notice) => {
+    const there = stateAfter(GO, type(typed), OPEN)
+    expect([modeOf(there), chosenDate(there), there.notice]).toEqual(['dates', date, notice])
+  })
+
+  test('stays where it is typed while it is none', () => {
+    const there = stateAfter(GO, type('monday'), OPEN)
+    expect(there.overlay).toMatchObject({ kind: 'go-to-date', field: { text: 'monday' } })
+    expect(there.notice).toContain('no date')
+  })
+})
+
+test('the strip of time is left again from what is not dated', () => {
+  const undated = stateAfter(move('last'))
+  expect(chosenDate(undated)).toBeNull()
+  expect(chosenDate(reduce(undated, { kind: 'step-density', by: -1 }))).toBe('2019-03-29')
+  expect(chosenDate(reduce(undated, { kind: 'step-density', by: 1 }))).toBeNull()
 })
 
 describe('problems', () => {
@@ -188,6 +227,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { kind: 'clear-filters' },
     { kind: 'pick-inverted' },
     { kind: 'fold' },
+    { kind: 'fold-or-leave' },
     { kind: 'fold-all' },
     { kind: 'mark' },
     { kind: 'clear-marks' },
@@ -232,13 +272,45 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((size): Action => ({ kind: 'resize', ...size })),
 )
 
+/** The state after an action; what a search found is of the timeline that is open. */
+const walked = (state: State, action: Action): State => {
+  if (action.kind !== 'show-answer') return reduce(state, action)
+  const { query, found } = action.answer
+  const answer = { ...plainAnswer(state.index.timeline, '', found.length), query }
+  return reduce(state, { kind: 'show-answer', answer })
+}
+
+const walk = (actions: readonly Action[]): State => actions.reduce(walked, START)
+
+/** Goes from place to place, and changes what is there. */
+const anyJourney: fc.Arbitrary<readonly Action[]> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom<readonly Action[]>(
+        [OPEN],
+        [OPEN, OPEN],
+        [{ kind: 'open-speakers', by: 'speakers' }, OPEN, OPEN],
+        [{ kind: 'open-search' }, type('a'), found('a'), OPEN],
+        [{ kind: 'open-article' }],
+        [{ kind: 'filter-speaker' }],
+        [{ kind: 'clear-filters' }],
+        [{ kind: 'step-event', by: 1 }],
+        [{ kind: 'open-filters' }, type('after:2030'), OPEN],
+        [{ kind: 'resize', columns: 170, rows: 40 }],
+        [{ kind: 'show-timeline', index: INDEX }],
+      ),
+      anyAction.map((action): readonly Action[] => [action]),
+    ),
+    { maxLength: 30 },
+  )
+  .map((steps) => steps.flat())
 /** More than there are places to go back through. */
-const ESCAPES = 100
+const ESCAPES = 150
 
 test('any actions leave a state whose choices exist and are on screen', () => {
   fc.assert(
-    fc.property(fc.array(anyAction, { maxLength: 60 }), (actions) => {
-      const state = stateAfter(...actions)
+    fc.property(fc.oneof(fc.array(anyAction, { maxLength: 60 }), anyJourney), (actions) => {
+      const state = walk(actions)
       const layout = layoutOf(state)
       const { dates, events, detail, search, tree, speakers, article } = state
       for (const [window, count, shown] of [
@@ -260,9 +332,37 @@ test('any actions leave a state whose choices exist and are on screen', () => {
         expect(window.top).toBeLessThanOrEqual(Math.max(0, count - shown))
       }
       expect(chosenEvent(state) === null).toBe(state.shown.order.length === 0)
-      if (state.pane === 'event') expect(chosenEvent(state)).not.toBeNull()
-      expect(modeOf(Array<Action>(ESCAPES).fill(BACK).reduce(reduce, state))).toBe('dates')
+      if (chosenEvent(state) === null) expect(state.pane).toBe('dates')
+      expect(state.shown.dates[dateInHand(state)]?.from ?? 0).toBeLessThanOrEqual(chosenPosition(state) ?? 0)
+      expect(state.shown.dates[dateInHand(state)]?.to ?? 1).toBeGreaterThan(chosenPosition(state) ?? 0)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('Escape leads from anywhere to the dates, and folds nothing', () => {
+  fc.assert(
+    fc.property(anyJourney, (actions) => {
+      let state = walk(actions)
+      const { folded } = state
+      for (let times = 0; times < ESCAPES; times++) state = reduce(state, BACK)
+      expect([modeOf(state), state.folded]).toEqual(['dates', folded])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('Ctrl-O leads back to the beginning of the trail, and Tab to where one was', () => {
+  fc.assert(
+    fc.property(anyJourney, (actions) => {
+      const there = walk(actions)
+      const { past } = there.trail
+      const away = past.reduce((state) => reduce(state, { kind: 'travel', by: -1 }), there)
+      expect(away.trail.past).toEqual([])
+      const again = past.reduce((state) => reduce(state, { kind: 'travel', by: 1 }), away)
+      const placeOf = (state: State) => [state.view, state.pane, chosenEvent(state)?.id]
+      expect(placeOf(again)).toEqual(placeOf(there))
+    }),
+    { numRuns: 200 },
   )
 })

@@ -5,7 +5,7 @@ import { stepEvent, stepQuote } from './event-steps.ts'
 import { clearFilters, filterSpeaker, keepFilters } from './filter-reducer.ts'
 import { clearMarks, copy, mark, onArticle } from './hand-reducer.ts'
 import { withLink } from './link.ts'
-import { motionIn, moveInView } from './moves.ts'
+import { moveInView, resizePane } from './moves.ts'
 import { closeOverlay, editOverlay, openOverlay, pickChosen, pickInverted } from './overlay-reducer.ts'
 import { point } from './pointer.ts'
 import { withPlace } from './remembering.ts'
@@ -33,7 +33,7 @@ import {
   stepGroup,
   unfoldOrEnter,
 } from './timeline-reducer.ts'
-import { goneBack, goneForward, leaving } from './trail.ts'
+import { goneBack, goneForward, leaving, leftPane, leftView } from './trail.ts'
 import { wishing } from './wish.ts'
 import { withMarksFound } from './with-marks-found.ts'
 import { withTimeline } from './with-timeline.ts'
@@ -43,7 +43,7 @@ const open = (state: State): State => {
     case 'dates':
       return chosenEvent(state) === null ? state : unfoldOrEnter(state)
     case 'events':
-      return { ...state, pane: 'event' }
+      return { ...leaving(state), pane: 'event' }
     case 'event':
       return openArticle(state)
     case 'search':
@@ -51,7 +51,7 @@ const open = (state: State): State => {
     case 'speakers':
       return chosenSpeaker(state) === null
         ? state
-        : { ...state, speakers: { ...state.speakers, pane: 'said' } }
+        : { ...leaving(state), speakers: { ...state.speakers, pane: 'said' } }
     case 'said':
       return openSaid(state)
     case 'go-to-date':
@@ -67,21 +67,23 @@ const open = (state: State): State => {
   }
 }
 
+const inPane = (state: State, pane: State['pane']): State => leftPane(state, { ...state, pane })
+
 const goBack = (state: State): State => {
   if (state.overlay !== null) return closeOverlay(state)
   switch (modeOf(state)) {
     case 'dates':
-      return state.cameFrom === null ? foldOrLeave(state) : goneBack(state)
+      return leftView(state) ?? { ...state, notice: 'There is nothing to go back to here.' }
     case 'events':
-      return state.cameFrom === null ? { ...state, pane: 'dates' } : goneBack(state)
+      return leftView(state) ?? inPane(state, 'dates')
     case 'event':
-      return state.cameFrom === null ? { ...state, pane: 'events' } : goneBack(state)
+      return leftView(state) ?? inPane(state, 'events')
     case 'search':
       return leaveSearch(state)
     case 'said':
-      return { ...state, speakers: { ...state.speakers, pane: 'speakers' } }
+      return leftPane(state, { ...state, speakers: { ...state.speakers, pane: 'speakers' } })
     default:
-      return state.trail.past.length > 0 ? goneBack(state) : { ...state, view: 'timeline' }
+      return leftView(state) ?? { ...state, view: 'timeline', cameFrom: null }
   }
 }
 
@@ -95,9 +97,6 @@ const arrived = (state: State, arrival: Arrival | undefined): State => {
 
 const openTimeline = (state: State): State =>
   state.view === 'timeline' ? state : { ...leaving(state), view: 'timeline', overlay: null, cameFrom: null }
-
-const resizePane = (state: State, by: 1 | 0 | -1): State =>
-  reshaped(state, { borders: by === 0 ? {} : motionIn(state, by) })
 
 const applied = (state: State, action: Action): State => {
   switch (action.kind) {
@@ -131,6 +130,8 @@ const applied = (state: State, action: Action): State => {
       return stepDensity(state, action.by)
     case 'fold':
       return fold(state)
+    case 'fold-or-leave':
+      return foldOrLeave(state)
     case 'fold-all':
       return foldAll(state)
     case 'open-go-to-date':

@@ -4,7 +4,7 @@ import { atArticle } from './article-reducer.ts'
 import { atEvent } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
 import { chosenByKey } from './marked.ts'
-import { BORDERS, type Borders } from './panes.ts'
+import { ALL_BORDERS, type Borders } from './panes.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { articleExtent, settled } from './settled.ts'
 import { atSpeaker } from './speakers-reducer.ts'
@@ -52,12 +52,10 @@ export const rememberedOf = (state: State, before: Remembered | null = null): Re
 
 const bordersOf = (panes: Remembered['panes']): Borders =>
   Object.fromEntries(
-    Object.values(BORDERS)
-      .flat()
-      .flatMap((border) => {
-        const part = panes[border]
-        return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
-      }),
+    ALL_BORDERS.flatMap((border) => {
+      const part = panes[border]
+      return part === undefined || part <= 0 || part >= 1 ? [] : [[border, part] as const]
+    }),
   )
 
 /** The state with all that was remembered but where one was; marks of what is not there, or not yet, wait for it. */

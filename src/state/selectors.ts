@@ -2,7 +2,7 @@
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import type { Quote } from '../model/quote.ts'
-import { type DateRow, rowOfPosition } from './date-tree.ts'
+import type { DateRow } from './date-tree.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { FoundQuotation } from './found-quotations.ts'
 import { type SearchView, viewOn, viewsOn } from './search-view.ts'
@@ -40,12 +40,14 @@ export const chosenEventNumber = (state: State): number | null => {
 }
 
 /** The number, among the dates shown, of the one that holds a place in the order; −1 where there is none. */
-export const dateOfPosition = ({ shown, tree }: State, position: number): number => {
-  const row = tree.rows[rowOfPosition(tree, position)]
-  if (row === undefined) return -1
-  let date = row.firstDate
-  while (date < row.lastDate - 1 && (shown.dates[date]?.to ?? 0) <= position) date++
-  return date
+export const dateOfPosition = ({ shown }: State, position: number): number => {
+  let [low, high] = [0, shown.dates.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((shown.dates[middle]?.from ?? 0) <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The number of the date in hand among those shown, that of the chosen event; −1 where there is none. */

@@ -72,6 +72,21 @@ export const settled = (state: State): State => {
   return { ...placed, overlay: settledOverlay(placed) }
 }
 
+/** The place in an article on a screen of another size or shape: what is on the chosen line stays chosen. */
+const reshapedArticle = (state: State, next: State, place: ArticlePlace): ArticlePlace => {
+  if (layoutOf(next).article.columns === layoutOf(state).article.columns) return place
+  const { cursor } = place
+  const before = articleExtent(state, place)
+  const offset = before.offsetOf(cursor.selected)
+  const article = { ...place, near: offset }
+  const after = articleExtent(next, article)
+  // The lines of the head, above the text, stand for no place in it.
+  const selected =
+    cursor.selected < before.lineOf(0) ? Math.min(cursor.selected, after.lineOf(0)) : after.lineOf(offset)
+  const top = Math.max(0, selected - (cursor.selected - cursor.top))
+  return { ...article, cursor: { selected, top } }
+}
+
 /** The state on a screen of another size or shape: what is on the chosen lines of texts stays chosen. */
 export const reshaped = (state: State, changed: Partial<State>): State => {
   const next = { ...state, ...changed }
@@ -84,11 +99,6 @@ export const reshaped = (state: State, changed: Partial<State>): State => {
       : Math.min(to.from + state.detail.selected - part.from, Math.max(to.from, to.to - 1))
   const moved = line - state.detail.selected
   const detail = { selected: line, top: Math.max(0, state.detail.top + moved) }
-  if (state.article === null) return settled({ ...next, detail })
-  const { cursor } = state.article
-  const offset = articleExtent(state, state.article).offsetOf(cursor.selected)
-  const article = { ...state.article, near: offset }
-  const selected = articleExtent({ ...next, article }, article).lineOf(offset)
-  const top = Math.max(0, selected - (cursor.selected - cursor.top))
-  return settled({ ...next, detail, article: { ...article, cursor: { selected, top } } })
+  const article = state.article === null ? null : reshapedArticle(state, next, state.article)
+  return settled({ ...next, detail, article })
 }

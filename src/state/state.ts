@@ -12,7 +12,7 @@ import { type Layout, layoutFor } from './layout.ts'
 import { type ListWindow, START } from './list-window.ts'
 import type { Mode, Pane, SpeakersPane, View, ViewMode } from './mode.ts'
 import type { Overlay } from './overlay.ts'
-import type { Border, Borders } from './panes.ts'
+import type { Border, Borders, RowBorder } from './panes.ts'
 import type { Reading } from './reading.ts'
 import { FRESH_SEARCH, type SearchState } from './search-state.ts'
 import { type ShownEvents, shownEvents } from './shown-events.ts'
@@ -92,7 +92,7 @@ export interface State extends Place {
   readonly size: Size
   readonly borders: Borders
   /** The border that the pointer drags. */
-  readonly dragged: Border | null
+  readonly dragged: Border | RowBorder | null
   readonly overlay: Overlay | null
   readonly search: SearchState
   /** Filters that hold in every view, as a query writes them. */

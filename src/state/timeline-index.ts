@@ -1,6 +1,6 @@
 /** What the screen looks up in a timeline, worked out once when it is opened: its events by date, and everything by its id. */
 import type { Article } from '../model/article.ts'
-import { type Edtf, parseEdtf } from '../model/edtf.ts'
+import { type Edtf, type Precision, parseEdtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import { type EventRows, eventRowsOf } from '../model/event-rows.ts'
 import { late } from '../model/late.ts'
@@ -16,8 +16,10 @@ export interface DateEntry {
   readonly date: Edtf | null
   /** The first day it may be, `YYYY-MM-DD`; `null` of the undated. */
   readonly firstDay: string | null
-  /** The last day it may be; `null` where it has no end, and of the undated. */
+  /** The last day it may be; `null` of the undated, and of an open end. */
   readonly lastDay: string | null
+  /** How exact it is; `null` of the undated. */
+  readonly precision: Precision | null
   /** Its events in the order: from, and to (exclusive). */
   readonly from: number
   readonly to: number
@@ -47,10 +49,7 @@ export interface TimelineIndex extends QuoteRows {
 export const dateOfEntry = (date: Edtf | null): Edtf | null =>
   date === null ? null : date.includes('/') ? date : date.replace(/T[\d:]+/, '')
 
-interface DatedNumbers {
-  readonly date: Edtf | null
-  readonly firstDay: string | null
-  readonly lastDay: string | null
+interface DatedNumbers extends Omit<DateEntry, 'from' | 'to'> {
   readonly numbers: readonly number[]
 }
 
@@ -73,8 +72,9 @@ const eventsByDate = (events: readonly Event[]): readonly DatedNumbers[] => {
   }
   return [...groups]
     .map(([date, numbers]) => {
-      const { firstDay = null, lastDay = null } = (date === null ? null : parseEdtf(date)) ?? {}
-      return { date, firstDay, lastDay, numbers }
+      const read = date === null ? null : parseEdtf(date)
+      const { firstDay = null, lastDay = null, precision = null } = read ?? {}
+      return { date, firstDay, lastDay, precision, numbers }
     })
     .sort(inOrder)
 }
@@ -91,10 +91,10 @@ export const indexTimeline = (timeline: OpenTimeline, kept: KeptIndex | null = n
   const { events } = timeline
   const order = new Uint32Array(events.length)
   let at = 0
-  const entries = eventsByDate(events).map(({ date, firstDay, lastDay, numbers }): DateEntry => {
+  const entries = eventsByDate(events).map(({ numbers, ...dated }): DateEntry => {
     const from = at
     for (const number of numbers) order[at++] = number
-    return { date, firstDay, lastDay, from, to: at }
+    return { ...dated, from, to: at }
   })
   const numbers = late(() => new Map(events.map(({ id }, number) => [id, number])))
   return {

@@ -1,31 +1,23 @@
 /** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
-
-import { dateKey, dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
+import { dateInWords } from '../model/date-in-words.ts'
+import { groupOf, nextGroup, sameRow } from './date-rows.ts'
+import { dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
 import { dateNearCell, densityOf, nextCell } from './density.ts'
-import { atEvent } from './event-steps.ts'
 import { START } from './list-window.ts'
 import { chosenRow, dateInHand } from './selectors.ts'
 import { settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { leaving } from './trail.ts'
-import { dateMeant, typedDate } from './typed-date.ts'
+import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 /** The state with other groups folded; the row in hand stays, or gives way to the group that hides it. */
 export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
   const tree = dateTree(state.shown.dates, folded)
   const row = chosenRow(state)
-  const same = tree.rows.findIndex(({ key }) => key === row?.key)
-  const selected = same >= 0 ? same : rowOfPosition(tree, row?.from ?? 0)
+  const same = row === null ? null : sameRow(tree, row)
+  const selected = same ?? rowOfPosition(tree, row?.from ?? 0)
   const next = { ...state, folded, tree, dates: { ...state.dates, selected } }
-  return settled(same >= 0 ? next : { ...next, events: START, detail: START })
-}
-
-/** The nearest group row that a row stands in, as its number; `null` where it stands in none. */
-const groupOf = (state: State, at: number): number | null => {
-  const depth = state.tree.rows[at]?.depth ?? 0
-  if (depth === 0) return null
-  const group = state.tree.rows.slice(0, at).findLastIndex((row) => row.kind !== 'date' && row.depth < depth)
-  return group < 0 ? null : group
+  return settled(same === null ? { ...next, events: START, detail: START } : next)
 }
 
 const chooseDateRow = (state: State, selected: number): State =>
@@ -42,7 +34,7 @@ export const fold = (state: State): State => {
   const row = chosenRow(state)
   if (row === null) return state
   if (row.kind !== 'date') return withFolded(state, toggled(state.folded, row.key))
-  const group = groupOf(state, state.dates.selected)
+  const group = groupOf(state.tree, state.dates.selected)
   const key = group === null ? undefined : state.tree.rows[group]?.key
   return key === undefined
     ? { ...state, notice: 'This date is in no group that could be folded.' }
@@ -58,7 +50,7 @@ export const foldAll = (state: State): State => {
 export const unfoldOrEnter = (state: State): State => {
   const row = chosenRow(state)
   if (row?.isFolded === true) return withFolded(state, toggled(state.folded, row.key))
-  return { ...state, pane: 'events' }
+  return { ...leaving(state), pane: 'events' }
 }
 
 /** To the group that the row in hand is in; a group itself is folded. */
@@ -66,37 +58,33 @@ export const foldOrLeave = (state: State): State => {
   const row = chosenRow(state)
   if (row === null) return state
   if (row.kind !== 'date' && !row.isFolded) return withFolded(state, toggled(state.folded, row.key))
-  const group = groupOf(state, state.dates.selected)
+  const group = groupOf(state.tree, state.dates.selected)
   return group === null ? state : chooseDateRow(state, group)
 }
 
 export const stepGroup = (state: State, by: 1 | -1): State => {
-  const { rows } = state.tree
-  const now = state.dates.selected
-  const numbers = [...rows.keys()].filter((at) => rows[at]?.kind !== 'date' || rows[at]?.depth === 0)
-  const at = by === 1 ? numbers.find((row) => row > now) : numbers.findLast((row) => row < now)
-  return at === undefined ? state : chooseDateRow(state, at)
+  const at = nextGroup(state.tree, state.dates.selected, by)
+  return at === null ? state : chooseDateRow(state, at)
 }
 
 /** The state with a date chosen, by its number among those shown, though it is folded away. */
 export const atDate = (state: State, date: number): State => {
   const shown = state.shown.dates[date]
   if (shown === undefined) return state
-  const hidden = state.tree.rows.some((row) => row.isFolded && row.firstDate <= date && date < row.lastDate)
+  const row = rowOfPosition(state.tree, shown.from)
+  if (state.tree.rows[row]?.kind === 'date') return chooseDateRow(state, row)
   const year = shown.firstDay?.slice(0, 4) ?? ''
   const month = shown.firstDay?.slice(0, 7) ?? ''
-  const open = hidden
-    ? withFolded(state, new Set([...state.folded].filter((key) => key !== year && key !== month)))
-    : state
-  const at = open.tree.rows.findIndex(({ key }) => key === dateKey(shown.date))
-  return at < 0 ? atEvent(open, shown.from) : chooseDateRow(open, at)
+  const open = withFolded(state, new Set([...state.folded].filter((key) => key !== year && key !== month)))
+  return chooseDateRow(open, rowOfPosition(open.tree, shown.from))
 }
 
 /** To the next date along the density, or the one before. */
 export const stepDensity = (state: State, by: 1 | -1): State => {
   const density = densityOf(state.shown, layoutOf(state).density.columns)
-  const cell = density.cellOf(dateInHand(state))
-  const next = cell === null ? null : nextCell(density, cell, by)
+  // The undated come after the last cell.
+  const cell = density.cellOf(dateInHand(state)) ?? density.amounts.length
+  const next = nextCell(density, cell, by)
   const date = next === null ? -1 : (density.firstDates[next] ?? -1)
   return date < 0 ? state : atDate({ ...state, pane: 'dates' }, date)
 }
@@ -115,12 +103,9 @@ export const goToTyped = (state: State): State => {
   const closed = { ...state, overlay: null }
   if (text.trim() === '') return closed
   const typed = typedDate(text)
-  if (typed === null)
-    return { ...state, notice: 'That is no date. Try 2019-02-20, February 2019, 20 Feb or 2019.' }
+  if (typed === null) return { ...state, notice: 'That is no date. Try 20 Feb, 2019-02-20 or 2019-02.' }
   const meant = dateMeant(state.shown.dates, typed, dateInHand(state))
   if (meant === null) return { ...closed, notice: 'No event here is dated.' }
   const there = atDate({ ...leaving(closed), view: 'timeline', pane: 'dates', cameFrom: null }, meant.date)
-  return meant.isExact
-    ? there
-    : { ...there, notice: 'Nothing is dated so; this is the nearest date after it.' }
+  return { ...there, notice: nearestInWords(dateInWords(meant.asked), meant.nearest) }
 }

@@ -15,6 +15,10 @@ const DOWN: Action = { kind: 'move', motion: 'down' }
 const OPEN: Action = { kind: 'open' }
 const BACK: Action = { kind: 'travel', by: -1 }
 const FORWARD: Action = { kind: 'travel', by: 1 }
+const ESCAPE: Action = { kind: 'go-back' }
+const NEXT_EVENT: Action = { kind: 'step-event', by: 1 }
+/** On a row of the list to the left. */
+const PRESS: Action = { kind: 'point', act: 'press', column: 3, row: 4, times: 1 }
 const PEOPLE: Action = { kind: 'open-speakers', by: 'speakers' }
 
 const where = (state: State): readonly unknown[] => [modeOf(state), chosenEvent(state)?.id]
@@ -26,11 +30,46 @@ describe('back and forward', () => {
     const there = stateAfter(...JUMPS)
     expect(modeOf(there)).toBe('event')
     const steps = [there]
-    for (let step = 0; step < 3; step++) steps.push(reduce(steps.at(-1) ?? there, BACK))
-    expect(steps.map(modeOf)).toEqual(['event', 'said', 'article', 'event'])
-    expect(where(steps[3] ?? there)).toEqual(where(stateAfter(...JUMPS.slice(0, 3))))
-    const again = [FORWARD, FORWARD, FORWARD].reduce(reduce, steps[3] ?? there)
+    for (let step = 0; step < 4; step++) steps.push(reduce(steps.at(-1) ?? there, BACK))
+    expect(steps.map(modeOf)).toEqual(['event', 'said', 'speakers', 'article', 'event'])
+    expect(where(steps[4] ?? there)).toEqual(where(stateAfter(...JUMPS.slice(0, 3))))
+    const again = [FORWARD, FORWARD, FORWARD, FORWARD].reduce(reduce, steps[4] ?? there)
     expect(where(again)).toEqual(where(there))
+  })
+
+  test('lead out of a pane as into it', () => {
+    const there = stateAfter(DOWN, OPEN, DOWN, OPEN, NEXT_EVENT, NEXT_EVENT)
+    const inEvents = reduce(there, BACK)
+    const inDates = reduce(inEvents, BACK)
+    expect([there, inEvents, inDates].map(where)).toEqual([
+      ['event', 'e6'],
+      ['events', 'e4'],
+      ['dates', 'e3'],
+    ])
+    expect([FORWARD, FORWARD].reduce(reduce, inDates)).toMatchObject({ pane: 'event', events: there.events })
+  })
+
+  test.each<[string, readonly Action[], readonly string[]]>([
+    ['panes', [DOWN, OPEN, OPEN], ['events', 'dates', 'dates']],
+    ['people', [PEOPLE, OPEN], ['speakers', 'dates']],
+    ['an event of people', [PEOPLE, OPEN, OPEN, OPEN], ['event', 'said', 'speakers', 'dates']],
+    ['panes left and opened again', [DOWN, OPEN, ESCAPE, OPEN, ESCAPE, PEOPLE], ['dates']],
+    ['panes the pointer went back to', [PEOPLE, OPEN, PRESS, OPEN, PRESS], ['dates']],
+    ['people opened over an event', [DOWN, OPEN, OPEN, PEOPLE, OPEN, OPEN], ['said', 'speakers', 'event']],
+  ])('Escape goes as before from %s', (_, there, expected) => {
+    let state = stateAfter(...there)
+    const seen = expected.map(() => {
+      state = reduce(state, ESCAPE)
+      return modeOf(state)
+    })
+    expect(seen).toEqual(expected)
+  })
+
+  test('a pane left by Escape is not on the way back a second time', () => {
+    const there = stateAfter(PEOPLE, OPEN, ESCAPE)
+    expect(modeOf(reduce(there, BACK))).toBe('dates')
+    expect(modeOf(reduce(there, FORWARD))).toBe('said')
+    expect(stateAfter(DOWN, OPEN, ESCAPE, BACK).notice).toContain('began')
   })
 
   test('say so at their ends', () => {
@@ -66,6 +105,14 @@ describe('a link', () => {
     expect([modeOf(search), search.search.field.text]).toEqual(['search', 'democratic'])
     const said = withLink(START, { ...NOWHERE, speaker: 'corbyn' })
     expect([modeOf(said), chosenSpeaker(said)?.name]).toEqual(['said', 'Jeremy Corbyn'])
+  })
+
+  test.each([
+    ['2020', 'Nothing is dated 2020; this is the nearest date before it.'],
+    ['2019-02-19', 'Nothing is dated 2019-02-19; this is the nearest date after it.'],
+    ['2019-02-20', null],
+  ])('to %s says %j', (at, notice) => {
+    expect(withLink(START, { ...NOWHERE, at }).notice).toBe(notice)
   })
 
   test('to nothing says so', () => {

@@ -1,5 +1,6 @@
 /** A date as people type it to go there: `2019-02-20`, `feb 2019`, `20 February`, `20/2/2019`; a part of one will do. */
 import { MONTHS } from '../model/date-in-words.ts'
+import type { Edtf, Precision } from '../model/edtf.ts'
 import type { ShownDate } from './shown-events.ts'
 
 /** What was typed; what was not is `null`, and means any. */
@@ -28,9 +29,18 @@ const FORMS: readonly (readonly [RegExp, readonly ('year' | 'month' | 'day' | 'n
   [/^([a-z]+)\.? (\d{1,2}),? (\d{4})$/, ['name', 'day', 'year']],
 ]
 
+/** The text as the forms have it: `the 1st of February` as `1 february`. */
+const plain = (typed: string): string =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
+    .replace(/\b(\d?1(?=st\b)|\d?2(?=nd\b)|\d?3(?=rd\b)|\d{1,2}(?=th\b))(?:st|nd|rd|th)\b(?: of\b)?/, '$1')
+
 /** Reads what was typed; `null` where it is no date. Days stand before months in numbers with slashes. */
 export const typedDate = (typed: string): TypedDate | null => {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
+  const text = plain(typed)
   for (const [form, parts] of FORMS) {
     const match = form.exec(text)
     if (match === null) continue
@@ -53,30 +63,78 @@ const matches = (isoDay: string, { year, month, day }: TypedDate): boolean =>
   (month === null || Number(isoDay.slice(5, 7)) === month) &&
   (day === null || Number(isoDay.slice(8, 10)) === day)
 
-const isoOf = ({ year, month, day }: TypedDate): string =>
-  `${String(year ?? 0).padStart(4, '0')}-${String(month ?? 1).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`
+/** From the least exact on; what has a beginning and an end begins on its day. */
+const FINENESS: Readonly<Record<Precision, number>> = {
+  decade: 0,
+  year: 1,
+  season: 2,
+  quarter: 2,
+  month: 3,
+  day: 4,
+  time: 4,
+  interval: 5,
+}
+
+const typedPrecision = ({ month, day }: TypedDate): 'day' | 'month' | 'year' =>
+  day !== null ? 'day' : month !== null ? 'month' : 'year'
+
+/** How much of an ISO day says so much. */
+const LENGTHS = { year: 4, month: 7, day: 10 } as const
+
+/** The date typed as EDTF; what was not typed is as it is of the date in hand, or of the last one before it that is dated. */
+const filledIn = (dates: readonly ShownDate[], typed: TypedDate, inHand: number): Edtf => {
+  const isDated = ({ firstDay }: ShownDate): boolean => firstDay !== null
+  const near = dates.slice(0, inHand + 1).findLast(isDated) ?? dates.find(isDated)
+  const [yearInHand = '', monthInHand = ''] = (near?.firstDay ?? '').split('-')
+  const year = typed.year === null ? yearInHand : String(typed.year).padStart(4, '0')
+  const month = typed.month === null ? monthInHand : String(typed.month).padStart(2, '0')
+  return `${year}-${month}-${String(typed.day ?? 1).padStart(2, '0')}`.slice(
+    0,
+    LENGTHS[typedPrecision(typed)],
+  )
+}
+
+/** The date that was meant, by its number among those shown, and where it stands from what was typed. */
+export interface DateMeant {
+  readonly date: number
+  readonly nearest: 'exact' | 'after' | 'before' | 'around'
+  /** The whole date that was typed. */
+  readonly asked: Edtf
+}
 
 /**
- * The date that was meant, as a number among those shown: the first that has all that was typed, from the one in hand on
- * where no year was; else the nearest day after it, or the last of all. `null` where there are no dates.
+ * The date that was meant: one that has all that was typed and is no less exact, the first from the date in hand on where
+ * no year was typed, as exact as what was typed before others; else the nearest that begins after it, or the last of all.
+ * `null` where there are no dates.
  */
 export const dateMeant = (
   dates: readonly ShownDate[],
   typed: TypedDate,
   inHand: number,
-): { readonly date: number; readonly isExact: boolean } | null => {
-  const fits = (at: number): boolean => {
-    const day = dates[at]?.firstDay
-    return day !== null && day !== undefined && matches(day, typed)
+): DateMeant | null => {
+  const asked = filledIn(dates, typed, inHand)
+  const precision = typedPrecision(typed)
+  const fineness = ({ precision }: ShownDate): number => (precision === null ? -1 : FINENESS[precision])
+  const fits = (one: ShownDate): boolean =>
+    one.firstDay !== null && fineness(one) >= FINENESS[precision] && matches(one.firstDay, typed)
+  const from = typed.year === null ? Math.max(0, inHand) : 0
+  const first = dates.slice(from).find(fits) ?? dates.find(fits)
+  if (first !== undefined) {
+    const period = first.firstDay?.slice(0, LENGTHS[precision]) ?? ''
+    const isInPeriod = (one: ShownDate): boolean => fits(one) && one.firstDay?.startsWith(period) === true
+    const asExact = dates.findIndex((one) => isInPeriod(one) && fineness(one) === FINENESS[precision])
+    return { date: asExact >= 0 ? asExact : dates.findIndex(isInPeriod), nearest: 'exact', asked }
   }
-  const numbers = dates.map((_, at) => at)
-  const first = typed.year === null ? Math.max(0, inHand) : 0
-  const exact = [...numbers.slice(first), ...numbers.slice(0, first)].find(fits)
-  if (exact !== undefined) return { date: exact, isExact: true }
-  const dated = numbers.filter((at) => dates[at]?.firstDay !== null)
-  if (dated.length === 0) return null
-  const year = typed.year ?? Number(dates[inHand]?.firstDay?.slice(0, 4) ?? 0)
-  const wanted = isoOf({ ...typed, year })
-  const after = dated.find((at) => (dates[at]?.firstDay ?? '') >= wanted)
-  return { date: after ?? dated.at(-1) ?? 0, isExact: false }
+  const after = dates.findIndex(
+    ({ firstDay }) => firstDay !== null && firstDay.slice(0, asked.length) > asked,
+  )
+  if (after >= 0) return { date: after, nearest: 'after', asked }
+  const last = dates.findLastIndex(({ firstDay }) => firstDay !== null)
+  const lastDay = dates[last]?.lastDay ?? null
+  const isBefore = lastDay !== null && lastDay.slice(0, asked.length) < asked
+  return last < 0 ? null : { date: last, nearest: isBefore ? 'before' : 'around', asked }
 }
+
+/** What is to be said where no date is exactly the one asked for; `null` where one is. */
+export const nearestInWords = (asked: string, nearest: DateMeant['nearest']): string | null =>
+  nearest === 'exact' ? null : `Nothing is dated ${asked}; this is the nearest date ${nearest} it.`

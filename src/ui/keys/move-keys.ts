@@ -110,11 +110,18 @@ export const MOVE_KEYS: readonly Binding[] = [
     short: 'event',
   },
   {
-    id: 'back',
+    id: 'fold-or-leave',
     modes: ['dates'],
-    keys: ['escape', 'left', 'h'],
-    action: { kind: 'go-back' },
+    keys: ['left', 'h'],
+    action: { kind: 'fold-or-leave' },
     words: 'fold the group, or go up to it',
+  },
+  {
+    id: 'back-from-dates',
+    modes: ['dates'],
+    keys: ['escape'],
+    action: { kind: 'go-back' },
+    words: 'go back to where you came from',
   },
   {
     id: 'back',

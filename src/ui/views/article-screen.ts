@@ -1,5 +1,5 @@
 /** An article over the whole screen, with what the line in hand holds told below it. */
-import { stopAt, stopsOn } from '../../state/article-stops.ts'
+import { stopTold } from '../../state/article-stops.ts'
 import { ARTICLE_TOLD_ROWS } from '../../state/layout.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { harmless } from '../text/cells.ts'
@@ -18,12 +18,8 @@ const WHOLE = 'whole, whatever the filters'
 const TOLD = '  '
 
 /** What the stop one went to is, or the first on the line. */
-const told = (state: State, text: ArticleText): string => {
-  const { article } = state
-  if (article === null) return ''
-  const { span, cursor } = article
-  const isOnSpan = span !== null && text.lineOf(span.start) === cursor.selected
-  const stop = (isOnSpan ? stopAt(text, span.start) : undefined) ?? stopsOn(text, cursor.selected)[0]
+const told = ({ article }: State, text: ArticleText): string => {
+  const stop = article === null ? undefined : stopTold(text, article)
   return stop === undefined ? '' : harmless(stop.words)
 }
 

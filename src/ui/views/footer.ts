@@ -54,16 +54,16 @@ interface Footer {
 }
 
 const DATE_PROMPT = ' Go to date: '
+/** Cells that stay for what is typed beside what there is to tell of it. */
+const LEAST_TYPED = 12
 
 export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Footer): readonly string[] => {
-  if (typed !== null && notice === null)
-    return area(
-      [theme.accent(DATE_PROMPT) + typedLine(typed, columns - DATE_PROMPT.length - 1, theme).shown],
-      {
-        columns,
-        rows: 1,
-      },
-    )
+  if (typed !== null) {
+    const room = columns - DATE_PROMPT.length - 1
+    const told = notice === null ? '' : GAP + truncated(harmless(notice), room - LEAST_TYPED - GAP.length)
+    const { shown } = typedLine(typed, room - cellWidth(told), theme)
+    return area([theme.accent(DATE_PROMPT) + shown + theme.warning(told)], { columns, rows: 1 })
+  }
   const hints = fittingHints(mode, columns, hintWords).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )

@@ -13,7 +13,7 @@ import { barFor } from './date-list.ts'
 import { thumb } from './edge.ts'
 import { eventList } from './event-list.ts'
 import { createEventText } from './event-text.ts'
-import { fittingHints } from './footer.ts'
+import { fittingHints, footer } from './footer.ts'
 import { rowLine } from './list-row.ts'
 import { createProblemsText } from './problems-text.ts'
 
@@ -106,6 +106,24 @@ test('a chosen row is marked and filled without colour', () => {
 })
 
 describe('the footer', () => {
+  test.each([60, 80, 120])(
+    'shows a date that is typed beside what is wrong with it, on %i columns',
+    (columns) => {
+      const notice = 'That is no date. Try 20 Feb, 2019-02-20 or 2019-02.\x1b[31m'
+      const typed = { text: 'monday', cursor: 6 }
+      const [line = ''] = footer({
+        typed,
+        mode: 'go-to-date',
+        notice,
+        hintWords: new Map(),
+        columns,
+        theme: THEME,
+      })
+      expect(bare(line)).toMatch(/^ Go to date: monday {4}That is no date. Try/)
+      expect(cellWidth(bare(line))).toBe(columns)
+    },
+  )
+
   test.each([60, 80, 120])('has room for its keys on %i columns, and always for the way out', (columns) => {
     for (const [mode] of MODE_NAMES) {
       const hints = fittingHints(mode, columns, new Map())
