@@ -116,7 +116,8 @@ const showScreen = async (
     if (interrupted) return INTERRUPTED
     if (print !== null) {
       const { chosenAsText } = await import('../export/chosen-as-text.ts')
-      streams.stdout.write(chosenAsText(current, marked, print))
+      const to = streams.stdout.isTTY ? 'terminal' : 'file'
+      streams.stdout.write(chosenAsText(current, marked, print, to))
     }
     return 0
   } finally {
