@@ -14,7 +14,7 @@ afterEach(clear)
 afterAll(remove)
 
 const outside = (cwd = folder): Outside =>
-  outsideOf(() => SMALL_TIMELINE, { PATH: join(folder, 'bin') }, cwd, { columns: 20 })
+  outsideOf(() => SMALL_TIMELINE, { PATH: join(folder, 'bin'), HOME: folder }, cwd, { columns: 20 })
 const CHOSEN = [{ kind: 'quote', id: 'a/q1' }] as const
 
 describe('exporting', () => {
@@ -24,8 +24,8 @@ describe('exporting', () => {
     const outcomes: unknown[] = []
     for (let run = 0; run < 2; run++) outcomes.push(await outside().exportChosen(CHOSEN, 'markdown'))
     expect(outcomes).toEqual([
-      { done: true, note: 'Written to onrecord-marks-2.md' },
-      { done: true, note: 'Written to onrecord-marks-4.md' },
+      { done: true, note: 'Written to ~/onrecord-marks-2.md' },
+      { done: true, note: 'Written to ~/onrecord-marks-4.md' },
     ])
     const contents = readdirSync(folder)
       .toSorted()

@@ -1,4 +1,5 @@
 /** The whole screen as lines, put together from its state: the one way a frame is made. */
+import { actedOn } from '../state/hand.ts'
 import type { Marks } from '../state/marks.ts'
 import { isPick } from '../state/overlay.ts'
 import { layoutOf, modeOf, type State } from '../state/state.ts'
@@ -29,7 +30,9 @@ const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): 
   const { index, shown } = state
   switch (state.view) {
     case 'timeline': {
-      const left = contentsFitHeader(title, index, state.size.columns) ? '' : contents(index)
+      const left = contentsFitHeader(title, index, state.marked.size, state.size.columns)
+        ? ''
+        : contents(index)
       const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
       return browseScreen({ state, eventText, contents: left, theme })
     }
@@ -66,17 +69,20 @@ export const screenLines = (state: State, surroundings: Surroundings): readonly 
   const { kind, columns, rows, filters } = layoutOf(state)
   const { index, overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows })
-  return [
-    ...header({ title, index, reading, columns, theme }),
+  const foot = footer({
+    typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
+    mode: modeOf(state),
+    notice: state.notice,
+    problems: index.timeline.problems.length > 0,
+    canCopy: actedOn(state).length > 0,
+    columns,
+    theme,
+  })
+  const above = [
+    ...header({ title, index, reading, marked: state.marked.size, columns, theme }),
     ...(filters === null ? [] : filterRow(state.filters, filters, theme)),
     ...middleLines(state, surroundings),
-    ...footer({
-      typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
-      mode: modeOf(state),
-      notice: state.notice,
-      problems: index.timeline.problems.length > 0,
-      columns,
-      theme,
-    }),
   ]
+  // A long notice covers the last rule.
+  return [...above.slice(0, rows - foot.length), ...foot]
 }

@@ -1,5 +1,6 @@
 /** An article over the whole screen, with what the line in hand holds told below it. */
 import { stopAt, stopsOn } from '../../state/article-stops.ts'
+import { markKey } from '../../state/marked.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -35,10 +36,18 @@ export const articleScreen = (
   const lines = text.linesBetween(window.top, window.top + rows, span)
   const below = linesBelow(text.lines, window.top, place)
   const words = truncated(told(state, text), columns - below.length - 10)
+  const isMarked = (line: number): boolean =>
+    state.marked.size > 0 &&
+    text.stops.some(
+      (stop) =>
+        stop.kind === 'quote' &&
+        stop.from === line &&
+        state.marked.has(markKey({ kind: 'quote', id: stop.quote })),
+    )
   return [
     ...rule([{ columns, title: articleTitle(state), note: '', focused: true }], 'down', theme),
     ...sideBySide(
-      textPane({ lines, extent: text, window, focused: true, place, theme }),
+      textPane({ lines, extent: text, window, focused: true, isMarked, place, theme }),
       edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),
     ),
     ...rule([{ columns, title: words, note: below, focused: false }], 'up', theme),

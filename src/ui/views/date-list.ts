@@ -3,6 +3,7 @@
 import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
+import { markedPlaces } from '../../state/marked-places.ts'
 import type { State } from '../../state/state.ts'
 import { padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -11,7 +12,7 @@ import { shortNumber } from '../words/counts.ts'
 import { dateInColumns, groupInWords } from '../words/date-columns.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
 import { area } from './area.ts'
-import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
+import { MARK_COLUMNS, MARKED, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
 export const DATE_LIST_NOTE = 'events  quotes'
@@ -39,9 +40,11 @@ const INDENT = '  '
 
 const labelOf = (state: State, row: DateRow): string => {
   const indent = INDENT.repeat(row.depth)
-  if (row.kind !== 'date') return `${indent}${row.isFolded ? '▸' : '▾'} ${groupInWords(row.key, row.within)}`
+  const sign = markedPlaces(state).isAmong(row.from, row.to) ? MARKED : ''
+  if (row.kind !== 'date')
+    return `${indent}${row.isFolded ? '▸' : '▾'} ${sign}${groupInWords(row.key, row.within)}`
   const date = state.shown.dates[row.firstDate]?.date ?? null
-  return indent + dateInColumns(date, row.within)
+  return indent + sign + dateInColumns(date, row.within)
 }
 
 const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme: Theme): string => {

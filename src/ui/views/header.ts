@@ -3,11 +3,12 @@ import type { Reading } from '../../state/reading.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
-import { counted } from '../words/counts.ts'
+import { counted, number } from '../words/counts.ts'
 import { readingInWords } from '../words/reading-in-words.ts'
 import { area } from './area.ts'
 
 const NAME = ' onrecord '
+const BETWEEN = ' · '
 
 /** How much is in a timeline: `3 dates · 5 events · …`; problems only where there are some. */
 export const contents = ({ entries, timeline }: TimelineIndex): string =>
@@ -21,36 +22,52 @@ export const contents = ({ entries, timeline }: TimelineIndex): string =>
 export const problemCount = ({ timeline }: TimelineIndex): string =>
   timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
 
-/** Whether title and contents fit the header together; where they do not, the contents go below. */
-export const contentsFitHeader = (title: string, index: TimelineIndex, columns: number): boolean =>
-  cellWidth(NAME + title + contents(index) + problemCount(index)) + 8 <= columns
+/** `● 2 marked`; nothing where nothing is. */
+export const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
+
+/** Whether all fits the header together; where it does not, the contents go below. @param marked how many are */
+export const contentsFitHeader = (
+  title: string,
+  index: TimelineIndex,
+  marked: number,
+  columns: number,
+): boolean => {
+  const signs = markedCount(marked)
+  const between = signs === '' ? 8 : 11
+  return cellWidth(NAME + title + contents(index) + signs + problemCount(index)) + between <= columns
+}
 
 interface Header {
   readonly title: string
   readonly index: TimelineIndex
   /** How far the sources are read; `null` where they all are. */
   readonly reading: Reading | null
+  /** How many are marked. */
+  readonly marked: number
   readonly columns: number
   readonly theme: Theme
 }
 
-export const header = ({ title, index, reading, columns, theme }: Header): readonly string[] => {
-  const problems = problemCount(index)
-  const room = columns - NAME.length - 4
+export const header = ({ title, index, reading, marked, columns, theme }: Header): readonly string[] => {
+  const signs = [
+    { text: markedCount(marked), dress: theme.accent },
+    { text: problemCount(index), dress: theme.warning },
+  ].filter(({ text }) => text !== '')
+  const room = columns - NAME.length - 4 - signs.reduce((sum, { text }) => sum + cellWidth(BETWEEN + text), 0)
   const amount =
     reading !== null
       ? readingInWords(reading, room)
-      : contentsFitHeader(title, index, columns)
+      : contentsFitHeader(title, index, marked, columns)
         ? contents(index)
         : ''
-  const right = [amount, problems].filter((part) => part !== '').join(' · ')
-  const shown = truncated(harmless(title), Math.max(0, columns - NAME.length - cellWidth(right) - 3))
-  const gap = columns - NAME.length - cellWidth(shown) - cellWidth(right) - 2
+  const amountDress = reading === null ? theme.faint : theme.accent
+  const right = [...(amount === '' ? [] : [{ text: amount, dress: amountDress }]), ...signs]
+  const width = cellWidth(right.map(({ text }) => text).join(BETWEEN))
+  const shown = truncated(harmless(title), Math.max(0, columns - NAME.length - width - 3))
+  const gap = columns - NAME.length - cellWidth(shown) - width - 2
   const line =
     theme.accent(NAME) +
     ` ${theme.strong(shown)}${' '.repeat(Math.max(1, gap))}` +
-    (reading === null ? theme.faint(amount) : theme.accent(amount)) +
-    (amount !== '' && problems !== '' ? theme.faint(' · ') : '') +
-    theme.warning(problems)
+    right.map(({ text, dress }) => dress(text)).join(theme.faint(BETWEEN))
   return area([line], { columns, rows: 1 })
 }
