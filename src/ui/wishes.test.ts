@@ -33,7 +33,7 @@ interface Told {
 /** Wishes for things one after the other, until all are fulfilled or one fails. */
 const fulfilled = (
   wishes: readonly Wish[],
-  outside: Outside | null = NOBODY,
+  outside: Outside | null | ((changeState: () => void) => Outside) = NOBODY,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Told> =>
   new Promise((resolve) => {
@@ -41,9 +41,10 @@ const fulfilled = (
     let written = ''
     const notices: (string | null)[] = []
     const failures: unknown[] = []
-    type Act = Extract<Action, { kind: 'wish-done' }> | { readonly kind: 'begin' }
+    type Act = Extract<Action, { kind: 'wish-done' }> | { readonly kind: 'begin' } | { readonly kind: 'tell' }
     const store = createStore<State, Act>((state, action) => {
       if (action.kind === 'begin') return { ...state, wishes }
+      if (action.kind === 'tell') return { ...state, notice: 'Something else.' }
       notices.push(action.notice)
       return { ...state, wishes: state.wishes.slice(1) }
     }, START)
@@ -67,7 +68,7 @@ const fulfilled = (
       {
         store: { ...store, dispatch: (action) => action.kind === 'wish-done' && store.dispatch(action) },
         terminal,
-        outside,
+        outside: typeof outside === 'function' ? outside(() => store.dispatch({ kind: 'tell' })) : outside,
         environment,
         repaint: () => done.push('repaint'),
         cancelReading: () => done.push('cancel'),
@@ -172,6 +173,17 @@ describe('several wishes', () => {
   test('wait for one another', async () => {
     const { done } = await fulfilled([EDIT, { kind: 'redraw' }, PAGE, { kind: 'suspend' }])
     expect(done).toEqual(['away', 'back', 'repaint', 'away', 'back', 'stop'])
+  })
+
+  test('are each fulfilled once, whatever else happens meanwhile', async () => {
+    const { done } = await fulfilled([EDIT, { kind: 'redraw' }], (changeState) => ({
+      ...NOBODY,
+      edit: async () => {
+        changeState()
+        return { done: true, note: null }
+      },
+    }))
+    expect(done).toEqual(['away', 'back', 'repaint'])
   })
 
   test('end with one that nobody expected to fail; the terminal is back', async () => {
