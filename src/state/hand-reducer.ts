@@ -1,6 +1,6 @@
 /** What is done with what is in hand, or with all that is marked. */
 import type { Chosen, ChosenFormat } from '../model/chosen.ts'
-import { stepQuote } from './event-steps.ts'
+import { atNextQuote } from './event-steps.ts'
 import { actedOn, chosenInHand, placeInHand } from './hand.ts'
 import { markKey, withMark } from './marked.ts'
 import type { ViewMode } from './mode.ts'
@@ -24,7 +24,7 @@ const goneOn = (state: State, { kind }: Chosen): State => {
     case 'said':
       return moveInView(state, 'down')
     case 'event':
-      return kind === 'quote' ? { ...stepQuote(state, 1), notice: state.notice } : state
+      return kind === 'quote' ? atNextQuote(state) : state
     default:
       return state
   }

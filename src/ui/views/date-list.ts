@@ -44,7 +44,8 @@ const labelOf = (state: State, row: DateRow): string => {
   if (row.kind !== 'date')
     return `${indent}${row.isFolded ? '▸' : '▾'} ${sign}${groupInWords(row.key, row.within)}`
   const date = state.shown.dates[row.firstDate]?.date ?? null
-  return indent + sign + dateInColumns(date, row.within)
+  // In the indent, where there is one: the dates stay below one another.
+  return indent.slice(0, Math.max(0, indent.length - sign.length)) + sign + dateInColumns(date, row.within)
 }
 
 const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme: Theme): string => {

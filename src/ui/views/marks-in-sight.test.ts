@@ -101,6 +101,15 @@ describe('the sign of a mark', () => {
     expect(rowsWith(acted(quote, { kind: 'fold-all' }))).toHaveLength(1)
   })
 
+  test('leaves the dates below one another', () => {
+    const lines = linesOf(acted(atEvent(80), MARK, { kind: 'go-back' }, { kind: 'go-back' }))
+    const [marked = '', other = ''] = ['Wednesday 20', 'Thursday  21'].map((day) =>
+      lines.find((line) => line.includes(day)),
+    )
+    expect(marked).toContain('●')
+    expect(marked.indexOf('Wednesday')).toBe(other.indexOf('Thursday'))
+  })
+
   test('stands at a marked event, and a marked quote is counted by its event', () => {
     const events = acted(markedTwo(80), MARK, { kind: 'go-back' })
     expect(rowsWith(events)).toEqual([expect.stringMatching(/● Jeremy Corbyn asks/)])
