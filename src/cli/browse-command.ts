@@ -126,7 +126,8 @@ const showScreen = async (options: BrowseOptions, streams: Streams): Promise<num
     if (print !== null) {
       streams.screenHasOutput(false)
       const { chosenAsText } = await import('../export/chosen-as-text.ts')
-      streams.stdout.write(chosenAsText(current, marked, print))
+      const to = streams.stdout.isTTY ? 'terminal' : 'file'
+      streams.stdout.write(chosenAsText(current, marked, print, to))
     }
     return DONE
   } finally {

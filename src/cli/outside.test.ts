@@ -15,7 +15,7 @@ afterEach(clear)
 afterAll(remove)
 
 const surroundingsIn = (cwd: string) => ({
-  environment: { PATH: join(folder, 'bin') },
+  environment: { PATH: join(folder, 'bin'), HOME: folder },
   cwd,
   streams: INHERITED,
 })
@@ -30,8 +30,8 @@ describe('exporting', () => {
     const outcomes: unknown[] = []
     for (let run = 0; run < 2; run++) outcomes.push(await outside().exportChosen(CHOSEN, 'markdown'))
     expect(outcomes).toEqual([
-      { done: true, note: 'Written to onrecord-marks-2.md' },
-      { done: true, note: 'Written to onrecord-marks-4.md' },
+      { done: true, note: 'Written to ~/onrecord-marks-2.md' },
+      { done: true, note: 'Written to ~/onrecord-marks-4.md' },
     ])
     const contents = readdirSync(folder)
       .toSorted()

@@ -1,10 +1,10 @@
 /** The ways out of the screen for what is open. What each needs is loaded when it is first gone. */
-import { basename } from 'node:path'
 import { chosenAsText, chosenToCopy } from '../export/chosen-as-text.ts'
 import type { Article } from '../model/article.ts'
 import { endingOf } from '../model/chosen.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Outcome, Outside } from '../state/outside.ts'
+import { fromHome } from './from-home.ts'
 import type { Surroundings } from './outside/run-in-terminal.ts'
 
 const EXPORT_NAME = 'onrecord-marks'
@@ -40,7 +40,7 @@ export const outsideOf = (
       const text = chosenAsText(timeline(), chosen, format)
       const { saveExport } = await import('./outside/save-export.ts')
       const saved = saveExport(cwd, `${EXPORT_NAME}.${endingOf(format)}`, text)
-      return saved.done ? { done: true, note: `Written to ${basename(saved.file)}` } : saved
+      return saved.done ? { done: true, note: `Written to ${fromHome(saved.file, environment)}` } : saved
     },
     edit: (id, offset) =>
       withArticle(id, async (article) => {

@@ -1,18 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
-import type { Chosen } from '../model/chosen.ts'
+import type { Chosen, ChosenFormat } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
 import type { Quote } from '../model/quote.ts'
 import { SMALL_TIMELINE } from '../model/small-timeline.ts'
 import type { Timeline } from '../model/timeline.ts'
-import { chosenAsText, chosenToCopy, eventAsText, quoteAsText } from './chosen-as-text.ts'
+import { chosenAsText, chosenToCopy, entryAsText } from './chosen-as-text.ts'
+import type { FoundEvent, FoundQuote } from './chosen-in-order.ts'
 
 const [QUOTE] = SMALL_TIMELINE.quotes
 const [EVENT] = SMALL_TIMELINE.events
 const [ARTICLE] = SMALL_TIMELINE.articles
 if (QUOTE === undefined || EVENT === undefined || ARTICLE === undefined)
   throw new Error('the small timeline has one of everything')
+
+const quoteAsText = (
+  quote: Quote,
+  surroundings: Pick<FoundQuote, 'article' | 'event'>,
+  format: ChosenFormat,
+): string => entryAsText({ kind: 'quote', quote, ...surroundings, isOfEvent: false }, format)
+const eventAsText = (
+  event: Event,
+  { articles }: Pick<FoundEvent, 'articles'>,
+  format: ChosenFormat,
+): string => entryAsText({ kind: 'event', event, articles }, format)
 
 const URL = 'https://example.org/a'
 const surroundings = (changes: Partial<Article> = {}) => ({
@@ -150,8 +162,8 @@ describe('an event', () => {
     )
   })
 
-  it('is its headline as words', () => {
-    expect(eventAsText(EVENT, two, 'words')).toBe('Smith says it is over')
+  it('is its date and headline as words', () => {
+    expect(eventAsText(EVENT, two, 'words')).toBe('18 February 2019: Smith says it is over')
   })
 })
 
@@ -183,7 +195,8 @@ describe('several', () => {
       quote('a/e2'),
     ]
     expect(chosenAsText(TIMELINE, chosen, 'words')).toBe(
-      'Smith says it is over\n\nIt is over,\n\nReally.\n\nSmith rests\n\nTold in no event.\n',
+      '18 February 2019: Smith says it is over\n\n“It is over,” — Ann Smith\n\n“Really.” — Ann Smith\n\n' +
+        '18 February 2019: Smith rests\n\nTold in no event.\n',
     )
   })
 
@@ -198,6 +211,91 @@ describe('several', () => {
   })
 })
 
+describe('an event with what was said about it', () => {
+  const source = 'The Paper: “Smith goes”, published 20 February 2019'
+  const CUT: Timeline = {
+    ...TIMELINE,
+    articles: [{ ...ARTICLE, text: 'She says it is over, and goes home.' }],
+    events: [
+      {
+        ...EVENT,
+        headline: 'Smith says it is over…',
+        quotes: ['a/q1', 'a/q2'],
+        mentions: EVENT.mentions.map((mention) => ({ ...mention, start: 0, end: 35 })),
+      },
+    ],
+  }
+
+  it.each<[ChosenFormat, readonly string[]]>([
+    [
+      'citation',
+      [
+        `18 February 2019: Smith says it is over, and goes home (${source})`,
+        `“It is over,” — Ann Smith, 18 February 2019 (${source})`,
+        `“Really.” — Ann Smith, 18 February 2019 (${source})`,
+      ],
+    ],
+    [
+      'words',
+      [
+        '18 February 2019: Smith says it is over, and goes home',
+        '“It is over,” — Ann Smith',
+        '“Really.” — Ann Smith',
+      ],
+    ],
+    [
+      'markdown',
+      [
+        '**18 February 2019:** Smith says it is over, and goes home',
+        `- ${source}`,
+        `> “It is over,”\n>\n> — Ann Smith, 18 February 2019 (${source})`,
+        `> “Really.”\n>\n> — Ann Smith, 18 February 2019 (${source})`,
+      ],
+    ],
+  ])('%s', (format, paragraphs) => {
+    expect(chosenToCopy(CUT, [event('a/e1')], format)).toBe(paragraphs.join('\n\n'))
+  })
+
+  it.each(['csv', 'jsonl'] as const)('has whole headlines as %s too', (format) => {
+    const text = chosenAsText(CUT, [event('a/e1')], format)
+    expect(text).toContain('Smith says it is over, and goes home')
+    expect(text).not.toContain('…')
+    expect(text.match(/a\/q\d|a\/e\d/g)).toEqual(expect.arrayContaining(['a/e1', 'a/q1', 'a/q2']))
+    expect(chosenAsText(CUT, [quote('a/q1')], format)).not.toContain('…')
+  })
+
+  it('has words that were printed several times once, unless each was chosen', () => {
+    const variants = { ...TIMELINE, quotes: [QUOTE, { ...second, variantOf: 'a/q1' }] }
+    expect(chosenAsText(variants, [event('a/e1')], 'words')).not.toContain('Really')
+    expect(chosenAsText(variants, [event('a/e1'), quote('a/q2')], 'words')).toContain('Really')
+  })
+
+  it('has a quote of two events once, behind the first that was chosen', () => {
+    const shared = { ...TIMELINE, events: [EVENT, { ...EVENT, id: 'a/e2', headline: 'Smith rests' }] }
+    expect(chosenToCopy(shared, [event('a/e1'), event('a/e2')], 'words')).toBe(
+      '18 February 2019: Smith says it is over\n\n“It is over,” — Ann Smith\n\n18 February 2019: Smith rests',
+    )
+    expect(chosenToCopy(shared, [event('a/e2')], 'words')).toBe(
+      '18 February 2019: Smith rests\n\n“It is over,” — Ann Smith',
+    )
+  })
+})
+
+describe('on the way to a terminal', () => {
+  const STEERING = '\u001b[31mred\u0007, \u009b2Jgone'
+  const steered = { ...TIMELINE, quotes: [{ ...QUOTE, text: STEERING }] }
+  const formats: readonly ChosenFormat[] = ['citation', 'words', 'markdown', 'csv', 'jsonl']
+
+  it.each(formats)('nothing steers it: %s', (format) => {
+    expect(chosenToCopy(steered, [quote('a/q1')], format)).not.toMatch(/[^\P{Cc}\r\n]/u)
+  })
+
+  it('while a file has every character', () => {
+    expect(chosenAsText(steered, [quote('a/q1')], 'csv')).toContain(STEERING)
+    expect(JSON.parse(chosenAsText(steered, [quote('a/q1')], 'jsonl'))).toMatchObject({ text: STEERING })
+  })
+})
+
 const HEADER = 'kind,id,date,speaker,words,publisher,headline,url,article,start,end\r\n'
 const placed = EVENT.mentions[0]
 
@@ -206,6 +304,21 @@ describe('as CSV', () => {
     expect(chosenAsText(TIMELINE, [quote('a/q1'), event('a/e2')], 'csv')).toBe(
       `${HEADER}direct,a/q1,2019-02-18,Ann Smith,"It is over,",The Paper,Smith goes,,a,18,29\r\n` +
         `event,a/e2,2019-02-18,,Smith rests,The Paper,Smith goes,,a,${placed?.start},${placed?.end}\r\n`,
+    )
+  })
+
+  it('have a row of an event for each article that tells of it', () => {
+    const [mention] = EVENT.mentions
+    if (mention === undefined) throw new Error('the event is told')
+    const other = { ...mention, article: 'b', start: 3, end: 7 }
+    const told = {
+      ...TIMELINE,
+      articles: [ARTICLE, { ...ARTICLE, id: 'b', publisher: 'The Other' }],
+      events: [{ ...EVENT, quotes: [], mentions: [mention, other, { ...other, start: 9, end: 12 }] }],
+    }
+    expect(chosenAsText(told, [event('a/e1')], 'csv')).toBe(
+      `${HEADER}event,a/e1,2019-02-18,,Smith says it is over,The Paper,Smith goes,,a,${mention.start},${mention.end}\r\n` +
+        'event,a/e1,2019-02-18,,Smith says it is over,The Other,Smith goes,,b,3,7\r\n',
     )
   })
 
@@ -255,12 +368,13 @@ describe('as CSV', () => {
 
 describe('as JSON Lines', () => {
   it('are whole objects with spans and sources', () => {
-    const [ofEvent = '', ofQuote = '', end] = chosenAsText(
+    const [ofEvent = '', ofQuote = '', ofOther = '', end] = chosenAsText(
       TIMELINE,
-      [quote('a/q1'), event('a/e1')],
+      [event('a/e1')],
       'jsonl',
     ).split('\n')
     expect(end).toBe('')
+    expect(JSON.parse(ofOther)).toMatchObject({ id: 'a/q2', text: 'Really.', speaker: 'Ann Smith' })
     const source = {
       id: 'a',
       file: 'a.txt',

@@ -44,12 +44,16 @@ const INDIRECT = 'reported without quotation marks'
 export const wordsInMarks = (quote: Quote): string =>
   quote.kind === 'indirect' ? inOneLine(quote.text) : `“${inOneLine(quote.text)}”`
 
+/** Who spoke, by the fullest name known. */
+export const speakerNamed = ({ speaker }: Quote): string =>
+  speaker === null ? 'speaker not named' : inOneLine(speaker.name)
+
 /** Who spoke, how that was printed, and when it was said where the article tells: `Jeremy Corbyn, 20 February 2019`. */
-export const attribution = ({ kind, speaker, said }: Quote): string =>
+export const attribution = (quote: Quote): string =>
   [
-    speaker === null ? 'speaker not named' : inOneLine(speaker.name),
-    kind === 'indirect' ? INDIRECT : null,
-    said === null ? null : citedDate(said),
+    speakerNamed(quote),
+    quote.kind === 'indirect' ? INDIRECT : null,
+    quote.said === null ? null : citedDate(quote.said),
   ]
     .filter((part) => part !== null)
     .join(', ')

@@ -14,18 +14,24 @@ const sourceOf = ({ id, file, publisher, headline, byline, url, published }: Art
   published: published === null ? null : { date: published.date, basis: published.basis },
 })
 
+/** JSON leaves these as they are, and some terminals obey them. */
+const STEERING = /[\u007f-\u009f]/g
+
+const line = (value: unknown, what: string): string =>
+  jsonText(value, what).replace(STEERING, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`)
+
 /** One line without its line end. Spans count UTF-16 units of the text of the article they name. */
 export const jsonLine = (entry: FoundEntry): string => {
   if (entry.kind === 'event') {
     const { event, articles } = entry
-    return jsonText(
+    return line(
       { kind: 'event', ...event, sources: articles.map(sourceOf) },
       `the line of event "${event.id}"`,
     )
   }
   const { quote, article, event } = entry
   const { id, kind, text, speaker, said, segments, cue, variantOf } = quote
-  const line = {
+  const facts = {
     kind,
     id,
     text,
@@ -40,5 +46,5 @@ export const jsonLine = (entry: FoundEntry): string => {
     event: event === null ? null : { id: event.id, date: event.date, headline: event.headline },
     source: article === null ? null : sourceOf(article),
   }
-  return jsonText(line, `the line of quote "${id}"`)
+  return line(facts, `the line of quote "${id}"`)
 }

@@ -36,6 +36,13 @@ describe('timelineText', () => {
     expect(textOf({ events: [] })).toBe('No events: nothing here is dated or quoted.\n')
   })
 
+  it('prints headlines whole', () => {
+    if (EVENT === undefined) throw new Error('the small timeline has an event')
+    expect(textOf({ events: [{ ...EVENT, headline: '“It is over,” said Ann…', quotes: [] }] })).toBe(
+      'Monday 18 February 2019\n  “It is over,” said Ann Smith on Monday\n',
+    )
+  })
+
   it('keeps a headline on its line', () => {
     if (EVENT === undefined) throw new Error('the small timeline has an event')
     expect(textOf({ events: [{ ...EVENT, headline: 'Smith\n\u001b[2Jgoes', quotes: [] }] })).toBe(

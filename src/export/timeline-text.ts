@@ -6,6 +6,7 @@ import { oneLine } from '../model/one-line.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
 import { quoteFinder } from '../model/quote-list.ts'
+import { fullHeadline } from './full-headline.ts'
 
 /** One quote on one line: the words between marks, the speaker, the date where one is given, the article. */
 export const quoteLine = (quote: Quote, source: string, date: Edtf | null = null): string => {
@@ -19,6 +20,7 @@ export const quoteLine = (quote: Quote, source: string, date: Edtf | null = null
 export function* timelineText(timeline: OpenTimeline): Generator<string> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]))
   const quoteOf = quoteFinder(timeline)
+  const found = { textOf: (id: string) => articles.get(id)?.text, quoteOf }
   const sourceOf = (id: string): string => {
     const article = articles.get(id)
     return article === undefined ? id : articleTitle(article)
@@ -32,7 +34,7 @@ export function* timelineText(timeline: OpenTimeline): Generator<string> {
       date = event.date
     }
     const mark = event.status === 'reported' ? '' : ` (${event.status})`
-    yield `  ${oneLine(event.headline)}${mark}\n`
+    yield `  ${oneLine(fullHeadline(event, found))}${mark}\n`
     for (const id of event.quotes) {
       const quote = quoteOf(id)
       if (quote !== undefined && quote.variantOf === null)

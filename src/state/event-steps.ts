@@ -66,6 +66,12 @@ export const atSamePart = (state: State, other: State): State => {
   })
 }
 
+/** The state with the next quotation of the event chosen, past other printings of it; the same state at the last. */
+export const atNextQuote = (state: State): State => {
+  const part = nextPart(extentOf(state), state.detail.selected, 1, ['quote'])
+  return part === undefined ? state : atLines(state, part.from, part.to)
+}
+
 /** The state with a quote of the chosen event chosen, where its text shows it. */
 export const atQuote = (state: State, id: string): State => {
   const part = extentOf(state).parts.find(({ quote }) => quote === id)

@@ -63,6 +63,13 @@ export const chosenInHand = (state: State): Chosen | null => {
   return event === null ? null : { kind: 'event', id: event.id }
 }
 
+/** All that is marked, else what is in hand. */
+export const actedOn = (state: State): readonly Chosen[] => {
+  if (state.marked.size > 0) return [...state.marked.values()]
+  const chosen = chosenInHand(state)
+  return chosen === null ? [] : [chosen]
+}
+
 /** The words of an article that what is in hand rests on. */
 export const placeInHand = (state: State): TextPlace | null => {
   if (state.view === 'article' && state.article !== null) {

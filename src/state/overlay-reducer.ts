@@ -1,7 +1,7 @@
 /** What lies over a view: opened, typed into, picked from, closed. */
 import type { Action } from './actions.ts'
 import { withFilters } from './filter-reducer.ts'
-import { actedOn } from './hand-reducer.ts'
+import { actedOn } from './hand.ts'
 import { START } from './list-window.ts'
 import { freshOverlay, isPick, type Overlay } from './overlay.ts'
 import { type Pick, pickRows } from './pick-rows.ts'

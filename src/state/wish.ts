@@ -1,8 +1,17 @@
 /** What the screen wants done outside of it: to the clipboard, by another program, to the process. */
 import type { Chosen, ChosenFormat } from '../model/chosen.ts'
 
+export interface CopyWish {
+  readonly kind: 'copy'
+  readonly chosen: readonly Chosen[]
+  readonly format: ChosenFormat
+  /** Whether it is what is marked, and not what is in hand. */
+  readonly isMarked: boolean
+}
+
 export type Wish =
-  | { readonly kind: 'copy' | 'export'; readonly chosen: readonly Chosen[]; readonly format: ChosenFormat }
+  | CopyWish
+  | { readonly kind: 'export'; readonly chosen: readonly Chosen[]; readonly format: ChosenFormat }
   /** Opens an article at an offset of its text in the editor, or in the pager. */
   | { readonly kind: 'edit' | 'page'; readonly article: string; readonly offset: number }
   /** Opens an article's address in the browser. */

@@ -30,7 +30,9 @@ const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): 
   const { shown } = state
   switch (state.view) {
     case 'timeline': {
-      const left = contentsFitHeader(title, shown, state.size.columns) ? '' : contents(shown)
+      const left = contentsFitHeader(title, shown, state.marked.size, state.size.columns)
+        ? ''
+        : contents(shown)
       const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
       return browseScreen({ state, eventText, contents: left, theme })
     }
@@ -65,19 +67,21 @@ const middleLines = (state: State, surroundings: Surroundings): readonly string[
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
   const { title, theme } = surroundings
   const { kind, columns, rows, filters } = layoutOf(state)
-  const { overlay, reading } = state
+  const { shown, overlay, reading } = state
   if (kind === 'too-small') return tooSmall({ columns, rows }, modeOf(state))
-  return [
-    ...header({ title, shown: state.shown, reading, columns, theme }),
+  const foot = footer({
+    typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
+    mode: modeOf(state),
+    notice: state.notice,
+    hintWords: hintWords(state),
+    columns,
+    theme,
+  })
+  const above = [
+    ...header({ title, shown, reading, marked: state.marked.size, columns, theme }),
     ...(filters === null ? [] : filterRow(state.filters, filters, theme)),
     ...middleLines(state, surroundings),
-    ...footer({
-      typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
-      mode: modeOf(state),
-      notice: state.notice,
-      hintWords: hintWords(state),
-      columns,
-      theme,
-    }),
   ]
+  // A long notice covers the last rule.
+  return [...above.slice(0, rows - foot.length), ...foot]
 }

@@ -3,10 +3,10 @@ import type { Action } from '../state/actions.ts'
 import type { Outcome, Outside } from '../state/outside.ts'
 import type { State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
-import type { Wish } from '../state/wish.ts'
+import type { CopyWish, Wish } from '../state/wish.ts'
 import { clipboardSequence } from './copy/osc52.ts'
 import type { TakenTerminal } from './terminal.ts'
-import { counted } from './words/counts.ts'
+import { copiedInWords } from './words/copied-in-words.ts'
 
 interface WishSurroundings {
   readonly store: Store<State, Action>
@@ -21,21 +21,14 @@ const NO_WAY_OUT = 'Nothing outside of the screen can be reached from here.'
 
 const told = (outcome: Outcome): string | null => (outcome.done ? outcome.note : outcome.reason)
 
-const copied = (wish: Extract<Wish, { kind: 'copy' | 'export' }>): string => {
-  const { chosen } = wish
-  const what = chosen.length === 1 ? `the ${chosen[0]?.kind ?? 'quote'}` : counted(chosen.length, 'entry')
-  return `Copied ${what} (${wish.format}). If your terminal lets it; hold Shift to select instead.`
-}
-
-const copy = (
-  wish: Extract<Wish, { kind: 'copy' | 'export' }>,
-  { outside, terminal, environment }: WishSurroundings,
-): string => {
+const copy = (wish: CopyWish, { outside, terminal, environment }: WishSurroundings): string => {
   if (outside === null) return NO_WAY_OUT
-  const bytes = clipboardSequence(outside.copyText(wish.chosen, wish.format), environment)
-  if (bytes === null) return 'That is too long for the clipboard. Export it to a file instead.'
+  const text = outside.copyText(wish.chosen, wish.format)
+  if (text === '') return 'Nothing of it is in what is open, so nothing was copied.'
+  const bytes = clipboardSequence(text, environment)
+  if (bytes === null) return 'That is too long for the clipboard. Mark it and write it to a file instead.'
   terminal.output.write(bytes)
-  return copied(wish)
+  return copiedInWords(wish)
 }
 
 /** @returns what to tell, `null` for nothing */

@@ -46,7 +46,7 @@ describe('the editor', () => {
     if (content !== null) put('a.txt', content)
     expect(await edit()).toEqual({
       done: true,
-      note: 'a.txt is not there as it was read: a copy was opened.',
+      note: 'A copy was opened: a.txt is not there as it was read.',
     })
     expect(editor.given()).toEqual({
       args: ['+3', expect.stringMatching(/\/a\.txt$/)],

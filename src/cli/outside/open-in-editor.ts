@@ -42,7 +42,7 @@ export const openInEditor = async (
     return outcomeOf(await runInTerminal(program, args, surroundings), program, null)
   }
   const line = article.text.slice(0, offset).split('\n').length
-  const note = `${article.file ?? 'The article'} is not there as it was read: a copy was opened.`
+  const note = `A copy was opened: ${article.file ?? 'the article'} is not there as it was read.`
   return withTemporaryFile(article.id, article.text, async (file) => {
     const args = [
       ...waitingArguments(program.name, program.args),

@@ -1,6 +1,7 @@
 /** An article over the whole screen, with what the line in hand holds told below it. */
 import { stopTold } from '../../state/article-stops.ts'
 import { ARTICLE_TOLD_ROWS } from '../../state/layout.ts'
+import { markKey } from '../../state/marked.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { harmless } from '../text/cells.ts'
 import { wrappedTo } from '../text/wrap.ts'
@@ -39,10 +40,18 @@ export const articleScreen = (
   const below = linesBelow(text.lines, window.top, place)
   const whole = state.filters.length > 0 ? WHOLE : ''
   const words = wrappedTo(told(state, text), columns - TOLD.length, ARTICLE_TOLD_ROWS)
+  const isMarked = (line: number): boolean =>
+    state.marked.size > 0 &&
+    text.stops.some(
+      (stop) =>
+        stop.kind === 'quote' &&
+        stop.from === line &&
+        state.marked.has(markKey({ kind: 'quote', id: stop.quote })),
+    )
   return [
     ...rule([{ columns, title: articleTitle(state), note: whole, focused: true }], 'down', theme),
     ...sideBySide(
-      textPane({ lines, extent: text, window, focused: true, place, theme }),
+      textPane({ lines, extent: text, window, focused: true, isMarked, place, theme }),
       edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),
     ),
     ...rule([{ columns, title: '', note: below, focused: false }], 'up', theme),

@@ -1,9 +1,13 @@
 /** The timeline: dates, the chosen date's events, the chosen event; side by side as far as the screen is wide. */
+
+import type { Event } from '../../model/event.ts'
 import { type ListArea, rowsShown } from '../../state/area.ts'
 import type { ListWindow } from '../../state/list-window.ts'
+import { markKey } from '../../state/marked.ts'
 import type { Pane } from '../../state/mode.ts'
 import { chosenEvent, eventCount } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { TextPart } from '../../state/text-parts.ts'
 import type { Theme } from '../theme/theme.ts'
 import { sideBySide } from './area.ts'
 import { DATE_LIST_NOTE, dateList } from './date-list.ts'
@@ -41,9 +45,15 @@ const eventsPane = (state: State, separates: boolean, theme: Theme): readonly st
   return sideBySide(eventList(state, place, theme), edge({ rows: place.rows, scroll, separates, theme }))
 }
 
+const isMarkedPart = ({ marked }: State, event: Event | null, part: TextPart): boolean =>
+  part.quote !== null
+    ? marked.has(markKey({ kind: 'quote', id: part.quote }))
+    : part.kind === 'headline' && event !== null && marked.has(markKey({ kind: 'event', id: event.id }))
+
 const eventPane = (state: State, { lines, extent }: EventText, theme: Theme): readonly string[] => {
   const { event: place } = layoutOf(state)
   const window = state.detail
+  const event = chosenEvent(state)
   const scroll = { top: window.top, shown: place.rows, total: extent.lines }
   return sideBySide(
     textPane({
@@ -51,6 +61,7 @@ const eventPane = (state: State, { lines, extent }: EventText, theme: Theme): re
       extent,
       window,
       focused: state.pane === 'event',
+      isMarked: (line) => extent.parts.some((part) => part.from === line && isMarkedPart(state, event, part)),
       place,
       theme,
     }),

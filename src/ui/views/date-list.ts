@@ -3,6 +3,7 @@
 import type { ListArea } from '../../state/area.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
+import { markedPlaces } from '../../state/marked-places.ts'
 import type { State } from '../../state/state.ts'
 import { cellWidth, padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -13,7 +14,7 @@ import { dateCertainty } from '../words/list-certainty.ts'
 import { noDateInWords } from '../words/nothing-in-words.ts'
 import { area } from './area.ts'
 import { listNote } from './list-note.ts'
-import { MARK_COLUMNS, type Piece, rowLine } from './list-row.ts'
+import { MARK_COLUMNS, MARKED, type Piece, rowLine } from './list-row.ts'
 
 /** The headings of the two columns of numbers, set into the rule above the list. */
 export const DATE_LIST_NOTE = 'events  quotes'
@@ -46,9 +47,12 @@ const INDENT = '  '
 
 const labelOf = (state: State, row: DateRow): string => {
   const indent = INDENT.repeat(row.depth)
-  if (row.kind !== 'date') return `${indent}${row.isFolded ? '▸' : '▾'} ${groupInWords(row.key, row.within)}`
+  const sign = markedPlaces(state).isAmong(row.from, row.to) ? MARKED : ''
+  if (row.kind !== 'date')
+    return `${indent}${row.isFolded ? '▸' : '▾'} ${sign}${groupInWords(row.key, row.within)}`
   const date = state.shown.dates[row.firstDate]?.date ?? null
-  return indent + dateInColumns(date, row.within)
+  // In the indent, where there is one: the dates stay below one another.
+  return indent.slice(0, Math.max(0, indent.length - sign.length)) + sign + dateInColumns(date, row.within)
 }
 
 const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme: Theme): string => {

@@ -3,21 +3,24 @@ import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
 import { type ListArea, rowsShown } from '../../state/area.ts'
 import { markKey } from '../../state/marked.ts'
+import { markedPlaces } from '../../state/marked-places.ts'
 import { chosenRow, eventAt, eventCount } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
 import { harmless } from '../text/cells.ts'
 import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
-import { counted } from '../words/counts.ts'
+import { counted, number } from '../words/counts.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
 import { eventCertainty } from '../words/list-certainty.ts'
 import { statusMark } from '../words/status-in-words.ts'
 import { area } from './area.ts'
-import { MARK_COLUMNS, type RowState, rowLine } from './list-row.ts'
+import { MARK_COLUMNS, MARKED, type RowState, rowLine } from './list-row.ts'
 
-/** What stands before a marked row's words. */
-export const MARKED = '● '
+const quotesInWords = (state: State, { id, quotes }: Event): string => {
+  const marked = markedPlaces(state).quotesIn(id)
+  return counted(quotes.length, 'quote') + (marked === 0 ? '' : `, ${number(marked)} marked`)
+}
 
 const factsOf = (state: State, event: Event, isInGroup: boolean): string => {
   const time = /T(\d\d:\d\d)/.exec(event.date ?? '')?.[1]
@@ -31,7 +34,7 @@ const factsOf = (state: State, event: Event, isInGroup: boolean): string => {
     ...(status === '' ? [] : [status]),
     ...(time === undefined || isInGroup ? [] : [time]),
     mark === '' ? doubt : `${mark} ${doubt}`,
-    ...(event.quotes.length > 0 ? [counted(event.quotes.length, 'quote')] : []),
+    ...(event.quotes.length > 0 ? [quotesInWords(state, event)] : []),
     ...(articles > 1 ? [counted(articles, 'article')] : []),
   ].join(' · ')
 }

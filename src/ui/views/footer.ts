@@ -7,12 +7,15 @@ import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 import type { HintWords } from './hint-words.ts'
+import { noticeLines } from './notice-lines.ts'
 import { typedLine } from './typed-line.ts'
 
 interface Hint {
   readonly key: string
   readonly words: string
   readonly givesWay: boolean
+  /** Whether it is of the keys that move in a list. */
+  readonly moves: boolean
 }
 
 const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
@@ -21,7 +24,8 @@ const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
     const [first = ''] = keyNames(binding)
     const words = hintWords.has(id) ? hintWords.get(id) : short
     if (words === undefined || words === null) return []
-    return [{ key: keys[0] === 'down' ? upAndDown() : first, words, givesWay: givesWay === true }]
+    const moves = keys[0] === 'down'
+    return [{ key: moves ? upAndDown() : first, words, givesWay: givesWay === true, moves }]
   })
 
 const GAP = '   '
@@ -30,16 +34,20 @@ const START = ' '
 const widthOf = (hints: readonly Hint[]): number =>
   cellWidth(START + hints.map(({ key, words }) => `${key} ${words}`).join(GAP))
 
-/** The hints that fit, whole, in the table's order: those that give way leave first, then from the front. */
+/** At the end are the keys of every view. */
+const KEYS_OF_ALL = 3
+
+/** Of hints that do not fit, the one that leaves first: one that gives way, the moves, then the last of this view. */
+const leaving = (hints: readonly Hint[]): number => {
+  const giving = hints.findIndex(({ givesWay }) => givesWay)
+  if (giving >= 0) return giving
+  return hints[0]?.moves ? 0 : Math.max(0, hints.length - KEYS_OF_ALL - 1)
+}
+
+/** The hints that fit, whole, in the table's order. */
 export const fittingHints = (mode: Mode, columns: number, hintWords: HintWords): readonly Hint[] => {
   let kept = hintsOf(mode, hintWords)
-  while (kept.length > 0 && widthOf(kept) > columns) {
-    const leaving = Math.max(
-      0,
-      kept.findIndex(({ givesWay }) => givesWay),
-    )
-    kept = kept.filter((_, at) => at !== leaving)
-  }
+  while (kept.length > 0 && widthOf(kept) > columns) kept = kept.toSpliced(leaving(kept), 1)
   return kept
 }
 
@@ -57,6 +65,7 @@ const DATE_PROMPT = ' Go to date: '
 /** Cells that stay for what is typed beside what there is to tell of it. */
 const LEAST_TYPED = 12
 
+/** One line, or the lines of a notice. */
 export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Footer): readonly string[] => {
   if (typed !== null) {
     const room = columns - DATE_PROMPT.length - 1
@@ -64,9 +73,9 @@ export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Foote
     const { shown } = typedLine(typed, room - cellWidth(told), theme)
     return area([theme.accent(DATE_PROMPT) + shown + theme.warning(told)], { columns, rows: 1 })
   }
+  if (notice !== null) return noticeLines(notice, columns, theme)
   const hints = fittingHints(mode, columns, hintWords).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
-  const line = notice === null ? hints.join(GAP) : theme.warning(truncated(harmless(notice), columns - 2))
-  return area([START + line], { columns, rows: 1 })
+  return area([START + hints.join(GAP)], { columns, rows: 1 })
 }

@@ -43,6 +43,7 @@ test.each<[number, string, Reading | null]>([
         title: 'a long title '.repeat(9),
         shown: shownEvents(withProblems(count), null),
         reading,
+        marked: 0,
         columns,
         theme: THEME,
       })[0] ?? '',

@@ -9,6 +9,7 @@ import { readingInWords } from '../words/reading-in-words.ts'
 import { area } from './area.ts'
 
 const NAME = ' onrecord '
+const BETWEEN = ' · '
 
 const dated = (entries: readonly DateEntry[]): number =>
   entries.length - (entries.at(-1)?.date === null ? 1 : 0)
@@ -30,36 +31,52 @@ export const contents = (shown: ShownEvents): string => {
 export const problemCount = ({ timeline }: TimelineIndex): string =>
   timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
 
-/** Whether title and contents fit the header together; where they do not, the contents go below. */
-export const contentsFitHeader = (title: string, shown: ShownEvents, columns: number): boolean =>
-  cellWidth(NAME + title + contents(shown) + problemCount(shown.index)) + 8 <= columns
+/** `● 2 marked`; nothing where nothing is. */
+export const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
+
+/** Whether all fits the header together; where it does not, the contents go below. @param marked how many are */
+export const contentsFitHeader = (
+  title: string,
+  shown: ShownEvents,
+  marked: number,
+  columns: number,
+): boolean => {
+  const signs = markedCount(marked)
+  const between = signs === '' ? 8 : 11
+  return cellWidth(NAME + title + contents(shown) + signs + problemCount(shown.index)) + between <= columns
+}
 
 interface Header {
   readonly title: string
   readonly shown: ShownEvents
   /** How far the sources are read; `null` where they all are. */
   readonly reading: Reading | null
+  /** How many are marked. */
+  readonly marked: number
   readonly columns: number
   readonly theme: Theme
 }
 
-export const header = ({ title, shown, reading, columns, theme }: Header): readonly string[] => {
-  const problems = problemCount(shown.index)
-  const room = columns - NAME.length - 4 - (problems === '' ? 0 : cellWidth(problems) + 3)
+export const header = ({ title, shown, reading, marked, columns, theme }: Header): readonly string[] => {
+  const signs = [
+    { text: markedCount(marked), dress: theme.accent },
+    { text: problemCount(shown.index), dress: theme.warning },
+  ].filter(({ text }) => text !== '')
+  const room = columns - NAME.length - 4 - signs.reduce((sum, { text }) => sum + cellWidth(BETWEEN + text), 0)
   const amount =
     reading !== null
       ? readingInWords(reading, room)
-      : contentsFitHeader(title, shown, columns)
+      : contentsFitHeader(title, shown, marked, columns)
         ? contents(shown)
         : ''
-  const right = [amount, problems].filter((part) => part !== '').join(' · ')
-  const name = truncated(harmless(title), Math.max(0, columns - NAME.length - cellWidth(right) - 3))
-  const gap = columns - NAME.length - cellWidth(name) - cellWidth(right) - 2
+  const amountDress = reading === null ? theme.faint : theme.accent
+  const right = [...(amount === '' ? [] : [{ text: amount, dress: amountDress }]), ...signs]
+  const width = cellWidth(right.map(({ text }) => text).join(BETWEEN))
+  const name = truncated(harmless(title), Math.max(0, columns - NAME.length - width - 3))
+  const gap = columns - NAME.length - cellWidth(name) - width - 2
   const line =
     theme.accent(NAME) +
     ` ${theme.strong(name)}${' '.repeat(Math.max(1, gap))}` +
-    (reading === null ? theme.faint(amount) : theme.accent(amount)) +
-    (amount !== '' && problems !== '' ? theme.faint(' · ') : '') +
-    theme.warning(problems)
+    right.map(({ text, dress }) => dress(text)).join(theme.faint(BETWEEN))
   return area([line], { columns, rows: 1 })
 }

@@ -1,4 +1,5 @@
 /** What the footer says of keys that do something else here than mostly, or nothing. */
+import { actedOn } from '../../state/hand.ts'
 import { isBlank } from '../../state/search-state.ts'
 import { chosenResult, resultsAreHidden, searchViews, shownFacets } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
@@ -36,5 +37,6 @@ const ofSearch = (state: State): Words => {
 export const hintWords = (state: State): HintWords =>
   new Map([
     ...(state.index.timeline.problems.length === 0 ? ([['problems', null]] as const) : []),
+    ...(actedOn(state).length === 0 ? ([['copy-citation', null]] as const) : []),
     ...(state.view === 'search' ? ofSearch(state) : []),
   ])

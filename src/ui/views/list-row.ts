@@ -17,6 +17,9 @@ export interface Piece {
 const MARK = '▸ '
 const NO_MARK = '  '
 
+/** What stands before the words of a row that is marked, or holds what is. */
+export const MARKED = '● '
+
 /** The cells a row's mark takes at its beginning. */
 export const MARK_COLUMNS = MARK.length
 
