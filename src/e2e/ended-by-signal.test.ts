@@ -40,7 +40,7 @@ test.each([
   terminal.type('a')
   await terminal.untilShown('The bridges')
   terminal.type('m')
-  await terminal.untilShown('1 marked in all')
+  await terminal.untilShown('Marked, 1 in all')
   terminal.kill(signal)
   expect(await terminal.ending()).toEqual({ status: 0, signal: number })
 
