@@ -4,6 +4,7 @@ import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import type { ViewMode } from './mode.ts'
 import { reduce } from './reducer.ts'
+import { extentOf } from './settled.ts'
 import { initialState, layoutOf, modeBelow, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
@@ -66,4 +67,26 @@ test('the line in hand of an article’s head stays in hand on another screen', 
   const wide = reduce(there, { kind: 'resize', columns: 120, rows: 50 })
   expect(wide.article?.cursor).toEqual({ selected: 1, top: 0 })
   expect(reduce(there, resizing(0)).article).toEqual(there.article)
+})
+
+describe('a step in an event’s text', () => {
+  const there = [DOWN, OPEN, OPEN].reduce(reduce, startOn(300))
+  const [, first, second] = extentOf(there).parts
+  const at = (line: number): State => ({ ...there, detail: { selected: line, top: 0 } })
+  const stepped = (line: number, motion: 'up' | 'down'): number =>
+    reduce(at(line), { kind: 'move', motion }).detail.selected
+
+  test('passes over a line between two things, and stops at every line of each', () => {
+    const [end = 0, next = 0] = [(first?.to ?? 0) - 1, second?.from]
+    expect(next - end).toBe(2)
+    expect(stepped(end, 'down')).toBe(next)
+    expect(stepped(next, 'up')).toBe(end)
+    expect(stepped(next, 'down')).toBe(next + 1)
+    expect(stepped(next + 1, 'up')).toBe(next)
+  })
+
+  test('goes line by line where nothing comes for long', () => {
+    expect(stepped(0, 'down')).toBe(1)
+    expect(stepped((second?.to ?? 0) + 4, 'down')).toBe((second?.to ?? 0) + 5)
+  })
 })

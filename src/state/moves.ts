@@ -1,12 +1,13 @@
 import { rowsBelowField } from './layout.ts'
-import { clampTop, type Motion, moved, scrolledBy, stepsOf } from './list-window.ts'
+import { clampTop, fitted, type Motion, moved, scrolledBy, stepsOf } from './list-window.ts'
 import { listOf, withWindow } from './lists.ts'
 import { isPick } from './overlay.ts'
 import type { Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
-import { reshaped } from './settled.ts'
+import { extentOf, reshaped } from './settled.ts'
 import { layoutOf, modeBelow, type State } from './state.ts'
+import { partOn, type TextExtent } from './text-parts.ts'
 
 /** The state with the text that lies over the view changed by what is given its first line, its lines and its height. */
 const withTop = (state: State, topOf: (top: number, lines: number, height: number) => number): State => {
@@ -46,12 +47,27 @@ export const scrollOverlay = (state: State, by: number): State => {
   return withTop(state, (top, lines, height) => clampTop(top + by, lines, height))
 }
 
+/** An empty line, a heading, and an empty line again. */
+const MOST_PASSED = 3
+
+/** A step in an event's text: past lines that tell of nothing, where something comes shortly behind them. */
+const stepInText = (extent: TextExtent, line: number, by: 1 | -1): number => {
+  for (let at = line + by, passed = 0; passed <= MOST_PASSED; at += by, passed++)
+    if (partOn(extent, at) !== undefined) return at
+  return line + by
+}
+
 export const moveInView = (state: State, motion: Motion): State => {
   if (state.overlay !== null) return moveInOverlay(state, motion)
   const mode = modeBelow(state)
   if (mode === 'search') return moveInResults(state, motion)
   const list = listOf(state, mode)
-  return list === null ? state : withWindow(state, mode, moved(list.window, motion, list.count, list.height))
+  if (list === null) return state
+  const { window, count, height } = list
+  if (mode !== 'event' || (motion !== 'up' && motion !== 'down'))
+    return withWindow(state, mode, moved(window, motion, count, height))
+  const selected = stepInText(extentOf(state), window.selected, motion === 'up' ? -1 : 1)
+  return withWindow(state, mode, fitted({ ...window, selected }, count, height))
 }
 
 /** The border of the pane in hand that can be moved; `null` where there is none. */
