@@ -3,7 +3,13 @@
  * before the first frame, and a schema takes longer to load than all of this.
  */
 import { parseJson } from './parse-json.ts'
-import { REMEMBERED_AT_MOST, REMEMBERED_BY, REMEMBERED_VIEWS, type Remembered } from './remembered.ts'
+import {
+  REMEMBERED_AT_MOST,
+  REMEMBERED_BY,
+  REMEMBERED_PANES,
+  REMEMBERED_VIEWS,
+  type Remembered,
+} from './remembered.ts'
 
 /** As much as {@link REMEMBERED_AT_MOST} lets a reasonable one grow; a longer file is none of ours. */
 const LONGEST_FILE = 8_000_000
@@ -63,6 +69,9 @@ const isRemembered = withFields<Remembered>({
   version: oneOf(1),
   view: oneOf(...REMEMBERED_VIEWS),
   event: orNull(isText),
+  pane: orMissing(oneOf(...REMEMBERED_PANES)),
+  quote: orMissing(isText),
+  query: orMissing(isText),
   article: orNull(withFields({ id: isText, offset: isCount })),
   speaker: orMissing(withFields({ by: oneOf(...REMEMBERED_BY), name: orNull(isText) })),
   folded: textsUpTo(REMEMBERED_AT_MOST.folded),

@@ -20,6 +20,8 @@ const REMEMBERED: Remembered = {
   queries: ['broad church'],
   panes: { dates: 24 },
 }
+const AT_A_QUOTE: Remembered = { ...REMEMBERED, pane: 'event', quote: 'q1' }
+const IN_THE_SEARCH: Remembered = { ...REMEMBERED, view: 'search', query: 'broad chu' }
 const ON_SOMEBODY: Remembered = {
   ...REMEMBERED,
   view: 'people',
@@ -32,6 +34,8 @@ describe('what is remembered', () => {
   it.each<[string, Remembered]>([
     ['everything', REMEMBERED],
     ['and somebody', ON_SOMEBODY],
+    ['and a quote of the event', AT_A_QUOTE],
+    ['and what was typed', IN_THE_SEARCH],
     [
       'nothing in hand',
       {
@@ -73,6 +77,9 @@ describe('what is remembered', () => {
       'too many panes',
       { panes: Object.fromEntries(Array.from({ length: REMEMBERED_AT_MOST.panes + 1 }, (_, at) => [at, 1])) },
     ],
+    ['a pane that is none', { pane: 'map' }],
+    ['a quote that is no text', { quote: 3 }],
+    ['a query that is too long', { query: LONG }],
     ['a speaker without a name', { speaker: { by: 'speakers' } }],
     ['somebody who neither speaks nor publishes', { speaker: { by: 'parties', name: 'Labour' } }],
   ])('is nothing where anything is wrong: %s', (_, change) => {

@@ -2,6 +2,8 @@
 
 export const REMEMBERED_VIEWS = ['timeline', 'article', 'people', 'search'] as const
 
+export const REMEMBERED_PANES = ['dates', 'events', 'event'] as const
+
 export const REMEMBERED_BY = ['speakers', 'publishers'] as const
 
 export interface Remembered {
@@ -9,6 +11,12 @@ export interface Remembered {
   readonly view: (typeof REMEMBERED_VIEWS)[number]
   /** The id of the event in hand. */
   readonly event: string | null
+  /** The pane of the timeline that is in hand. */
+  readonly pane?: (typeof REMEMBERED_PANES)[number]
+  /** The id of the quote in hand, in the event. */
+  readonly quote?: string
+  /** What is typed into the search, where the view is that. */
+  readonly query?: string
   /** The article in hand, and the place in its text, in UTF-16 units. */
   readonly article: { readonly id: string; readonly offset: number } | null
   /** The speaker in hand, or the publisher, where the view is that of people; `null` stands for those whom nobody names. */
@@ -41,9 +49,12 @@ const lastOf = (texts: readonly string[], most: number): readonly string[] => te
 
 /** As much as is remembered of it. */
 export const boundedRemembered = (remembered: Remembered): Remembered => {
-  const { event, article, speaker, folded, filters, marks, queries, panes, ...rest } = remembered
+  const { event, quote, query, article, speaker, folded, filters, marks, queries, panes, ...rest } =
+    remembered
   return {
     ...rest,
+    ...(quote !== undefined && fits(quote) ? { quote } : {}),
+    ...(query !== undefined && fits(query) ? { query } : {}),
     ...(speaker !== undefined && fits(speaker.name ?? '') ? { speaker } : {}),
     event: event !== null && fits(event) ? event : null,
     article: article !== null && fits(article.id) ? article : null,

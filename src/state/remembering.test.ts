@@ -3,6 +3,7 @@ import type { Remembered } from '../model/remembered.ts'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { quoteInHand } from './hand.ts'
 import { reduce } from './reducer.ts'
 import { rememberedOf, withKept, withPlace } from './remembering.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
@@ -78,6 +79,21 @@ describe('what is remembered', () => {
       panes: { dates: 7, nowhere: 0.5 },
     })
     expect([modeOf(back), back.marked.size, back.filters, back.borders]).toEqual(['dates', 0, [], {}])
+  })
+
+  test('a quote of an event, in the pane that was in hand', () => {
+    const left = stateAfter(DOWN, OPEN, OPEN, { kind: 'step-quote', by: 1 }, { kind: 'step-quote', by: 1 })
+    expect(quoteInHand(left)).not.toBeNull()
+    const back = opened(rememberedOf(left))
+    expect(modeOf(back)).toBe('event')
+    expect(quoteInHand(back)?.id).toBe(quoteInHand(left)?.id)
+  })
+
+  test('what was searched for', () => {
+    const left = stateAfter({ kind: 'open-search' }, { kind: 'type', text: 'broad' })
+    const back = opened(rememberedOf(left))
+    expect(modeOf(back)).toBe('search')
+    expect(back.search.field).toEqual({ text: 'broad', cursor: 5 })
   })
 
   test('the people, at the one who was in hand', () => {

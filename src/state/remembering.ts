@@ -1,8 +1,9 @@
 /** What of the screen is remembered until the timeline is opened again, and the screen as it was left. */
 import type { Remembered } from '../model/remembered.ts'
 import { atArticle } from './article-reducer.ts'
-import { atEvent } from './event-steps.ts'
+import { atEvent, atQuote } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
+import { quoteInHand } from './hand.ts'
 import { chosenByKey } from './marked.ts'
 import { ALL_BORDERS, type Borders } from './panes.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
@@ -11,14 +12,18 @@ import { atSpeaker } from './speakers-reducer.ts'
 import { type State, shownBy } from './state.ts'
 import { withMarksFound } from './with-marks-found.ts'
 
-type PlaceLeft = Pick<Remembered, 'view' | 'event' | 'article' | 'speaker'>
+type PlaceLeft = Pick<Remembered, 'view' | 'pane' | 'event' | 'quote' | 'query' | 'article' | 'speaker'>
 
 const placeOf = (state: State): PlaceLeft => {
-  const { view, article, speakers } = state
+  const { view, pane, article, speakers, search } = state
+  const quote = view === 'timeline' ? quoteInHand(state)?.id : undefined
   const name = view === 'people' ? chosenSpeaker(state)?.name : undefined
   return {
     view,
+    pane,
     event: chosenEvent(state)?.id ?? null,
+    ...(quote === undefined ? {} : { quote }),
+    ...(view === 'search' ? { query: search.field.text } : {}),
     article:
       article === null
         ? null
@@ -34,14 +39,10 @@ const placeOf = (state: State): PlaceLeft => {
  */
 export const rememberedOf = (state: State, before: Remembered | null = null): Remembered => {
   const { folded, filters, marked, marksElsewhere, search, borders, reading, hasMoved } = state
-  const { view, event, article, speaker } =
-    before !== null && reading !== null && !hasMoved ? before : placeOf(state)
+  const isThere = before === null || reading === null || hasMoved
   return {
+    ...(isThere ? placeOf(state) : before),
     version: 1,
-    view,
-    event,
-    article,
-    ...(speaker === undefined ? {} : { speaker }),
     folded: [...folded],
     filters,
     marks: [...marksElsewhere, ...marked.keys()],
@@ -73,11 +74,17 @@ export const withKept = (state: State, remembered: Remembered): State => {
 }
 
 /** The state where it was left; what the timeline has no longer is let go. */
-export const withPlace = (state: State, { view, event, article, speaker }: Remembered): State => {
+export const withPlace = (state: State, remembered: Remembered): State => {
+  const { view, pane, event, quote, query, article, speaker } = remembered
   const number = event === null ? undefined : state.index.eventNumber(event)
   const position = number === undefined ? undefined : state.shown.positionOf(number)
-  const there = position === undefined ? state : atEvent(state, position)
+  const onEvent = position === undefined ? state : { ...atEvent(state, position), pane: pane ?? state.pane }
+  const there = quote === undefined ? onEvent : atQuote(onEvent, quote)
   if (view === 'people') return speaker === undefined ? there : atSpeaker(there, speaker.by, speaker.name)
+  if (view === 'search' && query !== undefined) {
+    const field = { text: query, cursor: query.length }
+    return { ...there, view, search: { ...there.search, field } }
+  }
   if (view !== 'article' || article === null || !state.index.articles.has(article.id)) return there
   return atArticle(there, article.id, { start: article.offset, end: article.offset })
 }
