@@ -2,6 +2,7 @@
 
 import type { Event } from '../../model/event.ts'
 import { type ListArea, rowsShown } from '../../state/area.ts'
+import { placeInHand } from '../../state/hand.ts'
 import type { ListWindow } from '../../state/list-window.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Pane } from '../../state/mode.ts'
@@ -9,6 +10,7 @@ import { chosenEvent, eventCount } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { TextPart } from '../../state/text-parts.ts'
 import type { Theme } from '../theme/theme.ts'
+import { articleShortName } from '../words/article-in-words.ts'
 import { sideBySide } from './area.ts'
 import { DATE_LIST_NOTE, dateList } from './date-list.ts'
 import { densityStrip } from './density-strip.ts'
@@ -71,6 +73,12 @@ const eventPane = (state: State, { lines, extent }: EventText, theme: Theme): re
 
 const foot = (columns: number, note = '', title = ''): RulePart => ({ columns, title, note, focused: false })
 
+/** The article that the line in hand rests on, which opening it shows. */
+const articleInHand = (state: State): string => {
+  const place = state.pane === 'event' ? placeInHand(state) : null
+  return place === null ? '' : `in ${articleShortName(state.index.articles.get(place.article))}`
+}
+
 /** The rows between header and footer. */
 export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen): readonly string[] => {
   const layout = layoutOf(state)
@@ -79,6 +87,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
   const chosen = chosenEvent(state)
   const text = chosen === null ? NO_EVENT : eventText(chosen.id, event.columns)
   const below = linesBelow(text.extent.lines, state.detail.top, event)
+  const source = articleInHand(state)
   const part = (name: Pane): RulePart => ({
     columns: layout[name].columns,
     title: paneTitle(state, name),
@@ -96,7 +105,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
           eventsPane(state, true, theme),
           eventPane(state, text, theme),
         ),
-        ...rule([foot(dates.columns), foot(events.columns), foot(event.columns, below)], 'up', theme),
+        ...rule([foot(dates.columns), foot(events.columns), foot(event.columns, below, source)], 'up', theme),
       ]
     case 'two': {
       const left = [
@@ -108,7 +117,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
         ...strip,
         ...rule([part('dates'), part('event')], 'down', theme),
         ...sideBySide(left, eventPane(state, text, theme)),
-        ...rule([foot(dates.columns), foot(event.columns, below)], 'up', theme),
+        ...rule([foot(dates.columns), foot(event.columns, below, source)], 'up', theme),
       ]
     }
     case 'one':
@@ -122,7 +131,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
             ? eventsPane(state, false, theme)
             : eventPane(state, text, theme)),
         ...rule(
-          [pane === 'event' && below !== '' ? foot(event.columns, below) : foot(event.columns, '', contents)],
+          [pane === 'event' ? foot(event.columns, below, source) : foot(event.columns, '', contents)],
           'up',
           theme,
         ),
