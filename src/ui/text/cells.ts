@@ -47,8 +47,8 @@ export const truncated = (text: string, columns: number): string =>
 export const shortened = (text: string, columns: number): string => {
   if (cellWidth(text) <= columns) return text
   const fits = fitting(text, columns - 1)
-  const word = /\s/.test(text.charAt(fits.length)) ? fits.length : fits.search(/\s+\S*$/)
-  return `${word < columns / 2 ? fits.trimEnd() : fits.slice(0, word)}…`
+  const word = /\s/.test(text.charAt(fits.length)) ? fits.length : fits.lastIndexOf(' ')
+  return `${(word < columns / 2 ? fits : fits.slice(0, word)).trimEnd()}…`
 }
 
 /** The text followed by spaces up to so many cells, cut where it is longer. */
