@@ -54,7 +54,7 @@ export interface SearchPanes {
 /** A date list this wide shows the longest day in words, `Wednesday 25 September 2019 ≈`, with both its counts. */
 const DATES_FIT = 48
 /** Left and right of the density, the years it begins and ends with. */
-export const DENSITY_LABEL_COLUMNS = 6
+export const DENSITY_LABEL_COLUMNS = 8
 /** No border is moved so far that a pane is narrower. */
 const NARROWEST_PANE = 24
 /** Nor so far that a pane above or below it is lower. */

@@ -1,5 +1,6 @@
 /** Who said how much, and when; and whose articles printed how much: counted over the quotes that filters leave. */
-import { parseEdtf } from '../model/edtf.ts'
+import { type Edtf, parseEdtf } from '../model/edtf.ts'
+import type { FactColumns } from '../search/fact-columns.ts'
 import { writeFilter } from '../search/query/write-filter.ts'
 import { hasRow } from '../search/row-set.ts'
 import type { ShownEvents } from './shown-events.ts'
@@ -26,6 +27,8 @@ export interface SpeakerEntry {
 }
 
 export interface SpeakerTable {
+  /** The largest of all their amounts. */
+  readonly most: number
   readonly by: SpokenBy
   /** By how much they said, those who said most first; what nobody is named for last. */
   readonly entries: readonly SpeakerEntry[]
@@ -36,12 +39,23 @@ export interface SpeakerTable {
 /** How many stretches of time there are. */
 export const TIMES = 16
 
+const firstDays = new WeakMap<FactColumns, readonly (Edtf | null)[]>()
+
+/** The first day of each date of the facts, by its number less one; each read once. */
+const firstDaysOf = (facts: FactColumns): readonly (Edtf | null)[] => {
+  const known = firstDays.get(facts)
+  if (known !== undefined) return known
+  const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? null)
+  firstDays.set(facts, days)
+  return days
+}
+
 const count = ({ index, rows }: ShownEvents, by: SpokenBy): SpeakerTable => {
   const { facts, rows: total } = index.facts()
   const names =
     by === 'speakers' ? facts.speakers : facts.publishers.map((name) => ({ name, isAlso: [] as string[] }))
   const column = by === 'speakers' ? facts.speakerOf : facts.publisherOf
-  const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? null)
+  const days = firstDaysOf(facts)
   const axis = timeAxis(days.flatMap((day) => day ?? []))
   const times = days.map((day) => (day === null ? -1 : cellAt(axis(day), TIMES)))
   const all = new Uint32Array(names.length + 1)
@@ -73,6 +87,7 @@ const count = ({ index, rows }: ShownEvents, by: SpokenBy): SpeakerTable => {
   return {
     by,
     entries: [...sorted.map(({ entry }) => entry), ...(isLeft(0) ? [entryOf(0, null, [])] : [])],
+    most: amounts.subarray(TIMES).reduce((most, amount) => Math.max(most, amount), 0),
     leftOut: all.subarray(1).filter((count) => count > 0).length - named.length,
   }
 }
@@ -105,7 +120,7 @@ export const rowsSaidBy = (
   const found: number[] = []
   for (let row = 0; row < column.length; row++)
     if (column[row] === entry.number && (rows === null || hasRow(rows, row))) found.push(row)
-  const days = facts.dates.map((date) => parseEdtf(date)?.firstDay ?? '')
+  const days = firstDaysOf(facts)
   const dayOf = (row: number): string => days[(facts.dateOf[row] ?? 0) - 1] ?? '9999'
   const sorted = found.sort((a, b) => {
     const [one, other] = [dayOf(a), dayOf(b)]

@@ -1,9 +1,11 @@
 /** How much was said when, over the whole timeline, in one row: its ends named, the date in hand marked. */
+import type { Edtf } from '../../model/edtf.ts'
 import { densityOf } from '../../state/density.ts'
 import { DENSITY_LABEL_COLUMNS } from '../../state/panes.ts'
 import { dateInHand } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
+import { shortDate } from '../words/short-date.ts'
 import { area } from './area.ts'
 
 const HEIGHTS = '▁▂▃▄▅▆▇█'
@@ -18,6 +20,14 @@ export const blockFor = (amount: number, most: number): string =>
         Math.min(HEIGHTS.length - 1, Math.floor(Math.sqrt(amount / Math.max(1, most)) * HEIGHTS.length))
       ] ?? '█')
 
+/** The ends of the strip: by their years, within one year by their days. */
+export const endLabels = (first: Edtf, last: Edtf): readonly [from: string, to: string] => {
+  const [year = '', lastYear = ''] = [first.slice(0, 4), last.slice(0, 4)]
+  if (year !== lastYear) return [year, lastYear]
+  const dayAndMonth = (day: Edtf): string => /\d+ [A-Z][a-z]{2}/.exec(shortDate(day))?.[0] ?? ''
+  return [dayAndMonth(first), dayAndMonth(last)]
+}
+
 export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const { density: place } = layoutOf(state)
   const density = densityOf(state.shown, place.columns)
@@ -30,15 +40,15 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const behind = cell === null ? '' : blocks.slice(cell + 1).join('')
   const here = cell === null ? '' : theme.accent(HERE)
   const { dates } = state.shown
-  const first = dates.find(({ firstDay }) => firstDay !== null)?.firstDay?.slice(0, 4)
-  const last = dates.findLast(({ firstDay }) => firstDay !== null)?.firstDay?.slice(0, 4)
-  const label = (year = ''): string => theme.faint(` ${year.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
+  const first = dates.find(({ firstDay }) => firstDay !== null)?.firstDay ?? ''
+  const last = dates.findLast(({ firstDay }) => firstDay !== null)?.firstDay ?? ''
+  const label = (text: string): string => theme.faint(` ${text.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)
-  return area([label(first) + strip + label(last)], { columns: state.size.columns, rows: 1 })
+  const [from, to] = endLabels(first, last)
+  return area([label(from) + strip + label(to)], { columns: state.size.columns, rows: 1 })
 }
 
-/** A sparkline of amounts; none fills its cell, lest it should run into the row above. */
-export const sparkline = (amounts: readonly number[]): string => {
-  const most = amounts.reduce((largest, amount) => Math.max(largest, amount), 0)
+/** A sparkline of amounts, on the scale of the most there is; none fills its cell, lest it should run into the row above. */
+export const sparkline = (amounts: readonly number[], most: number): string => {
   return amounts.map((amount) => blockFor(amount, most).replace('█', '▇')).join('')
 }

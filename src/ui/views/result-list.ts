@@ -16,7 +16,7 @@ import { counted } from '../words/counts.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
 import { area } from './area.ts'
-import { MARK_COLUMNS, rowLine } from './list-row.ts'
+import { MARK_COLUMNS, type RowState, rowLine } from './list-row.ts'
 
 interface ResultList {
   readonly found: readonly FoundQuotation[]
@@ -28,8 +28,10 @@ interface ResultList {
   readonly window: ListWindow
   readonly place: ListArea
   readonly theme: Theme
-  /** Whether it is the list in hand; so where nothing is said. */
-  readonly focused?: boolean
+  /** Whether it is the list in hand. */
+  readonly focused: boolean
+  /** Whether each row says who said it: not where one person said them all. */
+  readonly hasSpeakers: boolean
   /** What to say where there is no result. */
   readonly empty: string
 }
@@ -37,7 +39,7 @@ interface ResultList {
 const quoteLine = (
   quote: Quote,
   matches: readonly Span[],
-  chosen: boolean,
+  { chosen, focused }: RowState,
   isMarked: boolean,
   columns: number,
   theme: Theme,
@@ -50,28 +52,28 @@ const quoteLine = (
   const width = cellWidth(cut[0] + text.slice(span.start, span.end) + cut[1])
   const fill = ' '.repeat(Math.max(0, columns - MARK_COLUMNS - width))
   const sign = isMarked ? '●' : chosen ? '▸' : ' '
-  return chosen ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
+  return chosen && focused ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
 }
 
 /** `in 3 printings`: a quotation in whatever wordings. */
 const printingsInWords = (count: number): string => `in ${counted(count, 'printing')}`
 
 export const resultList = (list: ResultList): readonly string[] => {
-  const { found, eventOf, isMarked, marks, index, window, place, theme, empty, focused } = list
-  const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row, others }]) => {
-    const quote = index.quoteAt(row)
-    const chosen = at === window.selected
+  const { found, eventOf, isMarked, marks, index, window, place, theme, empty, focused, hasSpeakers } = list
+  const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row: number, others }]) => {
+    const quote = index.quoteAt(number)
+    const row = { chosen: at === window.selected, focused }
     const facts = [
-      quoteDateInWords(quote, eventOf(row)),
+      quoteDateInWords(quote, eventOf(number)),
       articleShortName(index.articles.get(quote.article)),
     ].join(' · ')
-    const who = { text: speakerName(quote), dress: theme.speaker }
+    const who = !hasSpeakers ? [] : [{ text: speakerName(quote), dress: theme.speaker }]
     return [
-      quoteLine(quote, marks(quote.text), chosen, isMarked(quote.id), place.columns, theme),
+      quoteLine(quote, marks(quote.text), row, isMarked(quote.id), place.columns, theme),
       rowLine(
-        { chosen, focused: focused ?? true },
+        row,
         place.columns,
-        [who, { text: ` · ${facts}`, dress: theme.faint }],
+        [...who, { text: who.length === 0 ? facts : ` · ${facts}`, dress: theme.faint }],
         others.length === 0 ? [] : [{ text: ` ${printingsInWords(others.length + 1)}`, dress: theme.faint }],
         theme,
         false,

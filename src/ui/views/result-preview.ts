@@ -6,7 +6,7 @@ import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
 import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/area.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
-import { cellWidth, harmless, truncated } from '../text/cells.ts'
+import { cellWidth, harmless, shortened, truncated } from '../text/cells.ts'
 import { wrappedTo } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
@@ -65,7 +65,7 @@ const printingLines = (view: ResultPreview, first: Quote, columns: number): read
   if (others.length === 0) return []
   const rest = others.length - MOST_PRINTINGS
   const lines = others.slice(0, MOST_PRINTINGS).map((other) => {
-    const where = truncated(
+    const where = shortened(
       printedInWords(other, first, index.articles.get(other.article)),
       Math.ceil(columns / 2),
     )

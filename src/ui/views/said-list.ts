@@ -30,6 +30,7 @@ export const saidList = (state: State, theme: Theme): readonly string[] => {
     window: { top: 0, selected: selected - top },
     place,
     focused: state.speakers.pane === 'said',
+    hasSpeakers: state.speakers.by === 'publishers',
     theme,
     empty: '',
   }).slice(0, shown.length * place.linesPerRow)

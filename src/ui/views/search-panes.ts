@@ -75,6 +75,8 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
       window,
       place,
       theme,
+      focused: true,
+      hasSpeakers: true,
       empty: emptyText(state),
     }),
   }

@@ -27,7 +27,7 @@ const noteOf = (state: State): string => {
 export const speakerList = (state: State, theme: Theme): readonly string[] => {
   const { speakers: place } = layoutOf(state)
   const { by, list, pane } = state.speakers
-  const { entries } = shownSpeakers(state)
+  const { entries, most } = shownSpeakers(state)
   const nameColumns = Math.max(SHORTEST_NAME, place.columns - COUNT_COLUMNS - TIMES - 5)
   const lines = visibleRows(entries, list, place.rows).map(([at, entry]) =>
     rowLine(
@@ -40,7 +40,7 @@ export const speakerList = (state: State, theme: Theme): readonly string[] => {
         },
       ],
       [
-        { text: sparkline(entry.amounts), dress: theme.date },
+        { text: sparkline(entry.amounts, most), dress: theme.date },
         { text: paddedStart(shortNumber(entry.quotes, COUNT_COLUMNS - 1), COUNT_COLUMNS) },
         { text: '  ' },
       ],
