@@ -43,7 +43,7 @@ afterEach(async () => {
 const start = async (...sources: readonly string[]): Promise<Terminal> => {
   const terminal = new Terminal(NODE, [BIN, ...sources], { columns: 100, rows: 30 })
   open.push(terminal)
-  await terminal.untilShown('Dates 1/')
+  await terminal.untilShown('━ Dates ')
   return terminal
 }
 

@@ -165,7 +165,7 @@ describe('an event that is not there', () => {
     ],
   ])('is told on screen: %s', async (_, source, id, next) => {
     const terminal = run(`${BROWSE} ${source} --event ${id} --fresh`)
-    await terminal.untilShown('Dates 1/')
+    await terminal.untilShown('━ Dates ')
     await terminal.untilShown(`No event ${id}. ${next}`)
     terminal.type('q')
     expect(await terminal.ending()).toEqual({ status: 0, signal: 0 })

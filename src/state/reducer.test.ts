@@ -45,6 +45,27 @@ const found = (query: string, most = 6): Action => ({
   answer: { ...plainAnswer(EXAMPLE_TIMELINE, '', most), query },
 })
 
+describe('opening', () => {
+  const [first] = EXAMPLE_TIMELINE.events
+  const told = (date: string, at: number) =>
+    first === undefined ? [] : [{ ...first, id: `told-${at}`, date }]
+  const years = Array.from({ length: 300 }, (_, at) => told(String(1700 + at), at)).flat()
+
+  test.each([
+    ['the first whole day', [...years, ...EXAMPLE_TIMELINE.events], '2019-02-18'],
+    ['the first date where no day is known', years, '1700'],
+    ['nothing where there is none', [], null],
+  ])('is at %s, which is on screen', (_, events, date) => {
+    const state = begin(indexTimeline({ ...EXAMPLE_TIMELINE, events }))
+    expect(chosenDate(state)).toBe(date)
+    const { selected, top } = state.dates
+    expect(selected).toBeGreaterThanOrEqual(top)
+    expect(selected).toBeLessThan(top + rowsShown(layoutOf(state).dates))
+    const read = reduce(begin(EMPTY), { kind: 'show-timeline', index: state.index })
+    expect([chosenDate(read), read.dates]).toEqual([date, state.dates])
+  })
+})
+
 describe('walking', () => {
   test('opens a date, its event, and comes back the same way', () => {
     const inEvent = stateAfter(move('down'), OPEN, move('down'), OPEN)

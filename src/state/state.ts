@@ -1,7 +1,7 @@
 /** What the screen is about: what is open, what is chosen in it, and how large the screen is. */
 import type { Chosen } from '../model/chosen.ts'
 import type { Span } from '../model/span.ts'
-import type { Size } from './area.ts'
+import { rowsShown, type Size } from './area.ts'
 import type { ArticleExtent } from './article-stops.ts'
 import type { Command } from './command.ts'
 import { type DateTree, dateTree } from './date-tree.ts'
@@ -9,7 +9,7 @@ import type { FilterChip } from './filter-chips.ts'
 import { filterTimeline } from './filters.ts'
 import type { Ground } from './ground.ts'
 import { type Layout, layoutFor } from './layout.ts'
-import { type ListWindow, START } from './list-window.ts'
+import { fitted, type ListWindow, START } from './list-window.ts'
 import type { Mode, Pane, SpeakersPane, View, ViewMode } from './mode.ts'
 import type { Overlay } from './overlay.ts'
 import type { Border, Borders, RowBorder } from './panes.ts'
@@ -129,6 +129,8 @@ export interface Beginning {
   readonly ground?: Ground
 }
 
+const WHOLE_DAYS: ReadonlySet<string | null> = new Set(['day', 'time'])
+
 /** The window on a tree's first date, which may stand in groups. */
 export const firstDate = ({ rows }: DateTree): ListWindow => ({
   selected: Math.max(
@@ -137,6 +139,14 @@ export const firstDate = ({ rows }: DateTree): ListWindow => ({
   ),
   top: 0,
 })
+
+/** The window on the first date that is known to the day: years that are told of come long before mostly. */
+export const openingDate = ({ tree, shown: { dates } }: Pick<State, 'tree' | 'shown'>): ListWindow => {
+  const selected = tree.rows.findIndex(
+    ({ kind, firstDate: at }) => kind === 'date' && WHOLE_DAYS.has(dates[at]?.precision ?? null),
+  )
+  return selected < 0 ? firstDate(tree) : { selected, top: 0 }
+}
 
 /** The parts of a state that follow from its timeline, filters and folds. */
 export const shownBy = (
@@ -148,7 +158,7 @@ export const shownBy = (
   return { index, filters, folded, shown, tree: dateTree(shown.dates, folded) }
 }
 
-/** The state in which a timeline opens: its first date. */
+/** The state in which a timeline opens: at its first whole day. */
 export const initialState = (index: TimelineIndex, beginning: Beginning): State => {
   const parts = shownBy(index, [], new Set())
   return {
@@ -158,7 +168,7 @@ export const initialState = (index: TimelineIndex, beginning: Beginning): State 
     size: beginning.size,
     view: 'timeline',
     pane: 'dates',
-    dates: firstDate(parts.tree),
+    dates: fitted(openingDate(parts), parts.tree.rows.length, rowsShown(layoutFor(beginning.size).dates)),
     events: START,
     detail: START,
     article: null,

@@ -7,7 +7,7 @@ import { NO_RESULTS } from './search-state.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { withSpeakerNamed } from './speakers-reducer.ts'
-import { firstDate, type State, shownBy } from './state.ts'
+import { firstDate, openingDate, type State, shownBy } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
 /** The number of an event in another timeline: by its id and headline, else by where it is told first. */
@@ -58,7 +58,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
   const number = event === null || isAtStart ? undefined : numberOf(index, event)
   const position = number === undefined ? undefined : next.shown.positionOf(number)
   if (position === undefined) {
-    return settled({ ...next, dates: firstDate(next.tree) })
+    return settled({ ...next, dates: next.hasMoved ? firstDate(next.tree) : openingDate(next) })
   }
   const there = atEvent(next, position)
   return settled({ ...there, pane: state.pane, detail: state.detail })

@@ -24,7 +24,8 @@ export const blockFor = (amount: number, most: number): string =>
 export const endLabels = (first: Edtf, last: Edtf): readonly [from: string, to: string] => {
   const [year = '', lastYear = ''] = [first.slice(0, 4), last.slice(0, 4)]
   if (year !== lastYear) return [year, lastYear]
-  const dayAndMonth = (day: Edtf): string => /\d+ [A-Z][a-z]{2}/.exec(shortDate(day))?.[0] ?? ''
+  // `Mon 18 Feb 2019`
+  const dayAndMonth = (day: Edtf): string => shortDate(day).split(' ').slice(1, 3).join(' ')
   return [dayAndMonth(first), dayAndMonth(last)]
 }
 
