@@ -3,7 +3,7 @@ import { dateInWords, MONTHS, WEEKDAYS } from '../../model/date-in-words.ts'
 import type { Edtf } from '../../model/edtf.ts'
 
 const LONG_NAMES = new RegExp(
-  `\\b(?:${[...MONTHS, ...WEEKDAYS].filter((name) => name.length > 4).join('|')})\\b`,
+  `\\b(?:${[...MONTHS, ...WEEKDAYS].filter((name) => name.length > 3).join('|')})\\b`,
   'g',
 )
 
