@@ -21,13 +21,15 @@ export const PROGRAM: readonly string[] = ['bin/onrecord.js']
 export const BARE_NODE: readonly string[] = ['-e', 'process.stdout.write("hello")']
 export const isHello = (output: string): boolean => output.includes('hello')
 
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d/
+
 /** What the first frame shows of the bundled timeline, from its first line to its last: title, date, event with its detail, keys. */
 export const shownFirst = (): readonly string[] => {
   const timeline = bundledTimeline()
-  const [event] = timeline.events
-  if (event === undefined) throw new Error('the bundled timeline holds no event')
+  const event = timeline.events.find(({ date }) => date !== null && WHOLE_DAY.test(date))
+  if (event === undefined) throw new Error('the bundled timeline holds no event of a day')
   const date = dateInWords(event.date ?? '').slice(0, 12)
-  return [BUNDLED_TITLE, 'Dates 1/', date, 'Events 1/', event.headline.slice(0, 20), 'quit']
+  return [BUNDLED_TITLE, ' Dates ', date, 'Events 1/', event.headline.slice(0, 20), 'quit']
 }
 
 /** Whether the first update that was sent whole shows all of these. */
