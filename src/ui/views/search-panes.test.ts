@@ -32,11 +32,11 @@ const stateOf = (query: string, most: number, changed: Partial<SearchAnswer> = {
 const listOf = (state: State) => panesOf(state, createMarks(), THEME)[0]
 
 test.each<[string, string, number, Partial<SearchAnswer>, string]>([
-  ['the likest', 'the', 9, {}, 'Best first 1/3'],
-  ['the earliest', 'kind:direct', 9, {}, 'In order of time 1/2'],
-  ['printings of one quotation', 'kind:mixed', 9, {}, 'In order of time 1/3'],
-  ['more that can be asked for', 'e', 3, {}, 'Best first 1/6'],
-  ['more that cannot be had', 'the', 9, { total: 23_013 }, 'Best first 1/3 of 23,013 quotes'],
+  ['the likest', 'the', 9, {}, 'Best first, row 1/3'],
+  ['the earliest', 'kind:direct', 9, {}, 'In order of time, row 1/2'],
+  ['printings of one quotation', 'kind:mixed', 9, {}, 'In order of time, row 1/3'],
+  ['more that can be asked for', 'e', 3, {}, 'Best first, row 1/6'],
+  ['more that cannot be had', 'the', 9, { total: 23_013 }, 'Best first, row 1/3 of 23,013 quotes'],
 ])('over %s the rule says what they go by, and how many rows there are', (_, query, most, changed, title) => {
   expect(listOf(stateOf(query, most, changed))?.title).toBe(title)
 })

@@ -41,11 +41,11 @@ export interface Pane {
   readonly isResults?: true
 }
 
-/** `Best first 1/20`; `1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
+/** `Best first, row 1/20`; `row 1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
 const positionInWords = (state: State, { total, reachable, order }: SearchAnswer): string => {
   const more = total > reachable ? ` of ${counted(total, 'quote')}` : ''
   const by = order === 'time' ? 'In order of time' : 'Best first'
-  return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
+  return `${by}, row ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
 /** Why no quote is listed. */
