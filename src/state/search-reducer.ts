@@ -13,8 +13,8 @@ import { steppedView } from './search-view.ts'
 import { chosenResult, foundRows, resultsAreHidden, searchView, shownFacets } from './selectors.ts'
 import { atQuoteOfRow } from './speakers-reducer.ts'
 import { layoutOf, type State } from './state.ts'
-import type { TextField } from './text-field.ts'
-import { goneBack } from './trail.ts'
+import { EMPTY_FIELD, type TextField, typed } from './text-field.ts'
+import { goneBack, leaving } from './trail.ts'
 
 const NOTHING_NARROWS = 'There is nothing here to narrow the results to.'
 
@@ -33,6 +33,23 @@ export const withField = (state: State, field: TextField): State => {
     ...(isBlank(field) ? NO_RESULTS : { results: START, kept: null }),
   })
 }
+
+/** The search opened, from where one comes back by leaving it. What it says from before is selected. */
+export const openSearch = (state: State): State => {
+  if (state.view === 'search') return state
+  const opened: State = { ...leaving(state), view: 'search', overlay: null, cameFrom: state.view }
+  return withSearch(opened, { isSelected: !isBlank(state.search.field) })
+}
+
+/** The state with what the box says no longer selected. */
+export const withoutSelection = (state: State): State =>
+  state.search.isSelected ? withSearch(state, { isSelected: false }) : state
+
+/** The state with words put in at the cursor, or in the place of what is selected, which can be brought back. */
+export const typeInSearch = (state: State, words: string): State =>
+  state.search.isSelected
+    ? withField(withoutSelection(withQueryUsed(state)), typed(EMPTY_FIELD, words))
+    : withField(state, typed(state.search.field, words))
 
 /** Whether an answer only goes on where another one was cut. */
 const goesOn = (after: SearchAnswer | null, { query, found }: SearchAnswer): boolean =>

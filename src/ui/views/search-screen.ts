@@ -22,7 +22,7 @@ const part = (columns: number, title = ''): RulePart => ({ columns, title, note:
 /** The rows between header and footer. */
 export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly string[] => {
   const { results: place, columns } = layoutOf(state)
-  const { field, answer, results } = state.search
+  const { field, isSelected, answer, results } = state.search
   const panes = panesOf(state, marks, theme)
   const scroll = { top: results.top, shown: rowsShown(place), total: reachableRows(state) }
   const problem = problemTitle(state.search)
@@ -35,6 +35,7 @@ export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly
     ...rule([title], 'down', theme),
     ...searchBox({
       field,
+      isSelected,
       wrong: answer?.query === field.text ? answer.problems : [],
       found: foundInWords(state.search, columns < ROOMY_FROM),
       columns,

@@ -67,7 +67,7 @@ export const spokenSearch = (state: State): Spoken => {
       sentence(problemTitle(search) ?? ''),
       ...(isHidden ? [] : facets),
       found,
-      `Query: ${field.text}`,
+      `Query: ${field.text}${search.isSelected ? ' (typing replaces it)' : ''}`,
     ],
   }
 }
