@@ -137,7 +137,7 @@ describe('the pointer', () => {
 
   test('chooses no row that is below the screen', () => {
     for (const rows of [20, 21, 22, 23]) {
-      const there = SEARCH.reduce(reduce, stateOn(80, rows))
+      const there = SEARCH.reduce(reduce, stateOn(120, rows))
       const { results } = layoutOf(there)
       const after = reduce(there, point('press', 3, results.top + results.rows - 1))
       expect(after.search.results.selected).toBeLessThan(Math.floor(results.rows / results.linesPerRow))

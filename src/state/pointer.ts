@@ -3,7 +3,7 @@ import type { Action, Pointer } from './actions.ts'
 import { type Area, isInside, type ListArea } from './area.ts'
 import { chipAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
-import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
+import { FIELD_ROWS, isOnePane, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
 import { chooseRow, listOf, scrollList } from './lists.ts'
 import type { Mode } from './mode.ts'
@@ -25,7 +25,7 @@ const NEARLY_ALL = 0.99
 
 /** The panes on screen that hold lists or texts, by the mode their keys have. */
 const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area & Partial<ListArea>])[] => {
-  const isOne = layout.kind === 'one' || layout.kind === 'too-small'
+  const isOne = isOnePane(layout)
   switch (state.view) {
     case 'timeline':
       return isOne
