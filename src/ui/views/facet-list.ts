@@ -1,7 +1,7 @@
 /** What narrows the results: speakers, publishers and dates, each with its key, its share and its count. */
 
 import type { Size } from '../../state/area.ts'
-import { type FacetSection, isRoomyForFacets, type NumberedFacet } from '../../state/facets.ts'
+import { type FacetRow, type FacetSection, facetRows, type NumberedFacet } from '../../state/facets.ts'
 import type { FacetCount } from '../../state/search-service.ts'
 import type { FacetKind } from '../../state/search-view.ts'
 import { cellWidth, harmless, padded, paddedStart } from '../text/cells.ts'
@@ -80,18 +80,24 @@ const restInWords = ({ more, isCut }: FacetSection): string =>
 const heading = (section: FacetSection, theme: Theme): string =>
   `  ${theme.accent(FACET_TITLES[section.kind])}${theme.faint(restInWords(section))}`
 
+const rowLine = (row: FacetRow, columns: Columns, theme: Theme): string => {
+  switch (row.kind) {
+    case 'blank':
+      return ''
+    case 'heading':
+      return heading(row.section, theme)
+    case 'facet': {
+      const { kind, facets } = row.section
+      const most = Math.max(1, ...facets.map(({ count }) => count))
+      return facetLine(row.facet, facetLabel(kind, row.facet), most, columns, theme)
+    }
+  }
+}
+
 export const facetList = ({ sections, place, theme }: FacetList): readonly string[] => {
   const columns = columnsFor(sections, place.columns)
-  const isRoomy = isRoomyForFacets(place.rows)
-  const lines = sections.flatMap((section, at) => {
-    const most = Math.max(1, ...section.facets.map(({ count }) => count))
-    return [
-      ...(at > 0 || isRoomy ? [''] : []),
-      heading(section, theme),
-      ...section.facets.map((facet) =>
-        facetLine(facet, facetLabel(section.kind, facet), most, columns, theme),
-      ),
-    ]
-  })
-  return area(lines, place)
+  return area(
+    facetRows(sections, place.rows).map((row) => rowLine(row, columns, theme)),
+    place,
+  )
 }
