@@ -27,7 +27,7 @@ const NUMBERS = 9
 const ROOMY_FROM = 20
 
 /** Whether facets in so many rows have a line above them. */
-export const isRoomyForFacets = (rows: number): boolean => rows >= ROOMY_FROM
+const isRoomyForFacets = (rows: number): boolean => rows >= ROOMY_FROM
 
 /** The facets that have numbers and rows dealt out to them: those that were kept, else those of the answer. */
 const settledFacets = ({ answer, kept }: SearchState, kind: FacetKind): readonly FacetCount[] => {
@@ -109,3 +109,17 @@ export const facetSections = (
     }),
   )
 }
+
+/** What stands on a row of the facets. */
+export type FacetRow =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'heading'; readonly section: FacetSection }
+  | { readonly kind: 'facet'; readonly section: FacetSection; readonly facet: NumberedFacet }
+
+/** The rows that sections take, of so many there are. */
+export const facetRows = (sections: readonly FacetSection[], rows: number): readonly FacetRow[] =>
+  sections.flatMap((section, at): readonly FacetRow[] => [
+    ...(at > 0 || isRoomyForFacets(rows) ? [{ kind: 'blank' } as const] : []),
+    { kind: 'heading', section },
+    ...section.facets.map((facet) => ({ kind: 'facet', section, facet }) as const),
+  ])

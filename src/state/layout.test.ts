@@ -36,7 +36,7 @@ describe('the layout', () => {
             kind === 'three'
               ? [
                   [dates, events, event],
-                  [results, ...(preview === null ? [] : [preview]), facets],
+                  [results, preview, facets],
                   [speakers, said, ...(saidPreview === null ? [] : [saidPreview])],
                 ]
               : kind === 'two'
@@ -45,7 +45,7 @@ describe('the layout', () => {
                     [results, facets],
                     [speakers, said],
                   ]
-                : [[event], [results], [speakers]]
+                : [[event], [results], [preview], [facets], [speakers]]
           for (const areas of [...panes, [article], [whole]]) {
             let left = 0
             for (const area of areas) {
@@ -58,7 +58,9 @@ describe('the layout', () => {
           // Under every pane are a rule and the footer.
           const lowest = kind === 'two' && saidPreview !== null ? saidPreview : said
           if (lowest !== said) expect(lowest.top).toBe(said.top + said.rows + 1)
-          for (const area of [event, results, facets, speakers, lowest, whole])
+          const lowestOfSearch = kind === 'one' ? preview : results
+          if (kind === 'one') expect(preview.top).toBe(results.top + results.rows + 1)
+          for (const area of [event, lowestOfSearch, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
           expect(article.top + article.rows + ARTICLE_TOLD_ROWS).toBe(rows - 2)
           expect(density.top).toBe(hasFilters ? 2 : 1)
@@ -79,6 +81,20 @@ describe('the layout', () => {
   ])('previews what somebody said on %i columns and %i rows at %j', (columns, rows, place) => {
     expect(layoutFor({ columns, rows }).saidPreview).toEqual(place)
   })
+
+  test.each([
+    [60, 20, [4, 6], [11, 7]],
+    [80, 24, [4, 8], [13, 9]],
+    [80, 30, [4, 9], [14, 14]],
+    [80, 60, [4, 37], [42, 16]],
+    [100, 20, [4, 14], [4, 14]],
+  ])(
+    'has results, and the preview of one, on %i columns and %i rows at %j and %j',
+    (columns, rows, ...at) => {
+      const { results, preview } = layoutFor({ columns, rows })
+      expect([results, preview].map((area) => [area.top, area.rows])).toEqual(at)
+    },
+  )
 
   test('lays a screen that is too small out as the smallest', () => {
     expect(layoutFor({ columns: 1, rows: 1 }).event).toEqual(layoutFor(SMALLEST).event)

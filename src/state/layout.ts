@@ -80,6 +80,9 @@ export const layoutFor = (screen: Size, hasFilters = false, borders: Borders = {
 /** Below an article's text and its rule: what the line in hand holds. */
 export const ARTICLE_TOLD_ROWS = 2
 
+/** Whether the screen has room for one pane at a time. */
+export const isOnePane = ({ kind }: Pick<Layout, 'kind'>): boolean => kind === 'one' || kind === 'too-small'
+
 /** The line that is typed over a list or text on the whole screen, and the rule under it. */
 export const FIELD_ROWS = 2
 

@@ -3,6 +3,7 @@ import type { Action } from './actions.ts'
 import { withFilters } from './filter-reducer.ts'
 import { actedOn } from './hand.ts'
 import { START } from './list-window.ts'
+import { nothingToPick } from './nothing-to-pick.ts'
 import { freshOverlay, isPick, type Overlay } from './overlay.ts'
 import { type Pick, pickRows } from './pick-rows.ts'
 import { withAllOf, withInverted } from './picked-filters.ts'
@@ -46,11 +47,12 @@ const pickInHand = (state: State): Pick | null =>
 
 /** Does what the chosen row of the list is for. @param applied does an action */
 export const pickChosen = (state: State, applied: (state: State, action: Action) => State): State => {
+  if (!isPick(state.overlay)) return state
   const pick = pickInHand(state)
   const closed = { ...state, overlay: null }
   switch (pick?.kind) {
     case undefined:
-      return { ...state, notice: 'Nothing is like what is typed.' }
+      return { ...state, notice: nothingToPick(state.overlay) }
     case 'command':
       return applied(closed, pick.command.action)
     case 'filter':

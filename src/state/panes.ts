@@ -45,9 +45,9 @@ export interface SearchPanes {
   /** The line one types a search into. */
   readonly box: Area
   readonly results: ListArea
-  /** The chosen result in its article, beside the results; `null` where there is no room. */
-  readonly preview: Area | null
-  /** What narrows the results: beside the preview on three panes, in its place on two, in that of the results on one. */
+  /** The chosen result in its article: beside the results, or below them on one pane. */
+  readonly preview: Area
+  /** What narrows the results: beside the preview on three panes, in its place on two, in that of both on one. */
   readonly facets: Area
 }
 
@@ -62,6 +62,9 @@ const LOWEST_PANE = 4
 
 /** The rule under the panes, and the footer. */
 export const BELOW_PANES = 2
+/** Below results, a preview this high has what it needs. */
+const HIGHEST_PREVIEW = 16
+
 /** The search box and the line under it. */
 const SEARCH_BOX_ROWS = 2
 /** From so many rows on, results have a line between them. */
@@ -177,11 +180,18 @@ export const searchPanes = (screen: Arranged): SearchPanes => {
     },
     top + 1 + SEARCH_BOX_ROWS,
   )
+  const linesPerRow = rows >= ROOMY_ROWS ? 3 : 2
+  if (beside !== null)
+    return { box, results: { ...results, linesPerRow }, preview: beside, facets: third ?? beside }
+  // A rule divides them; no line of the list is left over.
+  const divided = results.rows - 1
+  const half = Math.floor(divided / 2 / linesPerRow) * linesPerRow
+  const upper = Math.max(half, divided - HIGHEST_PREVIEW)
   return {
     box,
-    results: { ...results, linesPerRow: rows >= ROOMY_ROWS ? 3 : 2 },
-    preview: beside,
-    facets: third ?? beside ?? results,
+    results: { ...results, rows: upper, linesPerRow },
+    preview: { ...results, top: results.top + upper + 1, rows: divided - upper },
+    facets: results,
   }
 }
 

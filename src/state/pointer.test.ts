@@ -10,7 +10,7 @@ import { isPick } from './overlay.ts'
 import { pickRows } from './pick-rows.ts'
 import { reduce } from './reducer.ts'
 import { rememberedOf, withKept } from './remembering.ts'
-import { chosenEvent, chosenRow } from './selectors.ts'
+import { chosenEvent, chosenRow, shownFacets } from './selectors.ts'
 import { initialState, layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
@@ -137,7 +137,7 @@ describe('the pointer', () => {
 
   test('chooses no row that is below the screen', () => {
     for (const rows of [20, 21, 22, 23]) {
-      const there = SEARCH.reduce(reduce, stateOn(80, rows))
+      const there = SEARCH.reduce(reduce, stateOn(120, rows))
       const { results } = layoutOf(there)
       const after = reduce(there, point('press', 3, results.top + results.rows - 1))
       expect(after.search.results.selected).toBeLessThan(Math.floor(results.rows / results.linesPerRow))
@@ -158,8 +158,32 @@ describe('the pointer', () => {
     expect(reduce(shown, onSecond).search.results.selected).toBe(1)
     const facets = reduce(shown, { kind: 'step-view', by: 1 })
     expect(facets.search.view).not.toBe('results')
-    expect(reduce(facets, onSecond).search).toEqual(facets.search)
+    expect(reduce(facets, onSecond).search.results).toEqual(facets.search.results)
     expect(reduce(facets, point('wheel-down', 3, results.top + 2)).search).toEqual(facets.search)
+  })
+
+  test.each<[string, number, number, readonly Action[]]>([
+    ['one pane', 80, 24, [{ kind: 'step-view', by: 1 }]],
+    ['two', 120, 40, [{ kind: 'step-view', by: 1 }]],
+    ['three', 170, 40, []],
+  ])('picks the facet that it presses on %s, or no longer', (_, columns, rows, actions) => {
+    const shown = [...SEARCH, ...actions].reduce(reduce, stateOn(columns, rows))
+    const { facets } = layoutOf(shown)
+    const [first] = shownFacets(shown)
+    const rowOf = facets.top + (facets.rows < 20 ? 1 : 2)
+    const pressed = (row: number, times = 1): Action => point('press', facets.left + 8, row, times)
+    const picked = reduce(shown, pressed(rowOf))
+    expect(picked.search.field.text).toBe(`${first?.facets[0]?.filter} a`)
+    expect(reduce(picked, pressed(rowOf, 2)).search).toBe(picked.search)
+    expect(reduce(picked, pressed(rowOf)).search.field.text).toBe('a')
+    expect(reduce(shown, pressed(rowOf - 1)).search).toBe(shown.search)
+  })
+
+  test('picks no facet where none is shown', () => {
+    const shown = SEARCH.reduce(reduce, stateOn(120, 40))
+    const { facets } = layoutOf(shown)
+    for (let row = facets.top; row < facets.top + facets.rows; row++)
+      expect(reduce(shown, point('press', facets.left + 8, row)).search).toBe(shown.search)
   })
 
   test.each<[string, readonly Action[], (state: State) => number | undefined]>([

@@ -1,9 +1,9 @@
-/** What the pointer means where it is: rows are chosen and opened, lists scrolled, borders dragged. */
+/** What the pointer means where it is: rows are chosen and opened, facets picked, lists scrolled, borders dragged. */
 import type { Action, Pointer } from './actions.ts'
 import { type Area, isInside, type ListArea } from './area.ts'
 import { chipAtCell } from './filter-chips.ts'
 import { withFilters } from './filter-reducer.ts'
-import { FIELD_ROWS, type Layout, rowsBelowField } from './layout.ts'
+import { FIELD_ROWS, isOnePane, type Layout, rowsBelowField } from './layout.ts'
 import { fitted } from './list-window.ts'
 import { chooseRow, listOf, scrollList } from './lists.ts'
 import type { Mode } from './mode.ts'
@@ -11,7 +11,8 @@ import { scrollOverlay } from './moves.ts'
 import { isPick } from './overlay.ts'
 import { BORDERS, type Border, ROW_BORDER, type RowBorder } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
-import { chosenEvent, chosenSpeaker, resultsAreHidden } from './selectors.ts'
+import { pickFacetOn } from './search-reducer.ts'
+import { chosenEvent, chosenSpeaker, resultsAreHidden, shownFacets } from './selectors.ts'
 import { reshaped } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { toDensityCell } from './timeline-reducer.ts'
@@ -25,7 +26,7 @@ const NEARLY_ALL = 0.99
 
 /** The panes on screen that hold lists or texts, by the mode their keys have. */
 const panesOn = (state: State, layout: Layout): readonly (readonly [Mode, Area & Partial<ListArea>])[] => {
-  const isOne = layout.kind === 'one' || layout.kind === 'too-small'
+  const isOne = isOnePane(layout)
   switch (state.view) {
     case 'timeline':
       return isOne
@@ -122,6 +123,10 @@ const pressFilters = (state: State, column: number, applied: Applied): State => 
   }
 }
 
+/** A click picks a facet; the second of two would only take it out again. */
+const pressFacets = (state: State, { row, times }: Pointer): State =>
+  times > 1 ? state : pickFacetOn(state, row - layoutOf(state).facets.top)
+
 const press = (state: State, pointer: Pointer, applied: Applied): State => {
   const { column, row } = pointer
   const layout = layoutOf(state)
@@ -131,7 +136,10 @@ const press = (state: State, pointer: Pointer, applied: Applied): State => {
   if (state.view === 'timeline' && isInside(layout.density, column, row))
     return toDensityCell(state, column - layout.density.left)
   const border = borderAt(state, column, row)
-  return border === null ? pressPane(state, pointer, applied) : { ...state, dragged: border }
+  if (border !== null) return { ...state, dragged: border }
+  const onFacets =
+    state.view === 'search' && shownFacets(state).length > 0 && isInside(layout.facets, column, row)
+  return onFacets ? pressFacets(state, pointer) : pressPane(state, pointer, applied)
 }
 
 /** The border that is dragged moved to a cell, as a part of what it divides. */

@@ -13,10 +13,13 @@ import {
   leaveSearch,
   moveOrRecall,
   openResult,
+  openSearch,
   pickFacet,
   stepView,
+  typeInSearch,
   withAnswer,
   withField,
+  withoutSelection,
   withProgress,
 } from './search-reducer.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
@@ -113,9 +116,7 @@ const applied = (state: State, action: Action): State => {
     case 'open-speakers':
       return openSpeakers(state, action.by)
     case 'open-search':
-      return state.view === 'search'
-        ? state
-        : { ...leaving(state), view: 'search', overlay: null, cameFrom: state.view }
+      return openSearch(state)
     case 'open-article':
       return openArticle(state)
     case 'step-event':
@@ -197,7 +198,7 @@ const applied = (state: State, action: Action): State => {
       return resizePane(state, action.by)
     case 'type':
       return state.overlay === null
-        ? withField(state, typed(state.search.field, action.text))
+        ? typeInSearch(state, action.text)
         : editOverlay(state, (field) => typed(field, action.text))
     case 'edit':
       return state.overlay === null
@@ -242,6 +243,9 @@ const BY_ITSELF: ReadonlySet<Action['kind']> = new Set([
   'wish-done',
 ])
 
+/** What leaves what is selected in the search box selected: what is typed takes its place, and a screen only changes size. */
+const LEAVES_SELECTED: ReadonlySet<Action['kind']> = new Set(['type', 'resize'])
+
 /** Whether somebody went from one place to another, filtered, or typed what to search for. */
 const isElsewhere = (before: State, now: State): boolean =>
   before.search.field !== now.search.field ||
@@ -253,7 +257,8 @@ const isElsewhere = (before: State, now: State): boolean =>
 export const reduce = (state: State, action: Action): State => {
   if (state.ending !== null) return state
   if (BY_ITSELF.has(action.kind)) return applied(state, action)
-  const next = applied(state.notice === null ? state : { ...state, notice: null }, action)
+  const told = state.notice === null ? state : { ...state, notice: null }
+  const next = applied(LEAVES_SELECTED.has(action.kind) ? told : withoutSelection(told), action)
   if (next.hasMoved || action.kind === 'resize' || !isElsewhere(state, next)) return next
   return { ...next, hasMoved: true }
 }

@@ -146,6 +146,51 @@ describe('older queries', () => {
   })
 })
 
+describe('a query from before', () => {
+  const AGAIN: readonly Action[] = [SEARCH, type('the'), BACK, SEARCH]
+  const EDIT = (edit: Extract<Action, { kind: 'edit' }>['edit']): Action => ({ kind: 'edit', edit })
+
+  test.each<[string, readonly Action[], string]>([
+    ['gives way to what is typed first', [type('a'), type('b')], 'ab'],
+    ['gives way to what is pasted', [type('in charge\n')], 'in charge '],
+    ['gives way to the same words', [type('the'), type('y')], 'they'],
+    ['gives way though the screen changes', [{ kind: 'resize', ...WIDE }, type('a')], 'a'],
+    ['stays with an arrow key', [EDIT('left'), type('a')], 'thae'],
+    ['stays with Backspace', [EDIT('delete-before'), type('a')], 'tha'],
+    ['stays once a result is chosen', [down, type('m')], 'them'],
+    ['stays once Tab narrows it', [TAB, type('m')], 'them'],
+    ['stays with a facet that is picked', [TAB, pick(1), type('m')], 'speaker:"Philip Hammond" them'],
+    ['stays where a result is come back from', [OPEN, BACK, type('m')], 'them'],
+    ['stays where one goes back to the search', [OPEN, { kind: 'travel', by: -1 }, type('m')], 'them'],
+    ['is brought back after it gave way', [type('a'), UP], 'the'],
+  ])('%s', (_, actions, expected) => {
+    expect(queryOf(stateAfter(NARROW, ...AGAIN, ...actions))).toBe(expected)
+  })
+
+  test('is brought back also where the search was left by going back', () => {
+    const left: readonly Action[] = [SEARCH, type('the'), { kind: 'travel', by: -1 }, SEARCH, type('a'), UP]
+    expect(queryOf(stateAfter(NARROW, ...left))).toBe('the')
+  })
+
+  test('keeps its results until others come', () => {
+    const again = stateAfter(NARROW, ...AGAIN)
+    expect(foundRows(reduce(again, type('a')))).toBe(foundRows(again))
+  })
+
+  test.each<[string, readonly Action[], boolean]>([
+    ['while it is typed', [SEARCH, type('the')], false],
+    ['once the search is opened anew', AGAIN, true],
+    ['though its answer comes', [...AGAIN, { kind: 'show-progress', progress: { done: 1, total: 2 } }], true],
+    ['also by the list of actions', [...AGAIN.slice(0, 3), { kind: 'open-palette' }, OPEN], true],
+    ['of a box that says nothing', [SEARCH, BACK, SEARCH], false],
+    ['once something is typed', [...AGAIN, type('a')], false],
+  ])('is selected, or not, %s', (_, actions, expected) => {
+    const command = { id: 'search', words: 'search', keys: [], modes: ['dates'], action: SEARCH } as const
+    const start = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: NARROW, commands: [command] })
+    expect(actions.reduce(reduce, start).search.isSelected).toBe(expected)
+  })
+})
+
 describe('what narrows the results', () => {
   const ALL: readonly Action[] = [SEARCH, type('e')]
 

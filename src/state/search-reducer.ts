@@ -3,7 +3,7 @@
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
 import { keyOfCommand } from './command.ts'
-import { facetKinds } from './facets.ts'
+import { facetKinds, facetRows, type NumberedFacet } from './facets.ts'
 import { listedWith } from './found-quotations.ts'
 import { type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
@@ -13,8 +13,8 @@ import { steppedView } from './search-view.ts'
 import { chosenResult, foundRows, resultsAreHidden, searchView, shownFacets } from './selectors.ts'
 import { atQuoteOfRow } from './speakers-reducer.ts'
 import { layoutOf, type State } from './state.ts'
-import type { TextField } from './text-field.ts'
-import { goneBack } from './trail.ts'
+import { EMPTY_FIELD, type TextField, typed } from './text-field.ts'
+import { goneBack, leaving } from './trail.ts'
 
 const NOTHING_NARROWS = 'There is nothing here to narrow the results to.'
 
@@ -33,6 +33,23 @@ export const withField = (state: State, field: TextField): State => {
     ...(isBlank(field) ? NO_RESULTS : { results: START, kept: null }),
   })
 }
+
+/** The search opened, from where one comes back by leaving it. What it says from before is selected. */
+export const openSearch = (state: State): State => {
+  if (state.view === 'search') return state
+  const opened: State = { ...leaving(state), view: 'search', overlay: null, cameFrom: state.view }
+  return withSearch(opened, { isSelected: !isBlank(state.search.field) })
+}
+
+/** The state with what the box says no longer selected. */
+export const withoutSelection = (state: State): State =>
+  state.search.isSelected ? withSearch(state, { isSelected: false }) : state
+
+/** The state with words put in at the cursor, or in the place of what is selected, which can be brought back. */
+export const typeInSearch = (state: State, words: string): State =>
+  state.search.isSelected
+    ? withField(withoutSelection(withQueryUsed(state)), typed(EMPTY_FIELD, words))
+    : withField(state, typed(state.search.field, words))
 
 /** Whether an answer only goes on where another one was cut. */
 const goesOn = (after: SearchAnswer | null, { query, found }: SearchAnswer): boolean =>
@@ -85,10 +102,20 @@ export const stepView = (state: State, by: 1 | -1): State => {
   return withSearch(state, { view: steppedView(layoutOf(state).kind, kinds, view, by) })
 }
 
-/** Narrows the query to the facet with a number on screen, or takes it out again. The cursor stays at its words. */
-export const pickFacet = (state: State, number: number): State => {
+/** Narrows the query to a facet, or takes it out again. The cursor stays at its words. */
+const toggledFacet = (state: State, { filter }: NumberedFacet): State => {
   const { search } = state
-  if (facetKinds(search).length === 0) return { ...state, notice: NOTHING_NARROWS }
+  const text = queryWithFilter(search.field.text, filter)
+  // Filters stand in front of what is typed.
+  const behindCursor = search.field.text.length - search.field.cursor
+  const field = { text, cursor: Math.max(0, text.length - behindCursor) }
+  const kept = search.kept ?? search.answer?.facets ?? null
+  return withSearch(withField(state, field), { kept })
+}
+
+/** Picks the facet with a number on screen, or no longer. */
+export const pickFacet = (state: State, number: number): State => {
+  if (facetKinds(state.search).length === 0) return { ...state, notice: NOTHING_NARROWS }
   if (searchView(state) === 'results') {
     const key = keyOfCommand(state.commands, 'next-view')
     const notice = `What narrows the results is not on screen${key === null ? '' : `: ${key} shows it`}.`
@@ -97,13 +124,15 @@ export const pickFacet = (state: State, number: number): State => {
   const facet = shownFacets(state)
     .flatMap(({ facets }) => facets)
     .find((one) => one.number === number)
-  if (facet === undefined) return { ...state, notice: `Nothing here has the number ${number}.` }
-  const text = queryWithFilter(search.field.text, facet.filter)
-  // Filters stand in front of what is typed.
-  const behindCursor = search.field.text.length - search.field.cursor
-  const field = { text, cursor: Math.max(0, text.length - behindCursor) }
-  const kept = search.kept ?? search.answer?.facets ?? null
-  return withSearch(withField(state, field), { kept })
+  return facet === undefined
+    ? { ...state, notice: `Nothing here has the number ${number}.` }
+    : toggledFacet(state, facet)
+}
+
+/** Picks the facet on a row of those on screen, or no longer; another row is none. */
+export const pickFacetOn = (state: State, row: number): State => {
+  const on = facetRows(shownFacets(state), layoutOf(state).facets.rows)[row]
+  return on?.kind === 'facet' ? toggledFacet(state, on.facet) : state
 }
 
 const withQueryUsed = (state: State): State =>

@@ -8,6 +8,8 @@ import { EMPTY_FIELD, type TextField } from './text-field.ts'
 
 export interface SearchState {
   readonly field: TextField
+  /** Whether what is typed next takes the place of what the box says, as it does from when the search is opened anew. */
+  readonly isSelected: boolean
   /** The newest answer; that to an earlier query until the one to what is typed has come. */
   readonly answer: SearchAnswer | null
   /** The results of the answer, as they are listed. */
@@ -24,6 +26,7 @@ export interface SearchState {
 
 export const FRESH_SEARCH: SearchState = {
   field: EMPTY_FIELD,
+  isSelected: false,
   answer: null,
   listed: [],
   results: START,

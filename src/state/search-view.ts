@@ -1,14 +1,14 @@
 /**
- * What the search shows besides what all screens have room for. One pane has the list or the facets; two have the list
- * and, beside it, the preview or one kind of facets; three have everything, and one kind of facets may have its numbers
- * first. A view of facets is there only where they have values.
+ * What the search shows besides what all screens have room for. One pane has the list above the preview, or the facets;
+ * two have the list and, beside it, the preview or one kind of facets; three have everything, and one kind of facets may
+ * have its numbers first. A view of facets is there only where they have values.
  */
 import type { Layout } from './layout.ts'
 import type { Facets } from './search-service.ts'
 
 export type FacetKind = keyof Facets
 
-/** `results` shows the list, and its preview where there is room; `facets` all kinds of them. */
+/** `results` shows the list and its preview; `facets` all kinds of them. */
 export type SearchView = 'results' | 'facets' | FacetKind
 
 /** The views there are, in the order in which they are stepped through. @param kinds the kinds of facets that have any */

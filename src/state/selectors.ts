@@ -5,6 +5,7 @@ import type { Quote } from '../model/quote.ts'
 import type { DateRow } from './date-tree.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { FoundQuotation } from './found-quotations.ts'
+import { isOnePane } from './layout.ts'
 import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
@@ -87,7 +88,7 @@ export const searchView = (state: State): SearchView =>
 
 /** Whether facets stand in the place of the results. */
 export const resultsAreHidden = (state: State): boolean =>
-  layoutOf(state).preview === null && searchView(state) !== 'results'
+  isOnePane(layoutOf(state)) && searchView(state) !== 'results'
 
 /** The facets on screen by kind, with the numbers of their keys. */
 export const shownFacets = (state: State): readonly FacetSection[] => {

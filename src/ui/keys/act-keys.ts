@@ -30,9 +30,23 @@ export const ACT_KEYS: readonly Binding[] = [
   {
     id: 'copy-result',
     modes: ['search'],
-    keys: ['ctrl-y'],
+    keys: ['alt-y'],
     action: { kind: 'copy', format: 'citation' },
     words: 'copy the result with citation',
+  },
+  {
+    id: 'copy-result-words',
+    modes: ['search'],
+    keys: ['alt-w'],
+    action: { kind: 'copy', format: 'words' },
+    words: 'copy the words of the result alone',
+  },
+  {
+    id: 'copy-result-markdown',
+    modes: ['search'],
+    keys: ['ctrl-y'],
+    action: { kind: 'copy', format: 'markdown' },
+    words: 'copy the result as Markdown',
   },
   {
     id: 'copy-words',

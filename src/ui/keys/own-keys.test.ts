@@ -14,14 +14,27 @@ test('own keys take the place of those of the table, and are taken from what has
   expect(keysOf(own, 'previous-event')).toEqual(['[', 'K'])
 })
 
-test.each(['citation', 'words', 'markdown'] as const)(
-  'y copies the %s where that is wanted, and no form loses its key',
-  (form) => {
+const IN_VIEWS = { mode: 'event', first: 'y', keys: ['Y', 'ctrl-y', 'y'] } as const
+const IN_SEARCH = { mode: 'search', first: 'alt-y', keys: ['alt-w', 'alt-y', 'ctrl-y'] } as const
+
+test.each(
+  (['citation', 'words', 'markdown'] as const).flatMap((form) => [
+    { form, ...IN_VIEWS },
+    { form, ...IN_SEARCH },
+  ]),
+)(
+  '$first copies the $form where that is wanted, and no form loses its key',
+  ({ form, mode, first, keys }) => {
     const table = withOwnKeys(KEY_TABLE, chosenKeys({ copy: form, keys: {} }))
     const bound = table
-      .filter(({ modes, id }) => modes.includes('event') && id.startsWith('copy-'))
+      .filter(({ modes, id }) => modes.includes(mode) && id.startsWith('copy-'))
       .flatMap((binding) => keyActions(binding).map(([key, action]) => [key, action] as const))
-    expect(bound.map(([key]) => key).toSorted()).toEqual(['Y', 'ctrl-y', 'y'])
-    expect(bound.find(([key]) => key === 'y')?.[1]).toEqual({ kind: 'copy', format: form })
+    expect(bound.map(([key]) => key).toSorted()).toEqual(keys)
+    expect(bound.find(([key]) => key === first)?.[1]).toEqual({ kind: 'copy', format: form })
   },
 )
+
+test.each(['event', 'search'] as const)('Ctrl-Y copies as Markdown in the %s', (mode) => {
+  const copies = KEY_TABLE.filter(({ modes, keys }) => modes.includes(mode) && keys.includes('ctrl-y'))
+  expect(copies.map(({ action }) => action)).toEqual([{ kind: 'copy', format: 'markdown' }])
+})

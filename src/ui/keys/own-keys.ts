@@ -16,8 +16,18 @@ export const withOwnKeys = (table: readonly Binding[], own: OwnKeys): readonly B
 /** The keys where the one that copies shall copy in another form: it changes places with the key of that form. */
 const KEYS_FOR_COPY: Readonly<Record<CopyFormat, OwnKeys>> = {
   citation: {},
-  words: { 'copy-words': ['y'], 'copy-citation': ['Y'] },
-  markdown: { 'copy-markdown': ['y'], 'copy-citation': ['ctrl-y'] },
+  words: {
+    'copy-words': ['y'],
+    'copy-citation': ['Y'],
+    'copy-result-words': ['alt-y'],
+    'copy-result': ['alt-w'],
+  },
+  markdown: {
+    'copy-markdown': ['y'],
+    'copy-citation': ['ctrl-y'],
+    'copy-result-markdown': ['alt-y'],
+    'copy-result': ['ctrl-y'],
+  },
 }
 
 /** The keys that settings choose: by the form that is copied, and each by itself, which comes first. */

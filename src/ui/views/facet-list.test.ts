@@ -46,4 +46,16 @@ describe('facets', () => {
   ])('say what there is besides, %i and cut: %s', (more, isCut, heading) => {
     expect(shown(40, { kind: 'dates', facets: [facet(1, '2019', 1)], more, isCut })[0]).toBe(heading)
   })
+
+  test.each([
+    ['2019-02-20', 'Wed 20 Feb 2019'],
+    ['2019-02', 'Feb 2019'],
+    ['2019~', 'about 2019'],
+    ['2019-02-18/2019-02-20', 'Mon 18 Feb 2019 to Wed 20 Feb 2019'],
+  ])('of the date %s are read as %s', (date, words) => {
+    const dates = { kind: 'dates', facets: [facet(1, date, 1)], more: 0, isCut: false } as const
+    expect(shown(60, dates)[1]).toContain(` 1  ${words} ━`)
+    const speakers = { ...dates, kind: 'speakers' } as const
+    expect(shown(60, speakers)[1]).toContain(` 1  ${date} ━`)
+  })
 })

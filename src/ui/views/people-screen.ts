@@ -1,5 +1,6 @@
 /** Who said how much, with when; beside it what the chosen one said, and where that stands. */
 import { rowsShown } from '../../state/area.ts'
+import { isOnePane } from '../../state/layout.ts'
 import { chosenSaid, chosenSpeaker, eventOfQuote, saidRows, shownSpeakers } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -80,7 +81,7 @@ const onePane = (state: State, theme: Theme): readonly string[] => {
 /** The rows between header and footer. */
 export const peopleScreen = (state: State, theme: Theme): readonly string[] => {
   const { kind, speakers, said } = layoutOf(state)
-  if (kind === 'one' || kind === 'too-small') return onePane(state, theme)
+  if (isOnePane({ kind })) return onePane(state, theme)
   const { pane } = state.speakers
   const titles = [
     part(speakers.columns, speakersTitle(state), '', pane === 'speakers'),

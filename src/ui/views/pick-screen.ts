@@ -2,11 +2,13 @@
 
 import { rowsBelowField } from '../../state/layout.ts'
 import { visibleRows } from '../../state/list-window.ts'
+import { nothingToPick } from '../../state/nothing-to-pick.ts'
 import type { PickOverlay } from '../../state/overlay.ts'
 import { type PickRow, pickRows } from '../../state/pick-rows.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import { highlighted } from '../text/highlight.ts'
+import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area, fittedLine, sideBySide } from './area.ts'
 import { edge } from './edge.ts'
@@ -35,6 +37,11 @@ const pickLine = (row: PickRow, isChosen: boolean, columns: number, theme: Theme
   return `${sign} ${shown}${gap}${theme.faint(note)}`
 }
 
+const nothingLines = (overlay: PickOverlay, columns: number, theme: Theme): readonly string[] => [
+  '',
+  ...wrapped(harmless(nothingToPick(overlay)), columns - 4).map((line) => `   ${theme.faint(line)}`),
+]
+
 /** The rows between header and footer. */
 export const pickScreen = (state: State, overlay: PickOverlay, theme: Theme): readonly string[] => {
   const layout = layoutOf(state)
@@ -55,10 +62,7 @@ export const pickScreen = (state: State, overlay: PickOverlay, theme: Theme): re
     }),
     ...rule([{ columns, title: '', note: '', focused: false }], 'down', theme),
     ...sideBySide(
-      area(lines.length > 0 ? lines : ['', `   ${theme.faint('Nothing is like what is typed.')}`], {
-        columns,
-        rows,
-      }),
+      area(lines.length > 0 ? lines : nothingLines(overlay, columns, theme), { columns, rows }),
       edge({ rows, scroll, separates: false, theme }),
     ),
     ...rule([{ columns, title: '', note: '', focused: false }], 'up', theme),

@@ -4,10 +4,9 @@ import { articleSlice } from '../../model/open-timeline.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { Size } from '../../state/area.ts'
-import { linesAround } from '../text/around.ts'
+import { type LinesAround, linesAround } from '../text/around.ts'
 import { harmless } from '../text/cells.ts'
 import { type DressedSpan, dressedLine, highlighted } from '../text/highlight.ts'
-import { wrapSpans } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
 import { markedQuote, shifted } from '../words/quote-in-words.ts'
 
@@ -31,17 +30,39 @@ const dressedSegment = (segment: Span, matches: readonly Span[], theme: Theme): 
   return [...parts, { start: at, end: segment.end, dress: theme.strong }]
 }
 
+export interface QuoteLines {
+  readonly lines: readonly string[]
+  /** Whether all of the quote is on them. */
+  readonly isWhole: boolean
+}
+
+/** The lines around a stretch, each drawn, with a sign where a sentence, or the stretch, is cut. */
+const drawn = (
+  { lines, isCutBefore, isCutAfter, isWhole }: LinesAround,
+  draw: (line: Span) => string,
+  theme: Theme,
+): QuoteLines => {
+  const cut = theme.faint('…')
+  return {
+    isWhole,
+    lines: lines.map((line, at) => {
+      const before = isCutBefore && at === 0 ? cut : ''
+      const after = isCutAfter && at === lines.length - 1 ? cut : ''
+      return before + (line === null ? '' : draw(line)) + after
+    }),
+  }
+}
+
 /** The words alone, for a quote whose article is not in the timeline. */
-const withoutArticle = ({ quote, marks, place, theme }: QuoteInArticle): readonly string[] => {
+const withoutArticle = ({ quote, marks, place, theme }: QuoteInArticle): QuoteLines => {
   const { text, shift } = markedQuote(quote)
   const spans = shifted(marks(quote.text), shift)
-  return wrapSpans(text, place.columns)
-    .slice(0, place.rows)
-    .map((line) => highlighted(text, line, spans, theme.match))
+  const around = linesAround(text, { start: 0, end: text.length }, place.columns, place.rows)
+  return drawn(around, (line) => highlighted(text, line, spans, theme.match), theme)
 }
 
 /** At most as many lines as there are rows, each of at most as many cells as there are columns. */
-export const quoteInArticle = (view: QuoteInArticle): readonly string[] => {
+export const quoteInArticle = (view: QuoteInArticle): QuoteLines => {
   const { quote, article, marks, place, theme } = view
   const first = quote.segments[0]
   if (article === undefined || first === undefined) return withoutArticle(view)
@@ -53,11 +74,11 @@ export const quoteInArticle = (view: QuoteInArticle): readonly string[] => {
   const parts = shifted(quote.segments, -from).flatMap((segment) =>
     dressedSegment(segment, marks(text.slice(segment.start, segment.end)), theme),
   )
-  return linesAround(text, whole, place.columns, place.rows).map((line) => {
-    if (line === null) return ''
+  const draw = (line: Span): string => {
     const shown = harmless(text.slice(line.start, line.end))
     return dressedLine(shown, { start: 0, end: shown.length }, shiftedParts(parts, -line.start), theme.faint)
-  })
+  }
+  return drawn(linesAround(text, whole, place.columns, place.rows), draw, theme)
 }
 
 const shiftedParts = (parts: readonly DressedSpan[], shift: number): readonly DressedSpan[] =>

@@ -110,7 +110,7 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
   const around = event?.dating.rule === GIVEN_WITH_QUOTE ? undefined : article
   return [
     ...head,
-    ...quoteInArticle({ quote, article: around, marks, place: { columns, rows }, theme }),
+    ...quoteInArticle({ quote, article: around, marks, place: { columns, rows }, theme }).lines,
     ...foot,
   ]
 }

@@ -12,6 +12,8 @@ export const HINT = 'words you remember; missing, swapped or misspelt ones are f
 
 interface SearchBox {
   readonly field: TextField
+  /** Whether what is typed next takes the place of the text. */
+  readonly isSelected: boolean
   /** The stretches of the text that cannot be done, in order and without overlap. */
   readonly wrong: readonly Span[]
   /** What to say of the results: `12 quotes`. */
@@ -26,9 +28,10 @@ const hint = (columns: number, theme: Theme): ReturnType<typeof typedLine> => {
 }
 
 export const searchBox = (box: SearchBox): readonly string[] => {
-  const { field, wrong, found, columns, theme } = box
+  const { field, isSelected, wrong, found, columns, theme } = box
   const room = columns - PROMPT.length - cellWidth(found) - 3
-  const { shown, width } = field.text === '' ? hint(room, theme) : typedLine(field, room, theme, wrong)
+  const { shown, width } =
+    field.text === '' ? hint(room, theme) : typedLine(field, room, theme, wrong, isSelected)
   const gap = ' '.repeat(Math.max(1, room - width + 1))
   return area([theme.accent(PROMPT) + shown + gap + theme.faint(found)], { columns, rows: 1 })
 }

@@ -1,5 +1,6 @@
 /** What the search shows between its box and the footer: results, preview, facets, as many as there is room for. */
 import type { Span } from '../../model/span.ts'
+import { isOnePane } from '../../state/layout.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Marks } from '../../state/marks.ts'
 import { type QueryAsks, queryAsks } from '../../state/query-asks.ts'
@@ -20,6 +21,7 @@ import type { Theme } from '../theme/theme.ts'
 import { counted, number } from '../words/counts.ts'
 import { filtersInWords } from '../words/filters-in-words.ts'
 import { facetList } from './facet-list.ts'
+import { previewBelow } from './preview-below.ts'
 import { resultList } from './result-list.ts'
 import { previewTitle, resultPreview } from './result-preview.ts'
 import { searchGuide } from './search-guide.ts'
@@ -32,6 +34,13 @@ const NO_RESULT: Readonly<Record<QueryAsks, string>> = {
 }
 const STILL_READING = 'The quotes are still being indexed. What is typed is answered then.'
 
+interface SearchPanes {
+  /** From left to right. */
+  readonly beside: readonly Pane[]
+  /** Under them, behind a rule of its own. */
+  readonly below: Pane | null
+}
+
 /** A pane between the rules, and what the rule over it says. */
 export interface Pane {
   readonly lines: readonly string[]
@@ -41,11 +50,11 @@ export interface Pane {
   readonly isResults?: true
 }
 
-/** `Best first 1/20`; `1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
+/** `Best first, row 1/20`; `row 1/4,000 of 23,013 quotes`, where more were found than can be looked at. */
 const positionInWords = (state: State, { total, reachable, order }: SearchAnswer): string => {
   const more = total > reachable ? ` of ${counted(total, 'quote')}` : ''
   const by = order === 'time' ? 'In order of time' : 'Best first'
-  return `${by} ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
+  return `${by}, row ${number(state.search.results.selected + 1)}/${number(reachableRows(state))}${more}`
 }
 
 /** Why no quote is listed. */
@@ -58,9 +67,11 @@ export const emptyText = ({ search, filters }: State): string => {
 }
 
 const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
-  const { results: place } = layoutOf(state)
+  const { results, facets: whole } = layoutOf(state)
   const { search, index } = state
   const found = foundRows(state)
+  // Where nothing is chosen, nothing stands below.
+  const place = found.length > 0 ? results : { ...results, rows: whole.rows }
   const { results: window, answer } = search
   return {
     columns: place.columns,
@@ -82,9 +93,8 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
   }
 }
 
-const previewPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane | null => {
+const previewPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
   const { preview: place } = layoutOf(state)
-  if (place === null) return null
   const row = chosenResult(state)
   const quote = row === null ? null : state.index.quoteAt(row)
   const event = row === null ? null : eventOfQuote(state, row)
@@ -103,6 +113,21 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   }
 }
 
+/** The chosen result below the list. */
+const paneBelow = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane | null => {
+  const layout = layoutOf(state)
+  const row = chosenResult(state)
+  if (row === null) return null
+  const { index } = state
+  const quote = index.quoteAt(row)
+  const event = eventOfQuote(state, row)
+  return {
+    columns: layout.preview.columns,
+    title: previewTitle(quote, event),
+    lines: previewBelow({ quote, event, marks, index, place: layout.preview, theme }),
+  }
+}
+
 const facetsPane = (state: State, theme: Theme): Pane => {
   const { facets: place } = layoutOf(state)
   const sections = shownFacets(state)
@@ -114,8 +139,8 @@ const facetsPane = (state: State, theme: Theme): Pane => {
 }
 
 const guidePane = (state: State, theme: Theme): Pane => {
-  const { columns, results } = layoutOf(state)
-  const place = { columns: columns - 1, rows: results.rows }
+  const { columns, facets } = layoutOf(state)
+  const place = { columns: columns - 1, rows: facets.rows }
   return {
     columns: place.columns,
     title: '',
@@ -123,16 +148,17 @@ const guidePane = (state: State, theme: Theme): Pane => {
   }
 }
 
-/** What stands between the rules, from left to right. */
-export const panesOf = (state: State, marks: Marks, theme: Theme): readonly Pane[] => {
-  const { kind } = layoutOf(state)
+/** What stands between the rules. */
+export const panesOf = (state: State, marks: Marks, theme: Theme): SearchPanes => {
+  const layout = layoutOf(state)
   const { field, answer } = state.search
-  if (isBlank(field)) return [guidePane(state, theme)]
+  const alone = (pane: Pane): SearchPanes => ({ beside: [pane], below: null })
+  if (isBlank(field)) return alone(guidePane(state, theme))
   const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
-  if (resultsAreHidden(state)) return [facetsPane(state, theme)]
+  if (resultsAreHidden(state)) return alone(facetsPane(state, theme))
   const list = listPane(state, matches, theme)
+  if (isOnePane(layout)) return { beside: [list], below: paneBelow(state, matches, theme) }
   const preview = previewPane(state, matches, theme)
-  if (preview === null) return [list]
-  if (kind === 'three') return [list, preview, facetsPane(state, theme)]
-  return [list, searchView(state) === 'results' ? preview : facetsPane(state, theme)]
+  if (layout.kind === 'three') return { beside: [list, preview, facetsPane(state, theme)], below: null }
+  return { beside: [list, searchView(state) === 'results' ? preview : facetsPane(state, theme)], below: null }
 }

@@ -22,8 +22,8 @@ const part = (columns: number, title = ''): RulePart => ({ columns, title, note:
 /** The rows between header and footer. */
 export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly string[] => {
   const { results: place, columns } = layoutOf(state)
-  const { field, answer, results } = state.search
-  const panes = panesOf(state, marks, theme)
+  const { field, isSelected, answer, results } = state.search
+  const { beside: panes, below } = panesOf(state, marks, theme)
   const scroll = { top: results.top, shown: rowsShown(place), total: reachableRows(state) }
   const problem = problemTitle(state.search)
   const title = {
@@ -35,6 +35,7 @@ export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly
     ...rule([title], 'down', theme),
     ...searchBox({
       field,
+      isSelected,
       wrong: answer?.query === field.text ? answer.problems : [],
       found: foundInWords(state.search, columns < ROOMY_FROM),
       columns,
@@ -49,13 +50,22 @@ export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly
       ...panes.flatMap(({ lines, isResults }, at) => [
         lines,
         edge({
-          rows: place.rows,
+          rows: lines.length,
           scroll: isResults ? scroll : STILL,
           separates: at < panes.length - 1,
           theme,
         }),
       ]),
     ),
+    ...(below === null
+      ? []
+      : [
+          ...rule([part(below.columns, below.title)], 'down', theme),
+          ...sideBySide(
+            below.lines,
+            edge({ rows: below.lines.length, scroll: STILL, separates: false, theme }),
+          ),
+        ]),
     ...rule(
       panes.map((pane) => part(pane.columns)),
       'up',

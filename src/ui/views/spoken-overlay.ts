@@ -1,5 +1,6 @@
 /** What lies over a view, for who hears it: the row to pick, the line in hand of a text, and what is typed. */
 import { rowsBelowField } from '../../state/layout.ts'
+import { nothingToPick } from '../../state/nothing-to-pick.ts'
 import { isPick, type Overlay, type PickOverlay } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
 import { layoutOf, type State } from '../../state/state.ts'
@@ -15,7 +16,7 @@ const spokenPick = (state: State, overlay: PickOverlay): Spoken => {
   const { selected } = overlay.list
   const row = found[selected]
   const typed = `Typed: ${overlay.field.text === '' ? 'nothing' : overlay.field.text}`
-  if (row === undefined) return { inHand: ['Nothing is like what is typed.'], about: [typed] }
+  if (row === undefined) return { inHand: [nothingToPick(overlay)], about: [typed] }
   const holds = row.isOn && row.note !== 'holds now' ? 'holds now' : ''
   return {
     inHand: [

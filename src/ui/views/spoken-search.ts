@@ -1,6 +1,8 @@
 /** The search for who hears it: the quote in hand, or why there is none; what narrows it, where that was asked for; the query. */
+import { dateInWords } from '../../model/date-in-words.ts'
 import type { FacetSection, NumberedFacet } from '../../state/facets.ts'
 import { isBlank } from '../../state/search-state.ts'
+import type { FacetKind } from '../../state/search-view.ts'
 import { chosenResult, reachableRows, resultsAreHidden, shownFacets } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
 import { counted } from '../words/counts.ts'
@@ -12,13 +14,16 @@ import { facetsTitle, problemTitle } from './search-titles.ts'
 import { spokenQuote } from './spoken-quotes.ts'
 import { place, type Spoken, sentence, withoutSigns } from './spoken-words.ts'
 
-const facetInWords = ({ number, label, count, isPicked }: NumberedFacet): string =>
-  `${number === null ? '' : `${number} `}${label}, ${counted(count, 'quote')}${isPicked ? ', picked' : ''}`
+const facetInWords = (kind: FacetKind, facet: NumberedFacet): string => {
+  const key = facet.number === null ? '' : `${facet.number} `
+  const label = kind === 'dates' ? dateInWords(facet.label) : facet.label
+  return `${key}${label}, ${counted(facet.count, 'quote')}${facet.isPicked ? ', picked' : ''}`
+}
 
 const sectionInWords = ({ kind, facets, more, isCut }: FacetSection): string =>
   facets.length === 0
     ? `${FACET_TITLES[kind]}: none known.`
-    : `${FACET_TITLES[kind]}${more > 0 || isCut ? ', the most frequent' : ''}: ${facets.map(facetInWords).join('; ')}.`
+    : `${FACET_TITLES[kind]}${more > 0 || isCut ? ', the most frequent' : ''}: ${facets.map((facet) => facetInWords(kind, facet)).join('; ')}.`
 
 /** What narrows the results, once it was asked for. */
 const facetsInWords = (state: State): readonly string[] => {
@@ -62,7 +67,7 @@ export const spokenSearch = (state: State): Spoken => {
       sentence(problemTitle(search) ?? ''),
       ...(isHidden ? [] : facets),
       found,
-      `Query: ${field.text}`,
+      `Query: ${field.text}${search.isSelected ? ' (typing replaces it)' : ''}`,
     ],
   }
 }

@@ -8,12 +8,18 @@ import type { Theme } from '../theme/theme.ts'
 /** No character that is one to its reader has more UTF-16 units. */
 const LONGEST_CHARACTER = 64
 
-/** The part of the text that fits so many cells. @param wrong stretches that cannot be done */
+/**
+ * The part of the text that fits so many cells.
+ *
+ * @param wrong stretches that cannot be done
+ * @param isSelected whether all of it is, and has no cursor
+ */
 export const typedLine = (
   { text: typed, cursor }: TextField,
   columns: number,
   theme: Theme,
   wrong: readonly Span[] = [],
+  isSelected = false,
 ): { readonly shown: string; readonly width: number } => {
   // What a filter puts in may come from an article.
   const text = harmless(typed)
@@ -26,11 +32,16 @@ export const typedLine = (
   const after = cursor + under.length
   const used = cellWidth(text.slice(from, cursor) + under)
   const right = fitting(text.slice(after, after + 2 * columns), columns - used)
+  const width = used + cellWidth(right)
+  if (isSelected) {
+    const selected = text.slice(from, after + right.length)
+    return { shown: theme.chosen(selected) + ' '.repeat(width - cellWidth(selected)), width }
+  }
   return {
     shown:
       highlighted(text, { start: from, end: cursor }, wrong, theme.wrong) +
       theme.cursor(under) +
       highlighted(text, { start: after, end: after + right.length }, wrong, theme.wrong),
-    width: used + cellWidth(right),
+    width,
   }
 }

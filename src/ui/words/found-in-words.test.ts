@@ -18,7 +18,22 @@ const answer = (total: number, isMore = false) => ({
   },
 })
 
+/** All of so many quotes found, or some of them, on so many rows. */
+const listed = (total: number, rows: number, found = total) => {
+  const { answer: bare, ...search } = answer(total)
+  return {
+    ...search,
+    answer: { ...bare, found: Array.from({ length: found }, (_, row) => ({ row, score: 1 })) },
+    listed: Array.from({ length: rows }, (_, row) => ({ row, others: [] })),
+  }
+}
+
 test.each([
+  [listed(20, 11), false, '20 quotes in 11 rows · 3 ms'],
+  [listed(20, 11), true, '20 quotes in 11 rows'],
+  [listed(2, 1), true, '2 quotes in 1 row'],
+  [listed(20, 20), false, '20 quotes · 3 ms'],
+  [listed(300, 150, 200), false, '300 quotes · 3 ms'],
   [FRESH_SEARCH, false, ''],
   [answer(0), false, '0 quotes · 3 ms'],
   [answer(1), true, '1 quote · 3 ms'],
