@@ -37,8 +37,9 @@ export interface Layout extends Size, TimelinePanes, SpeakerPanes, SearchPanes {
 }
 
 export const SMALLEST: Size = { columns: 60, rows: 20 }
-const TWO_FROM = 100
-const THREE_FROM = 160
+/** From so many cells on there is room for two columns, and for three. */
+export const TWO_FROM = 100
+export const THREE_FROM = 160
 
 const layoutKind = ({ columns, rows }: Size): Layout['kind'] =>
   columns < SMALLEST.columns || rows < SMALLEST.rows

@@ -5,7 +5,7 @@ import { clampTop, fitted } from './list-window.ts'
 import { isPick, type Overlay } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
 import { chosenEvent, eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
-import { type ArticleMeasure, type ArticlePlace, layoutOf, type State } from './state.ts'
+import { type ArticleMeasure, type ArticlePlace, layoutOf, modeUnderHelp, type State } from './state.ts'
 import type { TextExtent } from './text-parts.ts'
 
 const NO_EVENT: TextExtent = { lines: 0, parts: [] }
@@ -40,7 +40,11 @@ const settledOverlay = (state: State): Overlay | null => {
   if (overlay.kind === 'help')
     return {
       ...overlay,
-      top: clampTop(overlay.top, measure.help(columns, overlay.field.text), rowsBelowField(layout)),
+      top: clampTop(
+        overlay.top,
+        measure.help(modeUnderHelp(state), columns, overlay.field.text),
+        rowsBelowField(layout),
+      ),
     }
   if (overlay.kind === 'problems')
     return { ...overlay, top: clampTop(overlay.top, measure.problems(index, columns), rows) }

@@ -34,8 +34,8 @@ export interface Measure {
   readonly event: (shown: ShownEvents, eventId: string, columns: number) => TextExtent
   /** @param near an offset of the text: only what is near it is read of a long one */
   readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleMeasure
-  /** How many lines the help takes that has the words typed. */
-  readonly help: (columns: number, words: string) => number
+  /** How many lines the help takes that has the words typed. @param mode what it lies over */
+  readonly help: (mode: Mode, columns: number, words: string) => number
   /** How many lines the problems take. */
   readonly problems: (index: TimelineIndex, columns: number) => number
   /** Where the chips of filters stand in a row of so many cells. */
@@ -186,6 +186,9 @@ export const modeBelow = ({ view, pane, speakers }: Place): ViewMode =>
   view === 'timeline' ? pane : view === 'people' ? speakers.pane : view
 
 export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(state)
+
+/** What keys mean where the help was opened. */
+export const modeUnderHelp = (state: State): Mode => state.overlay?.over?.kind ?? modeBelow(state)
 
 let latest: { size: Size; hasFilters: boolean; borders: Borders; layout: Layout } | undefined
 

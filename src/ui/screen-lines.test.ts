@@ -74,6 +74,27 @@ const action = fc.constantFrom<Action>(
   },
 )
 
+test.each<[string, readonly Action[]]>([
+  ['Dates', []],
+  ['Event', [{ kind: 'open' }, { kind: 'open' }]],
+  ['Search', [{ kind: 'open-search' }]],
+  ['Problems', [{ kind: 'open-problems' }]],
+])('the help opened over %s is about it', (name, actions) => {
+  const start = initialState(INDEX, {
+    measure: MEASURE,
+    commands: commands(),
+    size: { columns: 80, rows: 24 },
+  })
+  const opened: readonly Action[] = [...actions, { kind: 'open-help' }]
+  const lines = screenLines(opened.reduce(reduce, start), {
+    title: '',
+    theme: THEME,
+    texts: TEXTS,
+    marks: MARKS,
+  })
+  expect(lines.join('\n')).toContain(`Here: ${name} `)
+})
+
 test('a frame has as many lines as the screen rows, each exactly as wide as the screen', () => {
   fc.assert(
     fc.property(

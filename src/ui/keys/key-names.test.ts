@@ -50,7 +50,7 @@ const THEME = themeFor({})
 const named = (): readonly string[] => [
   ...footer({ typed: null, mode: 'dates', notice: null, hintWords: new Map(), columns: 120, theme: THEME }),
   // The signs that it explains behind the keys are no keys.
-  ...helpText(120, '', THEME).slice(0, -8),
+  ...helpText({ mode: 'dates', columns: 79, typed: '', theme: THEME }).slice(0, -8),
   ...commands().flatMap(({ keys }) => keys),
   ...searchGuide({ used: ['a'], place: { columns: 80, rows: 20 }, theme: THEME }),
 ]
