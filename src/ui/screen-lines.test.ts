@@ -12,6 +12,7 @@ import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { cellWidth } from './text/cells.ts'
 import { themeFor } from './theme/theme.ts'
+import { bare } from './views/area.ts'
 
 const THEME = themeFor({})
 const INDEX = indexTimeline({
@@ -92,7 +93,7 @@ test.each<[string, readonly Action[]]>([
     texts: TEXTS,
     marks: MARKS,
   })
-  expect(lines.join('\n')).toContain(`Here: ${name} `)
+  expect(lines.map(bare).join('\n')).toContain(`Here: ${name} `)
 })
 
 test('a frame has as many lines as the screen rows, each exactly as wide as the screen', () => {
@@ -119,7 +120,7 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
         }
         const lines = screenLines(state, surroundings)
         expect(lines.length).toBe(rows)
-        for (const line of lines) expect(cellWidth(line.replace(/\x1b\[[\d;]*m/g, ''))).toBe(columns)
+        for (const line of lines) expect(cellWidth(bare(line))).toBe(columns)
       },
     ),
   )
