@@ -214,7 +214,9 @@ describe('in a terminal', () => {
   test('a screen resized at any moment is the one that was drawn at that size', async () => {
     const { part: random, of: pick } = seededRandom(11)
     const SIZES = [
+      [40, 10],
       [60, 20],
+      [80, 11],
       [80, 24],
       [120, 40],
       [161, 30],

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from './area.ts'
-import { ARTICLE_TOLD_ROWS, layoutFor, SMALLEST } from './layout.ts'
+import { layoutFor, SMALLEST } from './layout.ts'
 
 describe('the layout', () => {
   test.each([
-    [59, 20, 'too-small'],
-    [60, 19, 'too-small'],
-    [60, 20, 'one'],
+    [39, 10, 'too-small'],
+    [40, 9, 'too-small'],
+    [40, 10, 'one'],
     [99, 60, 'one'],
-    [100, 20, 'two'],
+    [100, 10, 'two'],
     [159, 40, 'two'],
-    [160, 40, 'three'],
+    [160, 10, 'three'],
   ])('of %i columns and %i rows is %s', (columns, rows, kind) => {
     expect(layoutFor({ columns, rows }).kind).toBe(kind)
   })
@@ -24,14 +24,14 @@ describe('the layout', () => {
   test('uses every cell of every screen, and none twice, wherever borders were moved to', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 60, max: 400 }),
-        fc.integer({ min: 20, max: 150 }),
+        fc.integer({ min: SMALLEST.columns, max: 400 }),
+        fc.integer({ min: SMALLEST.rows, max: 150 }),
         fc.boolean(),
         borders,
         (columns, rows, hasFilters, moved) => {
           const layout = layoutFor({ columns, rows }, hasFilters, moved)
           const { kind, dates, events, event, results, preview, facets } = layout
-          const { speakers, said, saidPreview, article, whole, density } = layout
+          const { speakers, said, saidPreview, article, told, whole, density } = layout
           const panes: readonly (readonly Area[])[] =
             kind === 'three'
               ? [
@@ -60,9 +60,10 @@ describe('the layout', () => {
           if (lowest !== said) expect(lowest.top).toBe(said.top + said.rows + 1)
           for (const area of [event, results, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
-          expect(article.top + article.rows + ARTICLE_TOLD_ROWS).toBe(rows - 2)
+          expect(article.top + article.rows).toBe(told.top - 1)
+          expect(told.top + told.rows).toBe(rows - 1)
           expect(density.top).toBe(hasFilters ? 2 : 1)
-          expect(event.top).toBe(density.top + 2)
+          expect(event.top).toBe(density.top + density.rows + 1)
           if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)
           expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
         },
@@ -79,6 +80,21 @@ describe('the layout', () => {
   ])('previews what somebody said on %i columns and %i rows at %j', (columns, rows, place) => {
     expect(layoutFor({ columns, rows }).saidPreview).toEqual(place)
   })
+
+  test.each([
+    [10, 0, 1],
+    [15, 0, 1],
+    [16, 1, 2],
+    [60, 1, 2],
+  ])(
+    'on %i rows leaves %i to the strip of time, and %i to what a line of an article holds',
+    (rows, strip, told) => {
+      for (const columns of [40, 120, 200]) {
+        const layout = layoutFor({ columns, rows })
+        expect([layout.density.rows, layout.told.rows]).toEqual([strip, told])
+      }
+    },
+  )
 
   test('lays a screen that is too small out as the smallest', () => {
     expect(layoutFor({ columns: 1, rows: 1 }).event).toEqual(layoutFor(SMALLEST).event)

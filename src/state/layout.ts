@@ -4,7 +4,7 @@
  *     one pane            two panes (from 100)     three panes (from 160)
  *     header              header                   header
  *     filters             filters                  filters                    where there are some
- *     density             density                  density                    of the timeline
+ *     density             density                  density                    of the timeline, from 16 rows
  *     ━ Dates ━━━━━━━━    ━ Dates ━━┯━ Event ──    ━ Dates ━┯━ Events ─┬─ Event ──
  *     …                   …         │ …            …        │ …        │ …
  *     …                   ─ Events ─┤ …            …        │ …        │ …
@@ -19,6 +19,7 @@ import {
   type Arranged,
   BELOW_PANES,
   type Borders,
+  FEW_ROWS,
   type SearchPanes,
   type SpeakerPanes,
   searchPanes,
@@ -32,11 +33,13 @@ export interface Layout extends Size, TimelinePanes, SpeakerPanes, SearchPanes {
   /** The row of the filters; `null` where there are none. */
   readonly filters: Area | null
   readonly article: Area
+  /** Below an article's text and its rule: what the line in hand holds. */
+  readonly told: Area
   /** Where texts and lists over the whole screen are: the help, the problems. */
   readonly whole: Area
 }
 
-export const SMALLEST: Size = { columns: 60, rows: 20 }
+export const SMALLEST: Size = { columns: 40, rows: 10 }
 /** From so many cells on there is room for two columns, and for three. */
 export const TWO_FROM = 100
 export const THREE_FROM = 160
@@ -65,6 +68,7 @@ export const layoutFor = (screen: Size, hasFilters = false, borders: Borders = {
   const top = hasFilters ? 2 : 1
   const arranged: Arranged = { ...size, kind: kind === 'too-small' ? 'one' : kind, borders, top }
   const whole = { left: 0, top: top + 1, columns: size.columns - 1, rows: size.rows - top - 1 - BELOW_PANES }
+  const told = size.rows < FEW_ROWS ? 1 : 2
   return {
     kind,
     columns: screen.columns,
@@ -73,13 +77,11 @@ export const layoutFor = (screen: Size, hasFilters = false, borders: Borders = {
     ...timelinePanes(arranged),
     ...searchPanes(arranged),
     ...speakerPanes(arranged),
-    article: { ...whole, rows: whole.rows - ARTICLE_TOLD_ROWS },
+    article: { ...whole, rows: whole.rows - told },
+    told: { left: 0, top: size.rows - told - 1, columns: size.columns, rows: told },
     whole,
   }
 }
-
-/** Below an article's text and its rule: what the line in hand holds. */
-export const ARTICLE_TOLD_ROWS = 2
 
 /** The line that is typed over a list or text on the whole screen, and the rule under it. */
 export const FIELD_ROWS = 2

@@ -26,7 +26,7 @@ export type Borders = Readonly<Partial<Record<Border | RowBorder, number>>>
 export const ALL_BORDERS: readonly (Border | RowBorder)[] = [...Object.values(BORDERS).flat(), ROW_BORDER]
 
 export interface TimelinePanes {
-  /** The row of the timeline that shows how much was said when. */
+  /** The row of the timeline that shows how much was said when; without a row where rows are few. */
   readonly density: Area
   readonly dates: ListArea
   readonly events: ListArea
@@ -64,6 +64,8 @@ const LOWEST_PANE = 4
 export const BELOW_PANES = 2
 /** The search box and the line under it. */
 const SEARCH_BOX_ROWS = 2
+/** Below so many rows, what tells of the lists leaves its rows to them. */
+export const FEW_ROWS = 16
 /** From so many rows on, results have a line between them. */
 const ROOMY_ROWS = 30
 
@@ -91,7 +93,7 @@ export interface Arranged extends Size {
   readonly top: number
 }
 
-const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : 2)
+const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : rows >= 4 ? 2 : 1)
 
 export const timelinePanes = (screen: Arranged): TimelinePanes => {
   const { columns, rows, kind, top: first } = screen
@@ -99,9 +101,9 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
     left: DENSITY_LABEL_COLUMNS,
     top: first,
     columns: columns - 2 * DENSITY_LABEL_COLUMNS,
-    rows: 1,
+    rows: rows < FEW_ROWS ? 0 : 1,
   }
-  const top = first + 2
+  const top = first + density.rows + 1
   const body = rows - top - BELOW_PANES
   const pane = (left: number, width: number, from = top, height = body): Area => ({
     left,
@@ -123,10 +125,9 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
   if (kind === 'two') {
     const dates = widthOf('dates', screen, between(columns * 0.42, DATES_FIT, 58), 0, NARROWEST_PANE + 2)
     const moved = screen.borders[ROW_BORDER]
+    const lowest = Math.min(LOWEST_PANE, Math.floor((body - 1) / 2))
     const upper =
-      moved === undefined
-        ? Math.ceil((body - 1) / 2)
-        : between(moved * (body - 1), LOWEST_PANE, body - 1 - LOWEST_PANE)
+      moved === undefined ? Math.ceil((body - 1) / 2) : between(moved * (body - 1), lowest, body - 1 - lowest)
     const lower = body - 1 - upper
     return {
       density,

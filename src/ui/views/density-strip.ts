@@ -34,7 +34,7 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const last = dates.findLast(({ firstDay }) => firstDay !== null)?.firstDay?.slice(0, 4)
   const label = (year = ''): string => theme.faint(` ${year.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)
-  return area([label(first) + strip + label(last)], { columns: state.size.columns, rows: 1 })
+  return area([label(first) + strip + label(last)], { columns: state.size.columns, rows: place.rows })
 }
 
 /** A sparkline of amounts; none fills its cell, lest it should run into the row above. */

@@ -1,4 +1,5 @@
 /** The quotes a search found, best first: their words with what matched, and who said them when. */
+import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
@@ -15,6 +16,7 @@ import { articleShortName } from '../words/article-in-words.ts'
 import { counted } from '../words/counts.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
+import { shortDate } from '../words/short-date.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, rowLine } from './list-row.ts'
 
@@ -53,6 +55,9 @@ const quoteLine = (
   return chosen ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
 }
 
+/** In narrower lists dates are cut to leave room for the article. */
+const LONG_DATES_FROM = 60
+
 /** `in 3 printings`: a quotation in whatever wordings. */
 const printingsInWords = (count: number): string => `in ${counted(count, 'printing')}`
 
@@ -62,7 +67,7 @@ export const resultList = (list: ResultList): readonly string[] => {
     const quote = index.quoteAt(row)
     const chosen = at === window.selected
     const facts = [
-      quoteDateInWords(quote, eventOf(row)),
+      quoteDateInWords(quote, eventOf(row), place.columns < LONG_DATES_FROM ? shortDate : dateInWords),
       articleShortName(index.articles.get(quote.article)),
     ].join(' · ')
     const who = { text: speakerName(quote), dress: theme.speaker }
