@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from './area.ts'
 import { layoutFor, SMALLEST } from './layout.ts'
+import { ALL_BORDERS } from './panes.ts'
 
 describe('the layout', () => {
   test.each([
@@ -16,10 +17,7 @@ describe('the layout', () => {
     expect(layoutFor({ columns, rows }).kind).toBe(kind)
   })
 
-  const borders = fc.dictionary(
-    fc.constantFrom('dates', 'events', 'results', 'preview', 'speakers', 'said'),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  )
+  const borders = fc.dictionary(fc.constantFrom(...ALL_BORDERS), fc.double({ min: 0, max: 1, noNaN: true }))
 
   test('uses every cell of every screen, and none twice, wherever borders were moved to', () => {
     fc.assert(
