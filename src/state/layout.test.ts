@@ -94,6 +94,12 @@ describe('the layout', () => {
     },
   )
 
+  test.each([0, 0.99])('leaves rows to dates and events on the lowest screen, their border at %f', (part) => {
+    const size = { columns: 100, rows: SMALLEST.rows }
+    const { dates, events } = layoutFor(size, true, { 'dates-above-events': part })
+    expect([dates.rows, events.rows]).toEqual([2, 2])
+  })
+
   test('lays a screen that is too small out as the smallest', () => {
     expect(layoutFor({ columns: 1, rows: 1 }).event).toEqual(layoutFor(SMALLEST).event)
   })
