@@ -60,7 +60,7 @@ afterEach(async () => {
 const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[] = [
   ['dates', '', 'Dates 1/5'],
   ['events', `j${ENTER}`, '1/2'],
-  ['event', `j${ENTER}j${ENTER}n`, '“on Wednesday night” →'],
+  ['event', `j${ENTER}j${ENTER}n`, '▸ “democratic thing to do”'],
   ['search', '/the', 'greater than'],
   ['search, nothing typed', '/', 'half-remembered'],
   ['search, narrowed', '/the\t\x1b1', 'speaker:"Philip Hammond"'],

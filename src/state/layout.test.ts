@@ -26,8 +26,9 @@ describe('the layout', () => {
         fc.integer({ min: SMALLEST.rows, max: 150 }),
         fc.boolean(),
         borders,
-        (columns, rows, hasFilters, moved) => {
-          const layout = layoutFor({ columns, rows }, hasFilters, moved)
+        fc.nat({ max: 30 }),
+        (columns, rows, hasFilters, moved, count) => {
+          const layout = layoutFor({ columns, rows }, { hasFilters, borders: moved, events: count })
           const { kind, dates, events, event, results, preview, facets } = layout
           const { speakers, said, saidPreview, article, told, whole, density } = layout
           const panes: readonly (readonly Area[])[] =
@@ -63,7 +64,7 @@ describe('the layout', () => {
           expect(density.top).toBe(hasFilters ? 2 : 1)
           expect(event.top).toBe(density.top + density.rows + 1)
           if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)
-          expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
+          expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(Math.min(2, count))
         },
       ),
     )
@@ -96,8 +97,37 @@ describe('the layout', () => {
 
   test.each([0, 0.99])('leaves rows to dates and events on the lowest screen, their border at %f', (part) => {
     const size = { columns: 100, rows: SMALLEST.rows }
-    const { dates, events } = layoutFor(size, true, { 'dates-above-events': part })
+    const { dates, events } = layoutFor(size, {
+      hasFilters: true,
+      events: 3,
+      borders: { 'dates-above-events': part },
+    })
     expect([dates.rows, events.rows]).toEqual([2, 2])
+  })
+
+  test.each([
+    // On one pane of 19 rows.
+    [80, 24, 1, 4],
+    [80, 24, 4, 4],
+    [80, 24, 5, 3],
+    [80, 24, 6, 3],
+    [80, 24, 7, 2],
+    [80, 24, 9, 2],
+    [80, 24, 10, 3],
+    // Under the dates, in 17 rows; in 5; in 2.
+    [120, 40, 4, 4],
+    [120, 40, 5, 3],
+    [120, 40, 6, 2],
+    [120, 40, 9, 3],
+    [120, 16, 2, 2],
+    [120, 16, 3, 2],
+    [120, 10, 1, 2],
+    [120, 10, 2, 1],
+    // Beside them, in 55.
+    [200, 60, 13, 4],
+    [200, 60, 18, 3],
+  ])('on %i columns and %i rows, each of %i events has %i lines', (columns, rows, events, lines) => {
+    expect(layoutFor({ columns, rows }, { events }).events.linesPerRow).toBe(lines)
   })
 
   test('lays a screen that is too small out as the smallest', () => {

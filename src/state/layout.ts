@@ -53,20 +53,30 @@ const layoutKind = ({ columns, rows }: Size): Layout['kind'] =>
         ? 'two'
         : 'three'
 
+/** What a layout is for, besides the size of the screen. */
+export interface LaidOutFor {
+  /** Whether filters hold, which take a row. */
+  readonly hasFilters?: boolean
+  readonly borders?: Borders
+  /** How many events are listed. */
+  readonly events?: number
+}
+
 /**
  * The layout for a screen. A screen below {@link SMALLEST} is laid out as the smallest one, so that what is chosen
  * stays valid while it is too small to be shown.
- *
- * @param hasFilters whether filters hold, which take a row
  */
-export const layoutFor = (screen: Size, hasFilters = false, borders: Borders = {}): Layout => {
+export const layoutFor = (
+  screen: Size,
+  { hasFilters = false, borders = {}, events = 0 }: LaidOutFor = {},
+): Layout => {
   const kind = layoutKind(screen)
   const size =
     kind === 'too-small'
       ? { columns: Math.max(screen.columns, SMALLEST.columns), rows: Math.max(screen.rows, SMALLEST.rows) }
       : screen
   const top = hasFilters ? 2 : 1
-  const arranged: Arranged = { ...size, kind: kind === 'too-small' ? 'one' : kind, borders, top }
+  const arranged: Arranged = { ...size, kind: kind === 'too-small' ? 'one' : kind, borders, events, top }
   const whole = { left: 0, top: top + 1, columns: size.columns - 1, rows: size.rows - top - 1 - BELOW_PANES }
   const told = size.rows < FEW_ROWS ? 1 : 2
   return {

@@ -89,11 +89,19 @@ const widthOf = (
 export interface Arranged extends Size {
   readonly kind: 'one' | 'two' | 'three'
   readonly borders: Borders
+  /** How many events are listed. */
+  readonly events: number
   /** The first row below header and filters. */
   readonly top: number
 }
 
-const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : rows >= 4 ? 2 : 1)
+/**
+ * Lines of an event: its headline on two, its facts, and an empty one. The first of these to go are the empty line and
+ * the second of the headline, as far as all events fit then; where they do not, there is no empty line, and few rows
+ * have as much as leaves two events.
+ */
+const eventLines = (rows: number, events: number): number =>
+  [4, 3, 2].find((lines) => events * lines <= rows) ?? (rows >= 12 ? 3 : rows >= 4 ? 2 : 1)
 
 export const timelinePanes = (screen: Arranged): TimelinePanes => {
   const { columns, rows, kind, top: first } = screen
@@ -118,7 +126,7 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
     return {
       density,
       dates: { ...pane(0, dates), linesPerRow: 1 },
-      events: { ...pane(dates + 1, events), linesPerRow: eventLines(body) },
+      events: { ...pane(dates + 1, events), linesPerRow: eventLines(body, screen.events) },
       event: pane(rest, columns - rest - 1),
     }
   }
@@ -132,7 +140,7 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
     return {
       density,
       dates: { ...pane(0, dates, top, upper), linesPerRow: 1 },
-      events: { ...pane(0, dates, top + upper + 1, lower), linesPerRow: eventLines(lower) },
+      events: { ...pane(0, dates, top + upper + 1, lower), linesPerRow: eventLines(lower, screen.events) },
       event: pane(dates + 1, columns - dates - 2),
     }
   }
@@ -140,7 +148,7 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
   return {
     density,
     dates: { ...whole, linesPerRow: 1 },
-    events: { ...whole, linesPerRow: eventLines(body) },
+    events: { ...whole, linesPerRow: eventLines(body, screen.events) },
     event: whole,
   }
 }

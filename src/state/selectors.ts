@@ -2,21 +2,13 @@
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import type { Quote } from '../model/quote.ts'
-import type { DateRow } from './date-tree.ts'
+import { chosenRow } from './chosen-row.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { FoundQuotation } from './found-quotations.ts'
 import type { Layout } from './layout.ts'
 import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
-
-export const chosenRow = (state: State): DateRow | null => state.tree.rows[state.dates.selected] ?? null
-
-/** How many events the chosen row of the dates has. */
-export const eventCount = (state: State): number => {
-  const row = chosenRow(state)
-  return row === null ? 0 : row.to - row.from
-}
 
 /** The event at a place in the order shown. */
 export const eventAt = ({ shown }: State, position: number): Event | null =>

@@ -1,10 +1,11 @@
 /** Makes whatever is chosen exist, and brings it on screen. */
 import { rowsShown } from './area.ts'
+import { eventCount } from './chosen-row.ts'
 import { rowsBelowField } from './layout.ts'
 import { clampTop, fitted } from './list-window.ts'
 import { isPick, type Overlay } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
-import { chosenEvent, eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
+import { chosenEvent, foundRows, saidRows, shownSpeakers } from './selectors.ts'
 import { type ArticleMeasure, type ArticlePlace, layoutOf, modeUnderHelp, type State } from './state.ts'
 import type { TextExtent } from './text-parts.ts'
 
@@ -56,7 +57,7 @@ export const settled = (state: State): State => {
   const layout = layoutOf(state)
   const dates = fitted(state.dates, state.tree.rows.length, rowsShown(layout.dates))
   const onRow = { ...state, dates }
-  const events = fitted(state.events, eventCount(onRow), rowsShown(layout.events))
+  const events = fitted(state.events, eventCount(onRow), rowsShown(layoutOf(onRow).events))
   const onEvent = { ...onRow, events }
   const pane = chosenEvent(onEvent) === null ? 'dates' : state.pane
   const detail = fitted(state.detail, extentOf(onEvent).lines, layout.event.rows)

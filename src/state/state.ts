@@ -3,6 +3,7 @@ import type { Chosen } from '../model/chosen.ts'
 import type { Span } from '../model/span.ts'
 import type { Size } from './area.ts'
 import type { ArticleExtent } from './article-stops.ts'
+import { eventCount } from './chosen-row.ts'
 import type { Command } from './command.ts'
 import { type DateTree, dateTree } from './date-tree.ts'
 import type { FilterChip } from './filter-chips.ts'
@@ -190,12 +191,27 @@ export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(s
 /** What keys mean where the help was opened. */
 export const modeUnderHelp = (state: State): Mode => state.overlay?.over?.kind ?? modeBelow(state)
 
-let latest: { size: Size; hasFilters: boolean; borders: Borders; layout: Layout } | undefined
+interface LaidOut {
+  readonly size: Size
+  readonly hasFilters: boolean
+  readonly borders: Borders
+  readonly events: number
+  readonly layout: Layout
+}
 
-/** The layout of the state's screen; the same object for the same size. */
-export const layoutOf = ({ size, filters, borders }: State): Layout => {
-  const hasFilters = filters.length > 0
-  if (latest?.size !== size || latest.hasFilters !== hasFilters || latest.borders !== borders)
-    latest = { size, hasFilters, borders, layout: layoutFor(size, hasFilters, borders) }
+let latest: LaidOut | undefined
+
+/** The layout of the state's screen; the same object for the same size and as many events. */
+export const layoutOf = (state: State): Layout => {
+  const { size, borders } = state
+  const hasFilters = state.filters.length > 0
+  const events = eventCount(state)
+  if (
+    latest?.size !== size ||
+    latest.hasFilters !== hasFilters ||
+    latest.borders !== borders ||
+    latest.events !== events
+  )
+    latest = { size, hasFilters, borders, events, layout: layoutFor(size, { hasFilters, borders, events }) }
   return latest.layout
 }
