@@ -26,16 +26,23 @@ describe('onrecord config', () => {
 
   it('prints what the file says in their place', async () => {
     put('onrecord/config.json', '{"theme": "dark", "keys": {"quit": "j"}}')
-    const { status, stdout } = await config()
-    expect(status).toBe(0)
+    const { status, stdout, stderr } = await config()
+    expect(status).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ theme: 'dark', keys: { quit: ['j'], down: ['down'] } })
+    expect(stderr).toBe(
+      `onrecord: ${FILE}: keys.quit: "j" was bound to down (move down a row), and does this instead; name the keys of down too where that is meant\n`,
+    )
   })
 
-  it('prints what can be the file, and changes nothing then', async () => {
-    const { stdout } = await config()
-    put('onrecord/config.json', stdout)
-    expect(await config()).toEqual({ status: 0, stdout, stderr: '' })
-  })
+  it.each(['{}', '{"keys": {"quit": "j"}}'])(
+    'prints what can be the file, and changes nothing then: %s',
+    async (file) => {
+      put('onrecord/config.json', file)
+      const { stdout } = await config()
+      put('onrecord/config.json', stdout)
+      expect(await config()).toEqual({ status: 0, stdout, stderr: '' })
+    },
+  )
 
   it('prints the keys of the form that is copied, which are theirs in the file too', async () => {
     put('onrecord/config.json', '{"copy": "words"}')

@@ -1,7 +1,6 @@
 /** The file of settings, which need not be there. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mayShareKey } from '../model/keyed-action.ts'
 import type { SettingsRead } from '../model/read-settings.ts'
 import { systemReason } from '../model/system-error.ts'
 import { settingsFolder } from './own-folders.ts'
@@ -30,12 +29,10 @@ export const readSettingsFile = async (path: string | null): Promise<SettingsRea
     return { settings: {}, problems: [{ where: path, code: 'bad-setting', reason }] }
   }
   // Most people have no such file: what checks it is loaded for those who do.
-  const [{ readSettings }, { keyedActions }, { keyCalled }] = await Promise.all([
+  const [{ readSettings }, { actionsCopying }, { keyCalled }] = await Promise.all([
     import('../model/read-settings.ts'),
-    import('../ui/keys/keyed-actions.ts'),
+    import('../ui/keys/own-keys.ts'),
     import('../ui/keys/key-called.ts'),
   ])
-  const actions = keyedActions()
-  const actionIds = actions.map(({ id }) => id)
-  return readSettings(text, path, { actionIds, keyCalled, mayShareKey: mayShareKey(actions) })
+  return readSettings(text, path, { actions: actionsCopying, keyCalled })
 }

@@ -118,6 +118,7 @@ describe('a burst of keys', () => {
   const STRINGS = 20
 
   test.each([
+    [{ columns: 40, rows: 10 }, 'at once', 4],
     [{ columns: 80, rows: 24 }, 'one by one', 1],
     [{ columns: 120, rows: 40 }, 'at once', 2],
     [{ columns: 200, rows: 60 }, 'at once', 3],

@@ -44,7 +44,7 @@ const run = async (
   ended.catch(() => {})
   const started = { terminal, ended }
   runs.push(started)
-  if (columns >= 60 && rows >= 20) await terminal.untilShown('Dates 1/')
+  if (columns >= 40 && rows >= 10) await terminal.untilShown('Dates 1/')
   return started
 }
 
@@ -65,7 +65,8 @@ const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[]
   ['search, nothing typed', '/', 'half-remembered'],
   ['search, narrowed', '/the\t\x1b1', 'speaker:"Philip Hammond"'],
   ['search, a problem', '/the speeker:corbyn', 'no filter is called'],
-  ['keys', '?', 'move down half a page'],
+  ['keys', '?', 'Here: Dates'],
+  ['keys of the event', `j${ENTER}j${ENTER}?`, 'Here: Event'],
   ['keys, searched', '?next quote', 'go to the next quote'],
   ['article', `j${ENTER}j${ENTER}n${ENTER}`, 'fragment'],
   ['people', 'p', 'People 1/'],
@@ -75,10 +76,11 @@ const SCREENS: readonly (readonly [name: string, keys: string, shows: string])[]
   ['palette', ':copy', 'copy as Markdown'],
   ['filters', 'f', 'Filter every view'],
   ['go to a date', '@feb', 'Go to date: feb'],
-  ['folded', 'Z', '▸'],
+  ['folded', 'Z', '▸ 2019'],
 ]
 
 describe.each([
+  [80, 11],
   [60, 20],
   [80, 24],
   [120, 40],
@@ -233,8 +235,8 @@ describe('the size', () => {
     const { terminal } = await run(80, 24)
     terminal.type(`j${ENTER}`)
     await terminal.untilShown('› Wednesday 20 February 2019')
-    terminal.resize(50, 12)
-    await terminal.untilShown('needs 60×20')
+    terminal.resize(39, 12)
+    await terminal.untilShown('needs 40×10')
     terminal.resize(60, 20)
     await terminal.untilShown('› Wednesday 20 February 2019')
     terminal.resize(130, 40)
@@ -244,6 +246,8 @@ describe('the size', () => {
   test('fills the screen at any size', async () => {
     const { terminal } = await run(60, 20)
     for (const [columns, rows] of [
+      [40, 10],
+      [100, 10],
       [61, 21],
       [99, 24],
       [100, 20],

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { seededRandom } from '../bench/seeded-random.ts'
 import { rowsShown } from '../state/area.ts'
+import { eventCount } from '../state/chosen-row.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
 import { isPick } from '../state/overlay.ts'
 import { pickCount } from '../state/pick-rows.ts'
 import { reduce } from '../state/reducer.ts'
-import { eventCount, foundRows, saidRows, shownSpeakers } from '../state/selectors.ts'
+import { foundRows, saidRows, shownSpeakers } from '../state/selectors.ts'
 import { extentOf } from '../state/settled.ts'
 import { initialState, layoutOf, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
@@ -214,7 +215,9 @@ describe('in a terminal', () => {
   test('a screen resized at any moment is the one that was drawn at that size', async () => {
     const { part: random, of: pick } = seededRandom(11)
     const SIZES = [
+      [40, 10],
       [60, 20],
+      [80, 11],
       [80, 24],
       [120, 40],
       [161, 30],

@@ -20,6 +20,26 @@ export const mayShareKey =
     return !modesOf(id).some((mode) => modesOf(other).includes(mode))
   }
 
+/** A key of the table that people's own take from the action it was of. */
+export interface TakenKey {
+  readonly key: string
+  /** The action that has it now. */
+  readonly by: string
+  readonly from: KeyedAction
+}
+
+/** The keys that people's own take from actions of which they name no keys themselves. */
+export const takenKeys = (actions: readonly KeyedAction[], own: OwnKeys): readonly TakenKey[] => {
+  const share = mayShareKey(actions)
+  return Object.entries(own).flatMap(([by, keys]) =>
+    keys.flatMap((key) =>
+      actions
+        .filter(({ id, keys: its }) => own[id] === undefined && its.includes(key) && !share(id, by))
+        .map((from) => ({ key, by, from })),
+    ),
+  )
+}
+
 /** The keys of every action: people's own, else its own less those that people gave to another one beside it. */
 export const effectiveKeys = (actions: readonly KeyedAction[], own: OwnKeys): OwnKeys => {
   const share = mayShareKey(actions)

@@ -1,15 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { KeyedAction } from './keyed-action.ts'
 import { type KeysKnown, readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 
+const action = (id: string, keys: readonly string[], ...modes: readonly string[]): KeyedAction => ({
+  id,
+  keys,
+  words: `do ${id}`,
+  modes,
+})
+
 const KNOWN: KeysKnown = {
-  actionIds: ['next-row', 'previous-row', 'scroll-down', 'quit'],
+  actions: (copy) => [
+    action('next-row', copy === 'words' ? ['z'] : ['d'], 'dates'),
+    action('previous-row', ['u'], 'dates'),
+    action('scroll-down', ['d'], 'event'),
+    action('quit', ['q'], 'dates', 'event'),
+  ],
   keyCalled: (name) => {
     const key = name.replace('alt-ctrl-', 'ctrl-alt-')
     return /^(?:ctrl-)?(?:alt-)?[a-z]$/.test(key) || key === 'page-down' ? key : null
   },
-  mayShareKey: (...ids) => ids.includes('next-row') && ids.includes('scroll-down'),
 }
 
 /** The settings read, and each problem as it is printed. */
@@ -34,6 +46,12 @@ describe('settings', () => {
     ['{"keys": {"quit": ["x", "ctrl-x", "x"]}}', { keys: { quit: ['x', 'ctrl-x'] } }],
     ['{"keys": {"quit": ["alt-ctrl-x", "ctrl-alt-x"]}}', { keys: { quit: ['ctrl-alt-x'] } }],
     ['{"keys": {"quit": []}}', { keys: { quit: [] } }],
+    // A key that is taken on purpose: what it was of has keys of its own, or none.
+    ['{"keys": {"quit": "u", "previous-row": "x"}}', { keys: { quit: ['u'], 'previous-row': ['x'] } }],
+    ['{"keys": {"quit": "u", "previous-row": []}}', { keys: { quit: ['u'], 'previous-row': [] } }],
+    // Of another form of copies, and of another screen.
+    ['{"keys": {"quit": "z"}}', { keys: { quit: ['z'] } }],
+    ['{"keys": {"previous-row": "d", "next-row": []}}', { keys: { 'previous-row': ['d'], 'next-row': [] } }],
     [
       '{"keys": {"next-row": "n", "scroll-down": "n"}}',
       { keys: { 'next-row': ['n'], 'scroll-down': ['n'] } },
@@ -108,6 +126,21 @@ describe('settings', () => {
       '{"keys": {"next-row": ["n", "m"], "quit": ["n", "q"]}}',
       'c.json: keys.quit: "n" is bound to next-row already, and stays there',
       { keys: { 'next-row': ['n', 'm'], quit: ['q'] } },
+    ],
+    [
+      '{"keys": {"quit": ["u", "x"]}}',
+      'c.json: keys.quit: "u" was bound to previous-row (do previous-row), and does this instead; name the keys of previous-row too where that is meant',
+      { keys: { quit: ['u', 'x'] } },
+    ],
+    [
+      '{"keys": {"scroll-down": "q", "next-row": "d"}}',
+      'c.json: keys.scroll-down: "q" was bound to quit (do quit), and does this instead; name the keys of quit too where that is meant',
+      { keys: { 'scroll-down': ['q'], 'next-row': ['d'] } },
+    ],
+    [
+      '{"keys": {"quit": "z"}, "copy": "words"}',
+      'c.json: keys.quit: "z" was bound to next-row (do next-row), and does this instead; name the keys of next-row too where that is meant',
+      { keys: { quit: ['z'] }, copy: 'words' },
     ],
   ])('%s: told in one line, and the rest kept', (text, line, settings) => {
     expect(read(text)).toEqual({ settings, lines: [line] })

@@ -1,10 +1,11 @@
 /** The text of a file of settings → settings, and what in it cannot be done. */
 import * as v from 'valibot'
 import { jsonFaultPlace } from './json-fault-place.ts'
+import { type KeyedAction, mayShareKey, takenKeys } from './keyed-action.ts'
 import { nearestName } from './nearest-name.ts'
 import { parseJson } from './parse-json.ts'
 import type { Problem } from './problem.ts'
-import { DEFAULT_SETTINGS, type OwnKeys, type Settings } from './settings.ts'
+import { type CopyFormat, DEFAULT_SETTINGS, type OwnKeys, type Settings } from './settings.ts'
 import { boundKeysSchema, CHOICES, type ChoiceName, choicesSchema, valuesOf } from './settings-schema.ts'
 
 export interface SettingsRead {
@@ -15,11 +16,10 @@ export interface SettingsRead {
 
 /** What actions and keys there are. */
 export interface KeysKnown {
-  readonly actionIds: readonly string[]
+  /** The actions with their keys, where the one key that copies does so in a form. */
+  readonly actions: (copy: CopyFormat) => readonly KeyedAction[]
   /** The name of the key that a name is for; `null` for none. */
   readonly keyCalled: (name: string) => string | null
-  /** Whether two actions, on different screens, may have a key in common. */
-  readonly mayShareKey: (id: string, other: string) => boolean
 }
 
 const LONGEST_SHOWN = 40
@@ -51,11 +51,18 @@ const hintOf = (typed: string, names: readonly string[], otherwise: string): str
 /** Tells of something wrong with a field; `''` is the whole file. */
 type Tell = (field: string, reason: string) => void
 
-const readKeys = (value: unknown, { actionIds, keyCalled, mayShareKey }: KeysKnown, tell: Tell): OwnKeys => {
+const readKeys = (
+  value: unknown,
+  actions: readonly KeyedAction[],
+  keyCalled: KeysKnown['keyCalled'],
+  tell: Tell,
+): OwnKeys => {
   if (!isObject(value)) {
     tell('keys', `expected an object of actions with their keys, found ${shown(value)}; left out`)
     return {}
   }
+  const actionIds = actions.map(({ id }) => id)
+  const share = mayShareKey(actions)
   const bound = new Map<string, readonly string[]>()
   for (const [id, wish] of Object.entries(value)) {
     const field = `keys.${clipped(id)}`
@@ -74,7 +81,7 @@ const readKeys = (value: unknown, { actionIds, keyCalled, mayShareKey }: KeysKno
         return key ?? []
       })
       const kept = [...new Set(named)].filter((key) => {
-        const [other] = [...bound].find(([one, its]) => its.includes(key) && !mayShareKey(id, one)) ?? []
+        const [other] = [...bound].find(([one, its]) => its.includes(key) && !share(id, one)) ?? []
         if (other !== undefined) tell(field, `${shown(key)} is bound to ${other} already, and stays there`)
         return other === undefined
       })
@@ -82,7 +89,13 @@ const readKeys = (value: unknown, { actionIds, keyCalled, mayShareKey }: KeysKno
       if (kept.length > 0 || keys.output.length === 0) bound.set(id, kept)
     }
   }
-  return Object.fromEntries(bound)
+  const own = Object.fromEntries(bound)
+  for (const { key, by, from } of takenKeys(actions, own))
+    tell(
+      `keys.${by}`,
+      `${shown(key)} was bound to ${from.id} (${from.words}), and does this instead; name the keys of ${from.id} too where that is meant`,
+    )
+  return own
 }
 
 /** Reads the text of a file of settings. What is wrong is told field by field, and the rest is kept. Never throws. */
@@ -102,10 +115,12 @@ export const readSettings = (text: string, file: string, known: KeysKnown): Sett
     tell('', `expected an object of settings, found ${shown(parsed.value)}; no setting was taken from it`)
     return { settings: {}, problems }
   }
-  const choices = new Map<string, unknown>()
+  const { copy } = parsed.value
+  const actions = known.actions(v.is(CHOICES.copy, copy) ? copy : DEFAULT_SETTINGS.copy)
   let keys: OwnKeys | undefined
+  const choices = new Map<string, unknown>()
   for (const [name, value] of Object.entries(parsed.value)) {
-    if (name === 'keys') keys = readKeys(value, known, tell)
+    if (name === 'keys') keys = readKeys(value, actions, known.keyCalled, tell)
     else if (isChoice(name)) {
       if (v.is(CHOICES[name], value)) choices.set(name, value)
       else

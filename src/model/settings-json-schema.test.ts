@@ -41,9 +41,8 @@ describe('the JSON Schema of the settings', () => {
       const values: readonly unknown[] = Object(field).enum ?? []
       for (const value of [...values, 'none of them']) {
         const { problems } = readSettings(JSON.stringify({ [name]: value }), 'c', {
-          actionIds: [],
+          actions: () => [],
           keyCalled: (name) => name,
-          mayShareKey: () => true,
         })
         expect({ name, value, isRead: problems.length === 0 }).toEqual({
           name,

@@ -1,7 +1,9 @@
 /** From event to event of the timeline, and from quote to quote of an event. */
+
+import { chosenRow } from './chosen-row.ts'
 import { rowOfPosition } from './date-tree.ts'
 import { fitted, revealed, START } from './list-window.ts'
-import { chosenPosition, chosenRow } from './selectors.ts'
+import { chosenPosition } from './selectors.ts'
 import { extentOf, settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { nextPart, type TextPart } from './text-parts.ts'

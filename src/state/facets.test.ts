@@ -62,6 +62,9 @@ describe('facets of all kinds', () => {
       60,
       `${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `${at}:s${at}`).join(' ')} ${Array.from({ length: 41 }, (_, at) => `s${at + 10}`).join(' ')} …`,
     ],
+    ['are left out without room for a facet of each', [9, 9, 9], 7, '1:s1 2:s2 +7 | 3:p1 4:p2 +7'],
+    ['are of one kind on few rows', [9, 9, 9], 4, '1:s1 2:s2 3:s3 +6'],
+    ['have a row at least', [9, 9, 9], 2, '1:s1 +8'],
     ['are none of nothing', [0, 0, 0], 14, ''],
   ])('%s', (_, counts, rows, expected) => {
     expect(shown(found(facetsOf(...counts)), 'facets', rows)).toBe(expected)
@@ -93,6 +96,8 @@ describe('facets of one kind', () => {
       true,
       '1:s1 2:s2 3:s3 4:s4 5:s5 6:s6 7:s7 +13 | 8:p1 +1 | 9:d1 +9',
     ],
+    ['are without others on few rows', 'dates', 4, true, '1:d3 2:d2 3:d1 +7'],
+    ['have only those others that have room', 'dates', 7, true, '1:s1 +19 | 2:d3 3:d2 4:d1 +7'],
   ])('%s', (_, view, rows, isWithOthers, expected) => {
     expect(shown(found(facetsOf(20, 2, 10)), view, rows, isWithOthers)).toBe(expected)
   })

@@ -29,6 +29,16 @@ const ROOMY_FROM = 20
 /** Whether facets in so many rows have a line above them. */
 const isRoomyForFacets = (rows: number): boolean => rows >= ROOMY_FROM
 
+/** A heading, a facet, and the line between it and the next kind. */
+const LEAST_ROWS_OF_KIND = 3
+
+/** As many kinds as have room for a facet each, in their order; the one that the view is of is among them. */
+const kindsWithRoom = (kinds: readonly FacetKind[], view: SearchView, rows: number): readonly FacetKind[] => {
+  const most = Math.max(1, Math.floor((rows + 1) / LEAST_ROWS_OF_KIND))
+  const first = kinds.toSorted((a, b) => Number(b === view) - Number(a === view)).slice(0, most)
+  return kinds.filter((kind) => first.includes(kind))
+}
+
 /** The facets that have numbers and rows dealt out to them: those that were kept, else those of the answer. */
 const settledFacets = ({ answer, kept }: SearchState, kind: FacetKind): readonly FacetCount[] => {
   const before = kept?.[kind] ?? []
@@ -81,8 +91,8 @@ const granted = (wants: readonly number[], inHand: number, room: number): readon
     : wants.map((want, at) => (at === inHand ? Math.min(NUMBERS, want, room - wants.length + 1) : 1))
 
 /**
- * The sections that a view shows in so many rows, one for each kind that has any: a heading each, and a line between
- * them. Rows and numbers are dealt out by what was kept, so that a facet keeps its key while others are picked.
+ * The sections that a view shows in so many rows, one for each kind that has any, as far as there is room: a heading
+ * each, and a line between them. Rows and numbers are dealt out by what was kept, so that a facet keeps its key while others are picked.
  *
  * @param isWithOthers whether the other kinds stand beside the one that the view is of, which has its numbers first
  */
@@ -94,7 +104,8 @@ export const facetSections = (
 ): readonly FacetSection[] => {
   if (view === 'results') return []
   const all = facetKinds(search)
-  const kinds = view === 'facets' || isWithOthers ? all : all.filter((kind) => kind === view)
+  const wanted = view === 'facets' || isWithOthers ? all : all.filter((kind) => kind === view)
+  const kinds = kindsWithRoom(wanted, view, rows)
   const inHand = view === 'facets' ? -1 : kinds.indexOf(view)
   const wants = kinds.map((kind) => settledFacets(search, kind).length)
   const room = rows - (isRoomyForFacets(rows) ? 1 : 0) - 2 * kinds.length + 1

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
+import { chosenRow } from './chosen-row.ts'
 import { atQuote } from './event-steps.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { chosenInHand } from './hand.ts'
 import { withLink } from './link.ts'
 import { reduce } from './reducer.ts'
-import { chosenRow } from './selectors.ts'
 import { initialState, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 

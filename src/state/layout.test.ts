@@ -1,37 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Area } from './area.ts'
-import { ARTICLE_TOLD_ROWS, layoutFor, SMALLEST } from './layout.ts'
+import { layoutFor, SMALLEST } from './layout.ts'
+import { ALL_BORDERS } from './panes.ts'
 
 describe('the layout', () => {
   test.each([
-    [59, 20, 'too-small'],
-    [60, 19, 'too-small'],
-    [60, 20, 'one'],
+    [39, 10, 'too-small'],
+    [40, 9, 'too-small'],
+    [40, 10, 'one'],
     [99, 60, 'one'],
-    [100, 20, 'two'],
+    [100, 10, 'two'],
     [159, 40, 'two'],
-    [160, 40, 'three'],
+    [160, 10, 'three'],
   ])('of %i columns and %i rows is %s', (columns, rows, kind) => {
     expect(layoutFor({ columns, rows }).kind).toBe(kind)
   })
 
-  const borders = fc.dictionary(
-    fc.constantFrom('dates', 'events', 'results', 'preview', 'speakers', 'said'),
-    fc.double({ min: 0, max: 1, noNaN: true }),
-  )
+  const borders = fc.dictionary(fc.constantFrom(...ALL_BORDERS), fc.double({ min: 0, max: 1, noNaN: true }))
 
   test('uses every cell of every screen, and none twice, wherever borders were moved to', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 60, max: 400 }),
-        fc.integer({ min: 20, max: 150 }),
+        fc.integer({ min: SMALLEST.columns, max: 400 }),
+        fc.integer({ min: SMALLEST.rows, max: 150 }),
         fc.boolean(),
         borders,
-        (columns, rows, hasFilters, moved) => {
-          const layout = layoutFor({ columns, rows }, hasFilters, moved)
+        fc.nat({ max: 30 }),
+        (columns, rows, hasFilters, moved, count) => {
+          const layout = layoutFor({ columns, rows }, { hasFilters, borders: moved, events: count })
           const { kind, dates, events, event, results, preview, facets } = layout
-          const { speakers, said, saidPreview, article, whole, density } = layout
+          const { speakers, said, saidPreview, article, told, whole, density } = layout
           const panes: readonly (readonly Area[])[] =
             kind === 'three'
               ? [
@@ -62,11 +61,12 @@ describe('the layout', () => {
           if (kind === 'one') expect(preview.top).toBe(results.top + results.rows + 1)
           for (const area of [event, lowestOfSearch, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
-          expect(article.top + article.rows + ARTICLE_TOLD_ROWS).toBe(rows - 2)
+          expect(article.top + article.rows).toBe(told.top - 1)
+          expect(told.top + told.rows).toBe(rows - 1)
           expect(density.top).toBe(hasFilters ? 2 : 1)
-          expect(event.top).toBe(density.top + 2)
+          expect(event.top).toBe(density.top + density.rows + 1)
           if (kind === 'two') expect(dates.rows + 1 + events.rows).toBe(event.rows)
-          expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(2)
+          expect(Math.floor(events.rows / events.linesPerRow)).toBeGreaterThanOrEqual(Math.min(2, count))
         },
       ),
     )
@@ -95,6 +95,56 @@ describe('the layout', () => {
       expect([results, preview].map((area) => [area.top, area.rows])).toEqual(at)
     },
   )
+
+  test.each([
+    [10, 0, 1],
+    [15, 0, 1],
+    [16, 1, 2],
+    [60, 1, 2],
+  ])(
+    'on %i rows leaves %i to the strip of time, and %i to what a line of an article holds',
+    (rows, strip, told) => {
+      for (const columns of [40, 120, 200]) {
+        const layout = layoutFor({ columns, rows })
+        expect([layout.density.rows, layout.told.rows]).toEqual([strip, told])
+      }
+    },
+  )
+
+  test.each([0, 0.99])('leaves rows to dates and events on the lowest screen, their border at %f', (part) => {
+    const size = { columns: 100, rows: SMALLEST.rows }
+    const { dates, events } = layoutFor(size, {
+      hasFilters: true,
+      events: 3,
+      borders: { 'dates-above-events': part },
+    })
+    expect([dates.rows, events.rows]).toEqual([2, 2])
+  })
+
+  test.each([
+    // On one pane of 19 rows.
+    [80, 24, 1, 4],
+    [80, 24, 4, 4],
+    [80, 24, 5, 3],
+    [80, 24, 6, 3],
+    [80, 24, 7, 2],
+    [80, 24, 9, 2],
+    [80, 24, 10, 3],
+    // Under the dates, in 17 rows; in 5; in 2.
+    [120, 40, 4, 4],
+    [120, 40, 5, 3],
+    [120, 40, 6, 2],
+    [120, 40, 9, 3],
+    [120, 16, 2, 2],
+    [120, 16, 3, 2],
+    [120, 10, 1, 2],
+    [120, 10, 2, 1],
+    // Beside them, in 55.
+    [200, 60, 13, 4],
+    [200, 60, 18, 3],
+  ])('on %i columns and %i rows, each of %i events has %i lines', (columns, rows, events, lines) => {
+    expect(layoutFor({ columns, rows }, { events }).events.linesPerRow).toBe(lines)
+  })
 
   test('lays a screen that is too small out as the smallest', () => {
     expect(layoutFor({ columns: 1, rows: 1 }).event).toEqual(layoutFor(SMALLEST).event)

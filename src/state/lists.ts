@@ -1,8 +1,9 @@
 /** The lists and texts of the views by the mode their keys have: what of each is on screen, and choosing in it. */
 import { rowsShown } from './area.ts'
+import { eventCount } from './chosen-row.ts'
 import { fitted, type ListWindow, START, scrolledBy } from './list-window.ts'
 import type { Mode } from './mode.ts'
-import { eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
+import { foundRows, saidRows, shownSpeakers } from './selectors.ts'
 import { articleExtent, extentOf } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 

@@ -6,7 +6,7 @@ import type { Border } from './panes.ts'
 import { pickCount } from './pick-rows.ts'
 import { moveInResults } from './search-reducer.ts'
 import { extentOf, reshaped } from './settled.ts'
-import { layoutOf, modeBelow, type State } from './state.ts'
+import { layoutOf, modeBelow, modeUnderHelp, type State } from './state.ts'
 import { partOn, type TextExtent } from './text-parts.ts'
 
 /** The state with the text that lies over the view changed by what is given its first line, its lines and its height. */
@@ -15,7 +15,7 @@ const withTop = (state: State, topOf: (top: number, lines: number, height: numbe
   const layout = layoutOf(state)
   const { columns, rows } = layout.whole
   if (overlay?.kind === 'help') {
-    const lines = measure.help(columns, overlay.field.text)
+    const lines = measure.help(modeUnderHelp(state), columns, overlay.field.text)
     return { ...state, overlay: { ...overlay, top: topOf(overlay.top, lines, rowsBelowField(layout)) } }
   }
   if (overlay?.kind === 'problems') {

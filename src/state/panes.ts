@@ -26,7 +26,7 @@ export type Borders = Readonly<Partial<Record<Border | RowBorder, number>>>
 export const ALL_BORDERS: readonly (Border | RowBorder)[] = [...Object.values(BORDERS).flat(), ROW_BORDER]
 
 export interface TimelinePanes {
-  /** The row of the timeline that shows how much was said when. */
+  /** The row of the timeline that shows how much was said when; without a row where rows are few. */
   readonly density: Area
   readonly dates: ListArea
   readonly events: ListArea
@@ -67,6 +67,8 @@ const HIGHEST_PREVIEW = 16
 
 /** The search box and the line under it. */
 const SEARCH_BOX_ROWS = 2
+/** Below so many rows, what tells of the lists leaves its rows to them. */
+export const FEW_ROWS = 16
 /** From so many rows on, results have a line between them. */
 const ROOMY_ROWS = 30
 
@@ -90,11 +92,19 @@ const widthOf = (
 export interface Arranged extends Size {
   readonly kind: 'one' | 'two' | 'three'
   readonly borders: Borders
+  /** How many events are listed. */
+  readonly events: number
   /** The first row below header and filters. */
   readonly top: number
 }
 
-const eventLines = (rows: number): number => (rows >= 16 ? 4 : rows >= 12 ? 3 : 2)
+/**
+ * Lines of an event: its headline on two, its facts, and an empty one. The first of these to go are the empty line and
+ * the second of the headline, as far as all events fit then; where they do not, there is no empty line, and few rows
+ * have as much as leaves two events.
+ */
+const eventLines = (rows: number, events: number): number =>
+  [4, 3, 2].find((lines) => events * lines <= rows) ?? (rows >= 12 ? 3 : rows >= 4 ? 2 : 1)
 
 export const timelinePanes = (screen: Arranged): TimelinePanes => {
   const { columns, rows, kind, top: first } = screen
@@ -102,9 +112,9 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
     left: DENSITY_LABEL_COLUMNS,
     top: first,
     columns: columns - 2 * DENSITY_LABEL_COLUMNS,
-    rows: 1,
+    rows: rows < FEW_ROWS ? 0 : 1,
   }
-  const top = first + 2
+  const top = first + density.rows + 1
   const body = rows - top - BELOW_PANES
   const pane = (left: number, width: number, from = top, height = body): Area => ({
     left,
@@ -119,22 +129,21 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
     return {
       density,
       dates: { ...pane(0, dates), linesPerRow: 1 },
-      events: { ...pane(dates + 1, events), linesPerRow: eventLines(body) },
+      events: { ...pane(dates + 1, events), linesPerRow: eventLines(body, screen.events) },
       event: pane(rest, columns - rest - 1),
     }
   }
   if (kind === 'two') {
     const dates = widthOf('dates', screen, between(columns * 0.42, DATES_FIT, 58), 0, NARROWEST_PANE + 2)
     const moved = screen.borders[ROW_BORDER]
+    const lowest = Math.min(LOWEST_PANE, Math.floor((body - 1) / 2))
     const upper =
-      moved === undefined
-        ? Math.ceil((body - 1) / 2)
-        : between(moved * (body - 1), LOWEST_PANE, body - 1 - LOWEST_PANE)
+      moved === undefined ? Math.ceil((body - 1) / 2) : between(moved * (body - 1), lowest, body - 1 - lowest)
     const lower = body - 1 - upper
     return {
       density,
       dates: { ...pane(0, dates, top, upper), linesPerRow: 1 },
-      events: { ...pane(0, dates, top + upper + 1, lower), linesPerRow: eventLines(lower) },
+      events: { ...pane(0, dates, top + upper + 1, lower), linesPerRow: eventLines(lower, screen.events) },
       event: pane(dates + 1, columns - dates - 2),
     }
   }
@@ -142,7 +151,7 @@ export const timelinePanes = (screen: Arranged): TimelinePanes => {
   return {
     density,
     dates: { ...whole, linesPerRow: 1 },
-    events: { ...whole, linesPerRow: eventLines(body) },
+    events: { ...whole, linesPerRow: eventLines(body, screen.events) },
     event: whole,
   }
 }

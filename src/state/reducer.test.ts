@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
 import { rowsShown } from './area.ts'
+import { chosenRow, eventCount } from './chosen-row.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import type { Motion } from './list-window.ts'
@@ -11,9 +12,7 @@ import {
   chosenDate,
   chosenEvent,
   chosenPosition,
-  chosenRow,
   dateInHand,
-  eventCount,
   foundRows,
   saidRows,
   shownSpeakers,

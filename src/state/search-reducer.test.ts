@@ -200,6 +200,13 @@ describe('what narrows the results', () => {
         searchView(stateAfter(size, ...ALL, ...Array<Action>(tabs).fill(TAB))),
       )
     expect(views(NARROW, 3)).toEqual(['results', 'facets', 'results'])
+    expect(views({ columns: 60, rows: 16 }, 5)).toEqual([
+      'results',
+      'speakers',
+      'publishers',
+      'dates',
+      'results',
+    ])
     expect(views(MIDDLE, 5)).toEqual(['results', 'speakers', 'publishers', 'dates', 'results'])
     expect(views(WIDE, 5)).toEqual(['facets', 'speakers', 'publishers', 'dates', 'facets'])
   })

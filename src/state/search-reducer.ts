@@ -10,7 +10,14 @@ import { newerQuery, olderQuery, withUsed } from './query-history.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import { isBlank, NO_RESULTS, type SearchState } from './search-state.ts'
 import { steppedView } from './search-view.ts'
-import { chosenResult, foundRows, resultsAreHidden, searchView, shownFacets } from './selectors.ts'
+import {
+  chosenResult,
+  facetLayout,
+  foundRows,
+  resultsAreHidden,
+  searchView,
+  shownFacets,
+} from './selectors.ts'
 import { atQuoteOfRow } from './speakers-reducer.ts'
 import { layoutOf, type State } from './state.ts'
 import { EMPTY_FIELD, type TextField, typed } from './text-field.ts'
@@ -99,7 +106,7 @@ export const stepView = (state: State, by: 1 | -1): State => {
   const kinds = facetKinds(state.search)
   if (isBlank(field)) return state
   if (kinds.length === 0) return { ...state, notice: NOTHING_NARROWS }
-  return withSearch(state, { view: steppedView(layoutOf(state).kind, kinds, view, by) })
+  return withSearch(state, { view: steppedView(facetLayout(layoutOf(state)), kinds, view, by) })
 }
 
 /** Narrows the query to a facet, or takes it out again. The cursor stays at its words. */

@@ -2,21 +2,13 @@
 import type { Edtf } from '../model/edtf.ts'
 import type { Event } from '../model/event.ts'
 import type { Quote } from '../model/quote.ts'
-import type { DateRow } from './date-tree.ts'
+import { chosenRow } from './chosen-row.ts'
 import { type FacetSection, facetKinds, facetSections } from './facets.ts'
 import type { FoundQuotation } from './found-quotations.ts'
-import { isOnePane } from './layout.ts'
+import { isOnePane, type Layout } from './layout.ts'
 import { type SearchView, viewOn, viewsOn } from './search-view.ts'
 import { rowsSaidBy, type SpeakerEntry, type SpeakerTable, speakerTable } from './speaker-table.ts'
 import { layoutOf, type State } from './state.ts'
-
-export const chosenRow = (state: State): DateRow | null => state.tree.rows[state.dates.selected] ?? null
-
-/** How many events the chosen row of the dates has. */
-export const eventCount = (state: State): number => {
-  const row = chosenRow(state)
-  return row === null ? 0 : row.to - row.from
-}
 
 /** The event at a place in the order shown. */
 export const eventAt = ({ shown }: State, position: number): Event | null =>
@@ -78,13 +70,20 @@ export const chosenResult = (state: State): number | null =>
 export const eventOfQuote = ({ index }: State, row: number): Event | null =>
   index.timeline.events[index.eventOf(row) ?? -1] ?? null
 
+/** On one pane with fewer rows one kind of facets is shown at a time, as on two. */
+const ROWS_FOR_ALL_FACETS = 11
+
+/** The layout whose views the search has. */
+export const facetLayout = ({ kind, facets }: Layout): Layout['kind'] =>
+  kind === 'one' && facets.rows < ROWS_FOR_ALL_FACETS ? 'two' : kind
+
 /** What the search can show on the screen there is. */
 export const searchViews = (state: State): readonly SearchView[] =>
-  viewsOn(layoutOf(state).kind, facetKinds(state.search))
+  viewsOn(facetLayout(layoutOf(state)), facetKinds(state.search))
 
 /** What the search shows, on the screen there is. */
 export const searchView = (state: State): SearchView =>
-  viewOn(layoutOf(state).kind, facetKinds(state.search), state.search.view)
+  viewOn(facetLayout(layoutOf(state)), facetKinds(state.search), state.search.view)
 
 /** Whether facets stand in the place of the results. */
 export const resultsAreHidden = (state: State): boolean =>

@@ -1,11 +1,12 @@
 /** Makes whatever is chosen exist, and brings it on screen. */
 import { rowsShown } from './area.ts'
+import { eventCount } from './chosen-row.ts'
 import { rowsBelowField } from './layout.ts'
 import { clampTop, fitted } from './list-window.ts'
 import { isPick, type Overlay } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
-import { chosenEvent, eventCount, foundRows, saidRows, shownSpeakers } from './selectors.ts'
-import { type ArticleMeasure, type ArticlePlace, layoutOf, type State } from './state.ts'
+import { chosenEvent, foundRows, saidRows, shownSpeakers } from './selectors.ts'
+import { type ArticleMeasure, type ArticlePlace, layoutOf, modeUnderHelp, type State } from './state.ts'
 import type { TextExtent } from './text-parts.ts'
 
 const NO_EVENT: TextExtent = { lines: 0, parts: [] }
@@ -40,7 +41,11 @@ const settledOverlay = (state: State): Overlay | null => {
   if (overlay.kind === 'help')
     return {
       ...overlay,
-      top: clampTop(overlay.top, measure.help(columns, overlay.field.text), rowsBelowField(layout)),
+      top: clampTop(
+        overlay.top,
+        measure.help(modeUnderHelp(state), columns, overlay.field.text),
+        rowsBelowField(layout),
+      ),
     }
   if (overlay.kind === 'problems')
     return { ...overlay, top: clampTop(overlay.top, measure.problems(index, columns), rows) }
@@ -52,7 +57,7 @@ export const settled = (state: State): State => {
   const layout = layoutOf(state)
   const dates = fitted(state.dates, state.tree.rows.length, rowsShown(layout.dates))
   const onRow = { ...state, dates }
-  const events = fitted(state.events, eventCount(onRow), rowsShown(layout.events))
+  const events = fitted(state.events, eventCount(onRow), rowsShown(layoutOf(onRow).events))
   const onEvent = { ...onRow, events }
   const pane = chosenEvent(onEvent) === null ? 'dates' : state.pane
   const detail = fitted(state.detail, extentOf(onEvent).lines, layout.event.rows)

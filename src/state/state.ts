@@ -3,6 +3,7 @@ import type { Chosen } from '../model/chosen.ts'
 import type { Span } from '../model/span.ts'
 import { rowsShown, type Size } from './area.ts'
 import type { ArticleExtent } from './article-stops.ts'
+import { eventCount } from './chosen-row.ts'
 import type { Command } from './command.ts'
 import { type DateTree, dateTree } from './date-tree.ts'
 import type { FilterChip } from './filter-chips.ts'
@@ -34,8 +35,8 @@ export interface Measure {
   readonly event: (shown: ShownEvents, eventId: string, columns: number) => TextExtent
   /** @param near an offset of the text: only what is near it is read of a long one */
   readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleMeasure
-  /** How many lines the help takes that has the words typed. */
-  readonly help: (columns: number, words: string) => number
+  /** How many lines the help takes that has the words typed. @param mode what it lies over */
+  readonly help: (mode: Mode, columns: number, words: string) => number
   /** How many lines the problems take. */
   readonly problems: (index: TimelineIndex, columns: number) => number
   /** Where the chips of filters stand in a row of so many cells. */
@@ -197,12 +198,30 @@ export const modeBelow = ({ view, pane, speakers }: Place): ViewMode =>
 
 export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(state)
 
-let latest: { size: Size; hasFilters: boolean; borders: Borders; layout: Layout } | undefined
+/** What keys mean where the help was opened. */
+export const modeUnderHelp = (state: State): Mode => state.overlay?.over?.kind ?? modeBelow(state)
 
-/** The layout of the state's screen; the same object for the same size. */
-export const layoutOf = ({ size, filters, borders }: State): Layout => {
-  const hasFilters = filters.length > 0
-  if (latest?.size !== size || latest.hasFilters !== hasFilters || latest.borders !== borders)
-    latest = { size, hasFilters, borders, layout: layoutFor(size, hasFilters, borders) }
+interface LaidOut {
+  readonly size: Size
+  readonly hasFilters: boolean
+  readonly borders: Borders
+  readonly events: number
+  readonly layout: Layout
+}
+
+let latest: LaidOut | undefined
+
+/** The layout of the state's screen; the same object for the same size and as many events. */
+export const layoutOf = (state: State): Layout => {
+  const { size, borders } = state
+  const hasFilters = state.filters.length > 0
+  const events = eventCount(state)
+  if (
+    latest?.size !== size ||
+    latest.hasFilters !== hasFilters ||
+    latest.borders !== borders ||
+    latest.events !== events
+  )
+    latest = { size, hasFilters, borders, events, layout: layoutFor(size, { hasFilters, borders, events }) }
   return latest.layout
 }

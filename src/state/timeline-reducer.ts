@@ -1,10 +1,11 @@
 /** The dates of the timeline: folded and unfolded, gone through by groups, along the density, and to a date that is typed. */
 import { dateInWords } from '../model/date-in-words.ts'
+import { chosenRow } from './chosen-row.ts'
 import { groupOf, nextGroup, sameRow } from './date-rows.ts'
 import { dateTree, groupKeys, rowOfPosition } from './date-tree.ts'
 import { dateNearCell, densityOf, nextCell } from './density.ts'
 import { START } from './list-window.ts'
-import { chosenRow, dateInHand } from './selectors.ts'
+import { dateInHand } from './selectors.ts'
 import { settled } from './settled.ts'
 import { layoutOf, type State } from './state.ts'
 import { leaving } from './trail.ts'

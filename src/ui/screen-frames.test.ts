@@ -32,7 +32,7 @@ test.each([60, 80, 100, 120, 200])(
     const lines = (state.article?.cursor.selected ?? 0) + 1
     expect(frame(state)).toContain(`Line ${lines} of ${lines} of The Evening Paper.`)
     const below = reduce(state, { kind: 'open-help' })
-    expect(frame(below).join('\n')).toContain(', j: move down a row.\n')
-    expect(frame(below)).toContain(`Line 1 of ${measure.help(columns - 1, '')}.`)
+    expect(frame(below).join('\n')).toContain('Here: Article\n↓, j: move down a line.\n')
+    expect(frame(below)).toContain(`Line 1 of ${measure.help('article', columns - 1, '')}.`)
   },
 )

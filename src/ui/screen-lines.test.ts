@@ -12,6 +12,7 @@ import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { cellWidth } from './text/cells.ts'
 import { themeFor } from './theme/theme.ts'
+import { bare } from './views/area.ts'
 
 const THEME = themeFor({})
 const INDEX = indexTimeline({
@@ -74,6 +75,27 @@ const action = fc.constantFrom<Action>(
   },
 )
 
+test.each<[string, readonly Action[]]>([
+  ['Dates', []],
+  ['Event', [{ kind: 'open' }, { kind: 'open' }]],
+  ['Search', [{ kind: 'open-search' }]],
+  ['Problems', [{ kind: 'open-problems' }]],
+])('the help opened over %s is about it', (name, actions) => {
+  const start = initialState(INDEX, {
+    measure: MEASURE,
+    commands: commands(),
+    size: { columns: 80, rows: 24 },
+  })
+  const opened: readonly Action[] = [...actions, { kind: 'open-help' }]
+  const lines = screenLines(opened.reduce(reduce, start), {
+    title: '',
+    theme: THEME,
+    texts: TEXTS,
+    marks: MARKS,
+  })
+  expect(lines.map(bare).join('\n')).toContain(`Here: ${name} `)
+})
+
 test('a frame has as many lines as the screen rows, each exactly as wide as the screen', () => {
   fc.assert(
     fc.property(
@@ -98,7 +120,7 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
         }
         const lines = screenLines(state, surroundings)
         expect(lines.length).toBe(rows)
-        for (const line of lines) expect(cellWidth(line.replace(/\x1b\[[\d;]*m/g, ''))).toBe(columns)
+        for (const line of lines) expect(cellWidth(bare(line))).toBe(columns)
       },
     ),
   )

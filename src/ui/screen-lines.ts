@@ -1,7 +1,7 @@
 /** The whole screen as lines, put together from its state: the one way a frame is made. */
 import type { Marks } from '../state/marks.ts'
 import { isPick } from '../state/overlay.ts'
-import { layoutOf, modeOf, type State } from '../state/state.ts'
+import { layoutOf, modeOf, modeUnderHelp, type State } from '../state/state.ts'
 import type { ScreenTexts } from './screen-texts.ts'
 import type { Theme } from './theme/theme.ts'
 import { articleScreen } from './views/article-screen.ts'
@@ -53,7 +53,7 @@ const middleLines = (state: State, surroundings: Surroundings): readonly string[
   if (isPick(overlay)) return pickScreen(state, overlay, theme)
   if (overlay?.kind === 'help') {
     const { field, top } = overlay
-    const lines = texts.help(place.columns, field.text)
+    const lines = texts.help(modeUnderHelp(state), place.columns, field.text)
     return textScreen({ title: 'Keys: type to search them', lines, top, place, field, theme })
   }
   if (overlay?.kind === 'problems') {

@@ -1,4 +1,5 @@
 /** The long texts of the screen, laid out once for what is shown and how it is dressed, and how long they are. */
+import type { Mode } from '../state/mode.ts'
 import type { ShownEvents } from '../state/shown-events.ts'
 import type { Measure } from '../state/state.ts'
 import type { TimelineIndex } from '../state/timeline-index.ts'
@@ -14,7 +15,7 @@ import type { Asides } from './views/text-pieces.ts'
 export interface ScreenTexts {
   readonly event: (shown: ShownEvents, eventId: string, columns: number) => EventText
   readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleText
-  readonly help: (columns: number, typed: string) => readonly string[]
+  readonly help: (mode: Mode, columns: number, typed: string) => readonly string[]
   readonly problems: (index: TimelineIndex, columns: number) => readonly string[]
 }
 
@@ -38,7 +39,7 @@ export const createScreenTexts = (theme: Theme, asides: Asides = 'beside'): Scre
   return {
     event: (shown, id, columns) => events(shown)(id, columns),
     article: ({ index }, id, columns, near) => articles(index)(id, columns, near),
-    help: (columns, typed) => helpText(columns, typed, theme, asides),
+    help: (mode, columns, typed) => helpText({ mode, columns, typed, theme, asides }),
     problems: (index, columns) => problems(index)(columns),
   }
 }
@@ -47,7 +48,7 @@ export const createScreenTexts = (theme: Theme, asides: Asides = 'beside'): Scre
 export const measureOf = (texts: () => ScreenTexts): Measure => ({
   event: (shown, id, columns) => texts().event(shown, id, columns).extent,
   article: (shown, id, columns, near) => texts().article(shown, id, columns, near),
-  help: (columns, typed) => texts().help(columns, typed).length,
+  help: (mode, columns, typed) => texts().help(mode, columns, typed).length,
   problems: (index, columns) => texts().problems(index, columns).length,
   chips: filterChips,
 })

@@ -44,13 +44,22 @@ test.each<[KeyNaming, readonly string[]]>([
   expect(runs).toEqual(expected.map((name) => [name]))
 })
 
+test.each([
+  [['1', '2', '3'], ['1 … 3']],
+  [['3'], ['3']],
+  [[], []],
+])('of a run that has %j left its first and last are shown, as far as it has any', (keys, expected) => {
+  const action = keys.map((typed) => ({ kind: 'open-go-to-date', typed }) as const)
+  expect(keyNames({ id: 'a-run', modes: ['dates'], keys, action, words: 'go' })).toEqual(expected)
+})
+
 const THEME = themeFor({})
 
 /** All that names keys: the footer, the help, the palette, the guide of the search. */
 const named = (): readonly string[] => [
   ...footer({ typed: null, mode: 'dates', notice: null, hintWords: new Map(), columns: 120, theme: THEME }),
   // The signs that it explains behind the keys are no keys.
-  ...helpText(120, '', THEME).slice(0, -8),
+  ...helpText({ mode: 'dates', columns: 79, typed: '', theme: THEME }).slice(0, -8),
   ...commands().flatMap(({ keys }) => keys),
   ...searchGuide({ used: ['a'], place: { columns: 80, rows: 20 }, theme: THEME }),
 ]

@@ -103,7 +103,7 @@ export const keyName = (key: string): string => {
 export const keyNames = ({ keys, action }: Binding): readonly string[] => {
   const names = keys.map(keyName)
   const to = naming === 'spoken' ? 'to' : '…'
-  return 'kind' in action ? names : [`${names[0]} ${to} ${names.at(-1)}`]
+  return 'kind' in action || names.length < 2 ? names : [`${names[0]} ${to} ${names.at(-1)}`]
 }
 
 /** The keys that go up and down, called by one name. */

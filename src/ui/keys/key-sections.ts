@@ -2,7 +2,7 @@
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
 import { keyNames } from './key-names.ts'
-import { MODE_NAMES } from './mode-names.ts'
+import { MODE_NAMES, modeName } from './mode-names.ts'
 import { ALL, KEYED, OPEN, TYPED, TYPED_OVER_A_VIEW, UNDER_A_LINE, VIEWS } from './modes.ts'
 import { keyTable } from './own-keys.ts'
 
@@ -29,21 +29,41 @@ const SETS: readonly (readonly [readonly Mode[], string])[] = [
 const isSameSet = (some: readonly Mode[], others: readonly Mode[]): boolean =>
   some.length === others.length && some.every((mode) => others.includes(mode))
 
+const setTitle = (modes: readonly Mode[]): string | undefined =>
+  SETS.find(([set]) => isSameSet(set, modes))?.[1]
+
 const sectionTitle = (modes: readonly Mode[]): string =>
-  SETS.find(([set]) => isSameSet(set, modes))?.[1] ??
+  setTitle(modes) ??
   MODE_NAMES.filter(([mode]) => modes.includes(mode))
     .map(([, name]) => name)
     .join(', ')
 
-/** Sections of bindings that hold in the same screens, titled by them. */
-export const keySections = (): readonly {
+export interface KeySection {
   readonly title: string
   readonly bindings: readonly Binding[]
-}[] => {
+}
+
+/** Sections of bindings that hold in the same screens, titled by them. */
+export const keySections = (bindings: readonly Binding[] = keyTable()): readonly KeySection[] => {
   const sections = new Map<string, Binding[]>()
-  for (const binding of keyTable()) {
+  for (const binding of bindings) {
     const title = sectionTitle(binding.modes)
     sections.set(title, [...(sections.get(title) ?? []), binding])
   }
   return [...sections].map(([title, bindings]) => ({ title, bindings }))
 }
+
+/** The sections as they concern who is in a mode: what is particular to it first, then what holds there too, then the rest. */
+export const keySectionsFrom = (mode: Mode): readonly KeySection[] => {
+  const isHere = ({ modes }: Binding): boolean => modes.includes(mode) && setTitle(modes) === undefined
+  const sections = keySections(keyTable().filter((binding) => !isHere(binding)))
+  const holds = ({ bindings }: KeySection): boolean => bindings.some(({ modes }) => modes.includes(mode))
+  return [
+    { title: `Here: ${modeName(mode)}`, bindings: keyTable().filter(isHere) },
+    ...sections.filter(holds),
+    ...sections.filter((section) => !holds(section)),
+  ]
+}
+
+/** Where a binding holds, in words. */
+export const whereInWords = ({ modes }: Binding): string => sectionTitle(modes)

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
-import { SMALLEST } from '../../state/layout.ts'
 import type { Motion } from '../../state/list-window.ts'
 import type { Mode } from '../../state/mode.ts'
 import { freshPick } from '../../state/overlay.ts'
@@ -322,11 +321,11 @@ describe('the key table', () => {
     expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([])
   })
 
-  test.each(commands())('has room in the palette of the smallest screen for $id: $words', (command) => {
+  test.each(commands())('has room in the palette on 60 columns for $id: $words', (command) => {
     const note = command.keys.join('  ')
-    const room = Math.floor(SMALLEST.columns / 2)
+    const room = Math.floor(60 / 2)
     expect(cellWidth(note)).toBeLessThanOrEqual(room)
-    expect(cellWidth(command.words) + cellWidth(note) + 6).toBeLessThanOrEqual(SMALLEST.columns - 1)
+    expect(cellWidth(command.words) + cellWidth(note) + 6).toBeLessThanOrEqual(60 - 1)
   })
 
   test('titles keys by where they work: other screens, another title', () => {

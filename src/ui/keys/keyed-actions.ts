@@ -7,10 +7,13 @@ import { KEY_TABLE } from './key-table.ts'
 export const isBindable = ({ action }: Binding): boolean => 'kind' in action
 
 /** Every action once, with all the modes its keys have it in. */
-export const keyedActions = (table: readonly Binding[] = KEY_TABLE): readonly KeyedAction[] => {
+export const keyedActions = (table: readonly Binding[] = KEY_TABLE): readonly KeyedAction[] =>
+  actionsOf(table.filter(isBindable))
+
+/** The same of every binding, of those too whose keys nobody chooses. */
+export const actionsOf = (table: readonly Binding[]): readonly KeyedAction[] => {
   const actions = new Map<string, KeyedAction>()
   for (const binding of table) {
-    if (!isBindable(binding)) continue
     const { id, keys, words, modes } = binding
     const known = actions.get(id)
     actions.set(

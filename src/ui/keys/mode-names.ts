@@ -17,3 +17,5 @@ export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
   ['help', 'Keys'],
   ['problems', 'Problems'],
 ]
+
+export const modeName = (mode: Mode): string => MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''

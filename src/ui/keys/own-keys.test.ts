@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { keyActions } from './binding.ts'
+import type { Mode } from '../../state/mode.ts'
+import { keyActions, move } from './binding.ts'
 import { KEY_TABLE } from './key-table.ts'
 import { chosenKeys, withOwnKeys } from './own-keys.ts'
 
@@ -12,6 +13,34 @@ test('own keys take the place of those of the table, and are taken from what has
   expect(keysOf(own, 'quit')).toEqual(['Q'])
   expect(keysOf(own, 'mark')).toEqual([])
   expect(keysOf(own, 'previous-event')).toEqual(['[', 'K'])
+})
+
+test('own keys come before those of a run, which keeps the others', () => {
+  const table = withOwnKeys(KEY_TABLE, { down: ['3', 'down'] })
+  const of = (mode: Mode, key: string) =>
+    table
+      .filter(({ modes }) => modes.includes(mode))
+      .flatMap((binding) => keyActions(binding).filter(([one]) => one === key))
+      .map(([, action]) => action)
+  expect(of('dates', '3')).toEqual([move('down')])
+  expect(of('dates', '4')).toEqual([{ kind: 'open-go-to-date', typed: '4' }])
+  expect(of('dates', '2')).toEqual([{ kind: 'open-go-to-date', typed: '2' }])
+})
+
+test('own keys come before those of the form that is copied', () => {
+  expect(chosenKeys({ copy: 'words', keys: { quit: ['Y'] } })).toEqual({
+    'copy-words': ['y'],
+    'copy-citation': [],
+    'copy-result-words': ['alt-y'],
+    'copy-result': ['alt-w'],
+    quit: ['Y'],
+  })
+  expect(chosenKeys({ copy: 'words', keys: { 'copy-citation': ['c'] } })).toEqual({
+    'copy-words': ['y'],
+    'copy-citation': ['c'],
+    'copy-result-words': ['alt-y'],
+    'copy-result': ['alt-w'],
+  })
 })
 
 const IN_VIEWS = { mode: 'event', first: 'y', keys: ['Y', 'ctrl-y', 'y'] } as const

@@ -1,6 +1,5 @@
 /** An article over the whole screen, with what the line in hand holds told below it. */
 import { stopTold } from '../../state/article-stops.ts'
-import { ARTICLE_TOLD_ROWS } from '../../state/layout.ts'
 import { markKey } from '../../state/marked.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { harmless } from '../text/cells.ts'
@@ -30,16 +29,16 @@ export const articleScreen = (
   articleText: (articleId: string, columns: number, near: number) => ArticleText,
   theme: Theme,
 ): readonly string[] => {
-  const { article: place } = layoutOf(state)
+  const { article: place, told: below } = layoutOf(state)
   const { columns, rows } = place
   const { article } = state
   if (article === null) return []
   const text = articleText(article.id, columns, article.near)
   const { cursor: window, span } = article
   const lines = text.linesBetween(window.top, window.top + rows, span)
-  const below = linesBelow(text.lines, window.top, place)
+  const more = linesBelow(text.lines, window.top, place)
   const whole = state.filters.length > 0 ? WHOLE : ''
-  const words = wrappedTo(told(state, text), columns - TOLD.length, ARTICLE_TOLD_ROWS)
+  const words = wrappedTo(told(state, text), columns - TOLD.length, below.rows)
   const isMarked = (line: number): boolean =>
     state.marked.size > 0 &&
     text.stops.some(
@@ -54,10 +53,10 @@ export const articleScreen = (
       textPane({ lines, extent: text, window, focused: true, isMarked, place, theme }),
       edge({ rows, scroll: { top: window.top, shown: rows, total: text.lines }, separates: false, theme }),
     ),
-    ...rule([{ columns, title: '', note: below, focused: false }], 'up', theme),
+    ...rule([{ columns, title: '', note: more, focused: false }], 'up', theme),
     ...area(
       words.map((line) => TOLD + line),
-      { columns: columns + 1, rows: ARTICLE_TOLD_ROWS },
+      below,
     ),
   ]
 }

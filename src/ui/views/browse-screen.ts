@@ -2,11 +2,12 @@
 
 import type { Event } from '../../model/event.ts'
 import { type ListArea, rowsShown } from '../../state/area.ts'
+import { eventCount } from '../../state/chosen-row.ts'
 import { placeInHand } from '../../state/hand.ts'
 import type { ListWindow } from '../../state/list-window.ts'
 import { markKey } from '../../state/marked.ts'
 import type { Pane } from '../../state/mode.ts'
-import { chosenEvent, eventCount } from '../../state/selectors.ts'
+import { chosenEvent } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { TextPart } from '../../state/text-parts.ts'
 import type { Theme } from '../theme/theme.ts'

@@ -46,7 +46,7 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const label = (text: string): string => theme.faint(` ${text.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)
   const [from, to] = endLabels(first, last)
-  return area([label(from) + strip + label(to)], { columns: state.size.columns, rows: 1 })
+  return area([label(from) + strip + label(to)], { columns: state.size.columns, rows: place.rows })
 }
 
 /** A sparkline of amounts, on the scale of the most there is; none fills its cell, lest it should run into the row above. */

@@ -1,105 +1,75 @@
-/** The help as lines: the key table, section by section. */
-import { keyNames } from '../keys/key-names.ts'
-import { keySections } from '../keys/key-sections.ts'
+/** The help as lines: the key table, section by section, in as many columns as the screen has room for. */
+import { THREE_FROM, TWO_FROM } from '../../state/layout.ts'
+import type { Mode } from '../../state/mode.ts'
 import { cellWidth, harmless, padded } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
+import { columnsOfBlocks } from './columns-of-blocks.ts'
+import { type HelpRow, type HelpSection, helpSections } from './help-sections.ts'
 import { type Asides, block, plain } from './text-pieces.ts'
 
-/** More keys than fit in it go on in the next line. */
+/** More keys than fit in these cells go on in the next line: a part of the column, but one key of any name fits, and most have room. */
+const KEY_PART = 0.36
+const LEAST_KEY_COLUMNS = 20
 const MOST_KEY_COLUMNS = 26
 /** Before the keys, and between them and the words. */
 const INDENT = '  '
 const GAP = ' '
 
-/** What the words on screen mean, for who meets them first. */
-const WORDS: readonly (readonly [string, string])[] = [
-  ['direct', 'whole sentences in their words, between marks'],
-  ['mixed', 'a fragment in their words inside reported speech'],
-  ['indirect', 'reported speech or a transcript, without marks'],
-  ['stated', 'the article names the date itself'],
-  ['worked out', 'counted from another date, which is shown'],
-  ['in focus', 'the date of the sentence before goes on'],
-]
-
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['~', 'the date is uncertain, or no whole day'],
-  ['≈', 'the date is inferred, not told'],
-  ['≠', 'articles contradict each other, or one itself'],
-  ['●', 'marked, or chosen already'],
-  ['▸  ▾', 'folded, and unfolded'],
-]
-
-interface HelpSection {
-  readonly title: string
-  readonly rows: readonly (readonly [name: string, words: string])[]
+/** What the help is laid out for. */
+export interface Help {
+  /** What it lies over. */
+  readonly mode: Mode
+  readonly columns: number
+  readonly typed: string
+  readonly theme: Theme
+  readonly asides?: Asides
 }
 
-const sections = (asides: Asides): readonly HelpSection[] => [
-  ...keySections().map(({ title, bindings }) => ({
-    title,
-    rows: bindings.map(
-      (binding) => [keyNames(binding).join(asides === 'beside' ? '  ' : ', '), binding.words] as const,
-    ),
-  })),
-  { title: 'Words', rows: WORDS },
-  // Who hears the lines meets no signs.
-  ...(asides === 'beside' ? [{ title: 'Signs', rows: SIGNS }] : []),
+/** A section for who hears it. */
+const spokenSection = ({ title, rows }: HelpSection, columns: number, theme: Theme): readonly string[] => [
+  ` ${theme.accent(title)}`,
+  ...rows.flatMap(({ name, words }) => block(`${name}: ${words}.`, columns - 1, plain)),
 ]
-
-/** A row for who hears it. */
-const spokenRow = ([name, meaning]: HelpSection['rows'][number], columns: number): readonly string[] =>
-  block(`${name}: ${meaning}.`, columns - 1, plain)
 
 /** The lines of a row: the words in a column beside the keys. */
 const rowLines = (
-  [name, meaning]: HelpSection['rows'][number],
-  { keys, words }: { readonly keys: number; readonly words: number },
+  { name, words }: HelpRow,
+  room: { readonly keys: number; readonly words: number },
   theme: Theme,
 ): readonly string[] => {
-  const names = wrapped(name, keys)
-  const meanings = wrapped(harmless(meaning), words)
+  const names = wrapped(name, room.keys)
+  const meanings = wrapped(harmless(words), room.words)
   return Array.from(
     { length: Math.max(names.length, meanings.length) },
-    (_, at) => `${INDENT}${theme.strong(padded(names[at] ?? '', keys))}${GAP}${meanings[at] ?? ''}`,
+    (_, at) => `${INDENT}${theme.strong(padded(names[at] ?? '', room.keys))}${GAP}${meanings[at] ?? ''}`,
   )
 }
 
-/** How wide the columns are, of all sections alike; a cell at the end stays free. */
-const columnsFor = (all: readonly HelpSection[], columns: number) => {
-  const longest = Math.max(...all.flatMap(({ rows }) => rows.map(([name]) => cellWidth(name))))
-  const keys = Math.min(longest, MOST_KEY_COLUMNS) + 1
+/** How wide the columns of a section are, of all alike; a cell at the end stays free. */
+const roomFor = (sections: readonly HelpSection[], columns: number) => {
+  const longest = Math.max(...sections.flatMap(({ rows }) => rows.map(({ name }) => cellWidth(name))))
+  const part = Math.floor(columns * KEY_PART)
+  const keys = Math.min(longest, Math.max(LEAST_KEY_COLUMNS, part), MOST_KEY_COLUMNS) + 1
   return { keys, words: columns - keys - INDENT.length - GAP.length - 1 }
 }
 
-/** The lines of the help on so many cells: all, or the rows that have the words typed, in a key, its words or its section. */
-export const helpText = (
-  columns: number,
-  typed: string,
-  theme: Theme,
-  asides: Asides = 'beside',
-): readonly string[] => {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const has = (...texts: readonly string[]): boolean => {
-    const text = texts.join(' ').toLowerCase()
-    return words.every((word) => text.includes(word))
-  }
-  const all = sections(asides)
-  const room = columnsFor(all, columns)
-  const lines = all.flatMap(({ title, rows }) => {
-    const found = rows.filter(([name, meaning]) => has(title, name, meaning))
-    return found.length === 0
-      ? []
-      : [
-          ` ${theme.accent(title)}`,
-          ...found.flatMap((row) =>
-            asides === 'below' ? spokenRow(row, columns) : rowLines(row, room, theme),
-          ),
-          ...(asides === 'beside' ? [''] : []),
-        ]
-  })
-  return lines.length > 0 ? lines : ['', `   ${theme.faint('No key has these words.')}`]
+/** The screen is a cell wider than a text on it. */
+const columnsAcross = (columns: number): number =>
+  columns + 1 >= THREE_FROM ? 3 : columns + 1 >= TWO_FROM ? 2 : 1
+
+/** The lines of the help: of where one is first. */
+export const helpText = ({ mode, columns, typed, theme, asides = 'beside' }: Help): readonly string[] => {
+  const found = helpSections(mode, typed, asides)
+  if (found.length === 0) return ['', `   ${theme.faint('No key has these words.')}`]
+  if (asides === 'below') return found.flatMap((section) => spokenSection(section, columns, theme))
+  const across = columnsAcross(columns)
+  const width = Math.floor(columns / across)
+  const room = roomFor(helpSections(mode, '', asides), width)
+  const blocks = found.map(({ title, rows }) => [
+    ` ${theme.accent(title)}`,
+    ...rows.flatMap((row) => rowLines(row, room, theme)),
+    '',
+  ])
+  return columnsOfBlocks(blocks, { across, columns: width })
 }

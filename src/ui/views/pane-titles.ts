@@ -1,8 +1,9 @@
 /** What stands in the rules above and below the panes. */
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Size } from '../../state/area.ts'
+import { chosenRow, eventCount } from '../../state/chosen-row.ts'
 import type { Pane } from '../../state/mode.ts'
-import { chosenDate, chosenRow, eventCount, shownSpeakers } from '../../state/selectors.ts'
+import { chosenDate, shownSpeakers } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { counted, number } from '../words/counts.ts'

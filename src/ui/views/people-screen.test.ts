@@ -19,6 +19,7 @@ const linesAfter = (columns: number, rows: number, ...actions: readonly Action[]
 }
 
 describe.each([
+  [40, 10],
   [60, 20],
   [80, 24],
   [120, 29],
@@ -48,6 +49,13 @@ const placesOf = (lines: readonly string[]): readonly [said: number, preview: nu
   lines.findIndex((line) => line.includes('Jeremy Corbyn 1/2')),
   lines.findIndex((line) => line.includes('In its article')),
 ]
+
+test.each([
+  [45, false],
+  [46, true],
+])('on %i columns a line of when is shown beside the names: %s', (columns, isShown) => {
+  expect(/[▁▂▃▄▅▆▇]/.test(linesAfter(columns, 20).join(''))).toBe(isShown)
+})
 
 test.each([
   ['60×20: the list alone', 60, 20, [-1, -1]],

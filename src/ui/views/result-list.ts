@@ -1,4 +1,5 @@
 /** The quotes a search found, best first: their words with what matched, and who said them when. */
+import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
@@ -15,6 +16,7 @@ import { articleShortName } from '../words/article-in-words.ts'
 import { counted } from '../words/counts.ts'
 import { quoteDateInWords } from '../words/quote-date.ts'
 import { markedQuote, shifted, speakerName } from '../words/quote-in-words.ts'
+import { shortDate } from '../words/short-date.ts'
 import { area } from './area.ts'
 import { MARK_COLUMNS, type RowState, rowLine } from './list-row.ts'
 
@@ -55,6 +57,9 @@ const quoteLine = (
   return chosen && focused ? theme.chosen(`${sign} ${shown}${fill}`) : `${sign} ${shown}`
 }
 
+/** In narrower lists dates are cut to leave room for the article. */
+const LONG_DATES_FROM = 60
+
 /** `in 3 printings`: a quotation in whatever wordings. */
 const printingsInWords = (count: number): string => `in ${counted(count, 'printing')}`
 
@@ -64,7 +69,7 @@ export const resultList = (list: ResultList): readonly string[] => {
     const quote = index.quoteAt(number)
     const row = { chosen: at === window.selected, focused }
     const facts = [
-      quoteDateInWords(quote, eventOf(number)),
+      quoteDateInWords(quote, eventOf(number), place.columns < LONG_DATES_FROM ? shortDate : dateInWords),
       articleShortName(index.articles.get(quote.article)),
     ].join(' · ')
     const who = !hasSpeakers ? [] : [{ text: speakerName(quote), dress: theme.speaker }]

@@ -9,10 +9,20 @@ const bare = (line: string): string => line.replace(/\x1b\[\d+m/g, '').trimEnd()
 afterEach(() => setOwnKeys({}))
 
 describe('the guide', () => {
-  test('is whole on the smallest screen', () => {
+  test('is whole on 60 columns and 20 rows', () => {
     const lines = searchGuide({ used: [], place: { columns: 59, rows: 14 }, theme: THEME }).map(bare)
     expect(lines.join('\n')).not.toContain('…')
     expect(lines.at(-1)).toBe('')
+  })
+
+  test('has no meaning cut on narrow screens, and no empty line on low ones', () => {
+    const lines = searchGuide({ used: [], place: { columns: 49, rows: 4 }, theme: THEME }).map(bare)
+    expect(lines).toEqual([
+      '   democratic thing to do',
+      '   "the right thing"',
+      '   labour -brexit           without a word',
+      '   speaker:corbyn           said by somebody',
+    ])
   })
 
   test('lists the searches used last, the latest first', () => {

@@ -28,16 +28,17 @@ interface SearchGuide {
 }
 
 export const searchGuide = ({ used, place, theme }: SearchGuide): readonly string[] => {
-  const examples = EXAMPLES.map(
-    ([example, meaning]) =>
-      `   ${theme.strong(padded(example, EXAMPLE_COLUMNS))}${theme.faint(truncated(meaning, place.columns - EXAMPLE_COLUMNS - 4))}`,
-  )
+  const room = place.columns - EXAMPLE_COLUMNS - 4
+  const examples = EXAMPLES.map(([example, meaning]) => {
+    const shown = cellWidth(meaning) <= room ? theme.faint(meaning) : ''
+    return `   ${theme.strong(padded(example, EXAMPLE_COLUMNS))}${shown}`
+  })
   const key = keyFor('result-up', 'search')
   const latest = used.slice(-MOST_EARLIER).reverse()
   const earlier = latest.map((query) => `   ${truncated(harmless(query), place.columns - 4)}`)
   return area(
     [
-      '',
+      ...(place.rows < EXAMPLES.length ? [] : ['']),
       ...examples,
       ...(earlier.length === 0
         ? []

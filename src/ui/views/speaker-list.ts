@@ -15,7 +15,8 @@ import { listNote } from './list-note.ts'
 import { rowLine } from './list-row.ts'
 
 const COUNT_COLUMNS = 8
-const SHORTEST_NAME = 8
+/** Beside shorter names there is no line of when. */
+const SHORTEST_NAME = 16
 
 /** What filters leave out of the list; of an empty one, why it is. */
 const noteOf = (state: State): string => {
@@ -28,7 +29,9 @@ export const speakerList = (state: State, theme: Theme): readonly string[] => {
   const { speakers: place } = layoutOf(state)
   const { by, list, pane } = state.speakers
   const { entries, most } = shownSpeakers(state)
-  const nameColumns = Math.max(SHORTEST_NAME, place.columns - COUNT_COLUMNS - TIMES - 5)
+  const room = place.columns - COUNT_COLUMNS - 5
+  const showsTimes = room - TIMES >= SHORTEST_NAME
+  const nameColumns = showsTimes ? room - TIMES : room
   const lines = visibleRows(entries, list, place.rows).map(([at, entry]) =>
     rowLine(
       { chosen: at === list.selected, focused: pane === 'speakers' },
@@ -40,7 +43,7 @@ export const speakerList = (state: State, theme: Theme): readonly string[] => {
         },
       ],
       [
-        { text: sparkline(entry.amounts, most), dress: theme.date },
+        { text: showsTimes ? sparkline(entry.amounts, most) : '', dress: theme.date },
         { text: paddedStart(shortNumber(entry.quotes, COUNT_COLUMNS - 1), COUNT_COLUMNS) },
         { text: '  ' },
       ],

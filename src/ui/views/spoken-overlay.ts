@@ -3,7 +3,7 @@ import { rowsBelowField } from '../../state/layout.ts'
 import { nothingToPick } from '../../state/nothing-to-pick.ts'
 import { isPick, type Overlay, type PickOverlay } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
-import { layoutOf, type State } from '../../state/state.ts'
+import { layoutOf, modeUnderHelp, type State } from '../../state/state.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { bare } from './area.ts'
 import { ended, place, type Spoken, withoutSigns } from './spoken-words.ts'
@@ -46,7 +46,12 @@ export const spokenOverlay = (state: State, overlay: Overlay, texts: ScreenTexts
   switch (overlay.kind) {
     case 'help': {
       const { field, top } = overlay
-      const told = spokenLines(texts.help(columns, field.text), top, rowsBelowField(layout), shown)
+      const told = spokenLines(
+        texts.help(modeUnderHelp(state), columns, field.text),
+        top,
+        rowsBelowField(layout),
+        shown,
+      )
       return field.text === '' ? told : { ...told, about: [...told.about, `Typed: ${field.text}`] }
     }
     case 'problems':

@@ -143,7 +143,7 @@ describe.each([60, 80, 100, 120])('on %i columns, the screen for who hears it', 
     [
       'help',
       { kind: 'open-help' },
-      (state) => TEXTS.help(layoutOf(state).whole.columns, ''),
+      (state) => TEXTS.help('dates', layoutOf(state).whole.columns, ''),
       (state) => rowsBelowField(layoutOf(state)),
     ],
     [

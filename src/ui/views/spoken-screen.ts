@@ -1,6 +1,6 @@
 /** The screen for who hears it: lines of plain words, what is in hand first, and no boxes, bars or columns. */
 import { modeBelow, modeOf, type State } from '../../state/state.ts'
-import { MODE_NAMES } from '../keys/mode-names.ts'
+import { modeName } from '../keys/mode-names.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { harmless } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
@@ -39,7 +39,7 @@ const spokenView = (state: State, texts: ScreenTexts): Spoken => {
 const nameOf = (state: State): string => {
   const mode = modeOf(state)
   if (mode === 'speakers' && state.speakers.by === 'publishers') return 'Publishers'
-  return MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''
+  return modeName(mode)
 }
 
 /** What holds wherever one is: which view it is, how much there is, and the keys. */

@@ -1,6 +1,7 @@
 /** The long texts for who hears them: an event's, from the line in hand to the end of what it tells, and an article's. */
 import { stopsOn } from '../../state/article-stops.ts'
-import { chosenEvent, eventCount } from '../../state/selectors.ts'
+import { eventCount } from '../../state/chosen-row.ts'
+import { chosenEvent } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { partOn, type TextPartKind } from '../../state/text-parts.ts'
 import type { ScreenTexts } from '../screen-texts.ts'

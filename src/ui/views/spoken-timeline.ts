@@ -1,7 +1,8 @@
 /** The lists of the timeline for who hears them: the date in hand, the event in hand. */
 import { dateInWords } from '../../model/date-in-words.ts'
+import { chosenRow, eventCount } from '../../state/chosen-row.ts'
 import type { DateRow } from '../../state/date-tree.ts'
-import { chosenEvent, chosenRow, eventCount } from '../../state/selectors.ts'
+import { chosenEvent } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
 import { certaintyInWords } from '../words/certainty-in-words.ts'
 import { counted } from '../words/counts.ts'

@@ -17,9 +17,9 @@ test.each<[string, OwnKeys, Mode, string]>([
   ['bound to none, where q is typed', NO_CTRL_C, 'search', 'larger.'],
 ])('the way out of a screen that is too small: %s', (_, own, mode, words) => {
   setOwnKeys(own)
-  const text = tooSmall({ columns: 50, rows: 6 }, mode)
+  const text = tooSmall({ columns: 39, rows: 8 }, mode)
     .map((line) => line.trim())
     .join(' ')
-  expect(text.trim()).toMatch(/^onrecord needs 60×20 cells; there are 50×6. Please make the window /)
+  expect(text.trim()).toMatch(/^onrecord needs 40×10 cells; there are 39×8. Please make the window /)
   expect(text.trim().endsWith(words)).toBe(true)
 })
