@@ -5,7 +5,7 @@
  */
 import type { DayNumber } from '../parse/dates/calendar.ts'
 import { dayOfClue, publicationsFor } from './day-clue.ts'
-import { type Bearings, type DayScore, scoreOfDay } from './day-score.ts'
+import { type Bearings, type DayScore, dayScorer } from './day-score.ts'
 import { contradictedBy, type Neighbour } from './weigh-happenings.ts'
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
@@ -100,15 +100,13 @@ const candidateDays = (bearings: Bearings, placed: Placed): readonly DayNumber[]
 }
 
 const bestDay = (bearings: Bearings, placed: Placed): Placing | null => {
-  const placings = candidateDays(bearings, placed).map((day) => ({
-    day,
-    score: scoreOfDay(bearings, day, placed),
-  }))
-  const [best] = [...placings].sort((a, b) => b.score.points - a.score.points || a.day - b.day)
+  const scorer = dayScorer(bearings, placed)
+  const scored = candidateDays(bearings, placed).map((day) => ({ day, points: scorer.points(day) }))
+  const [best] = [...scored].sort((a, b) => b.points - a.points || a.day - b.day)
   if (best === undefined) return null
-  const elsewhere = placings.filter(({ day }) => Math.abs(day - best.day) >= ANOTHER_TIME)
-  const margin = best.score.points - Math.max(0, ...elsewhere.map(({ score }) => score.points))
-  return { ...best, margin }
+  const elsewhere = scored.filter(({ day }) => Math.abs(day - best.day) >= ANOTHER_TIME)
+  const margin = best.points - Math.max(0, ...elsewhere.map(({ points }) => points))
+  return { day: best.day, score: scorer.score(best.day), margin }
 }
 
 /** Places all articles. @param withheld articles whose stated date is not believed at first */
@@ -144,7 +142,7 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
   /** The placing that sets a stated date aside; `null` where it stands. */
   const againstStated = (own: Placeable, stated: DayNumber): Placing | null => {
     const bearings = own.bearings(known)
-    const { points } = scoreOfDay(bearings, stated, placed)
+    const points = dayScorer(bearings, placed).points(stated)
     if (points > LITTLE) return null
     const placing = best(own)
     if (!isSure(placing) || Math.abs(placing.day - stated) < CLEARLY_OFF) return null
@@ -171,7 +169,7 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
   const points = articles.reduce((sum, own, article) => {
     const day = days[article] ?? null
     const kept = own.stated !== null && day === own.stated ? DOUBT : 0
-    return day === null ? sum : sum + kept + scoreOfDay(own.bearings(known), day, placed).points
+    return day === null ? sum : sum + kept + dayScorer(own.bearings(known), placed).points(day)
   }, 0)
   return { placings, points }
 }
