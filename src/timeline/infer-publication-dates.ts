@@ -55,6 +55,8 @@ const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
   })
 }
 
+const scored = (placement: Placement) => ({ placement, points: placement.points() })
+
 /** The placement that fits best when one stated date after the other is not believed at first. */
 const bestPlacement = (placeables: readonly Placeable[]): Placement => {
   const place = (...withheld: number[]): Placement => placeArticles(placeables, new Set(withheld))
@@ -69,8 +71,8 @@ const bestPlacement = (placeables: readonly Placeable[]): Placement => {
   return dated < 2
     ? first
     : tried
-        .map((index) => place(index))
-        .reduce((best, next) => (next.points > best.points ? next : best), first)
+        .map((index) => scored(place(index)))
+        .reduce((best, next) => (next.points > best.points ? next : best), scored(first)).placement
 }
 
 /**
