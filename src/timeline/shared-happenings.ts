@@ -91,18 +91,23 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
       else posting.push(number)
     }
 
+  // One list for all clauses: many more share something than are alike, and a map of them costs more than all else.
+  const shared: (Shared | undefined)[] = indexed.map(() => undefined)
+  const touched: number[] = []
   const alike = (own: Clause, article: number): SharedHappening[] => {
-    const shared = new Map<number, Shared>()
     for (const term of own.terms) {
       const posting = postings.get(term) ?? []
       if (posting.length > LONGEST_POSTING) continue
       const [isName, isLabel] = [names.has(term), labels.has(term)]
       const mass = rarity.get(term) ?? 0
       for (const number of posting) {
-        let entry = shared.get(number)
+        // Two clauses without a day tell nothing of days.
+        if (own.clue === null && indexed[number]?.clause.clue === null) continue
+        let entry = shared[number]
         if (entry === undefined) {
           entry = { mass: 0, terms: 0, names: 0, proper: 0, deeds: 0 }
-          shared.set(number, entry)
+          shared[number] = entry
+          touched.push(number)
         }
         entry.mass += mass
         entry.terms++
@@ -113,14 +118,16 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
     }
     const mass = massOf(own.terms)
     const found: SharedHappening[] = []
-    for (const [number, entry] of shared) {
-      const other = indexed[number]
-      if (other === undefined || other.article === article || !sharesMoreThanNames(entry)) continue
-      if (own.clue === null && other.clause.clue === null) continue
+    for (const number of touched) {
+      const [other, entry] = [indexed[number], shared[number]]
+      shared[number] = undefined
+      if (other === undefined || entry === undefined || other.article === article) continue
+      if (!sharesMoreThanNames(entry)) continue
       const weight = entry.mass / Math.sqrt(mass * other.mass)
       if (weight >= chance + (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))
         found.push({ own, other: other.clause, article: other.article, weight })
     }
+    touched.length = 0
     return found
   }
 
