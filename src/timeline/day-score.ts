@@ -49,22 +49,29 @@ const isImpossible = (clue: CalendarClue, published: DayNumber): boolean => {
   return day === null || (clue.past && day > published)
 }
 
-/** Whether the article's own expressions sit well together on that day. */
-const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number => {
+/** Whether the article's own expressions sit well together on a day. */
+const ofOwnWords = ({ clauses }: ArticleProfile): ((published: DayNumber) => number) => {
+  const clues = clauses.flatMap(({ clue }) =>
+    clue?.kind === 'calendar' || (clue?.kind === 'weekday' && !clue.ahead) ? [clue] : [],
+  )
   const offsets = new Set(clauses.flatMap(({ clue }) => (clue?.kind === 'offset' ? [clue.days] : [])))
-  let points = 0
-  const weekdays = new Set<number>()
-  for (const { clue } of clauses) {
-    if (clue?.kind === 'calendar' && isImpossible(clue, published)) points += NO_SUCH_DAY
-    if (clue?.kind !== 'weekday' || clue.ahead) continue
-    const day = dayOfClue(clue, published) ?? published
-    if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
-    if (weekdays.has(clue.weekday)) continue
-    weekdays.add(clue.weekday)
-    if (offsets.has(day - published) || (offsets.size > 0 && day === published)) points += NAMED_TWO_WAYS
-    points += (published - day) * PER_DAY_OF_AGE
+  return (published) => {
+    let points = 0
+    const weekdays = new Set<number>()
+    for (const clue of clues) {
+      if (clue.kind === 'calendar') {
+        if (isImpossible(clue, published)) points += NO_SUCH_DAY
+        continue
+      }
+      const day = dayOfClue(clue, published) ?? published
+      if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
+      if (weekdays.has(clue.weekday)) continue
+      weekdays.add(clue.weekday)
+      if (offsets.has(day - published) || (offsets.size > 0 && day === published)) points += NAMED_TWO_WAYS
+      points += (published - day) * PER_DAY_OF_AGE
+    }
+    return points
   }
-  return points
 }
 
 /** Scores the supposed days of one article. */
@@ -87,6 +94,7 @@ export const dayScorer = (
   { profile, happenings, quotations, counted }: Bearings,
   placed: (article: number) => Neighbour | null,
 ): DayScorer => {
+  const ownWords = ofOwnWords(profile)
   const weigh = weighingOf(happenings, placed)
   const quotedBeside = quotations.flatMap((quotation) => {
     const neighbour = placed(quotation.article)
@@ -123,13 +131,13 @@ export const dayScorer = (
 
   return {
     points: (published) => {
-      let points = ofOwnWords(profile, published)
+      let points = ownWords(published)
       for (const { worth } of pieces(published)) points += worth
       return points
     },
     score: (published) => {
       const evidence: WeighedEvidence[] = []
-      let points = ofOwnWords(profile, published)
+      let points = ownWords(published)
       for (const piece of pieces(published)) {
         points += piece.worth
         const found = piece.worth > 0 ? piece.evidence() : null
