@@ -8,6 +8,7 @@ import type { DayNumber } from '../parse/dates/calendar.ts'
 import { dayOfClue, publicationsFor } from './day-clue.ts'
 import { type Bearings, type DayScore, dayScorer } from './day-score.ts'
 import { createDaysSoFar } from './days-so-far.ts'
+import { type PartDone, UNTOLD } from './part-done.ts'
 import { contradictedBy, type Neighbour } from './weigh-happenings.ts'
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
@@ -119,8 +120,17 @@ const restsOn = ({ bearings }: Placeable): readonly number[] | null => {
     : [...new Set([...happenings, ...quotations].map(({ article }) => article))]
 }
 
-/** Places all articles. @param withheld articles whose stated date is not believed at first */
-export const placeArticles = (articles: readonly Placeable[], withheld: ReadonlySet<number>): Placement => {
+/**
+ * Places all articles.
+ *
+ * @param withheld articles whose stated date is not believed at first
+ * @param partDone is told of each article that is weighed: nearly all the work is to weigh each once
+ */
+export const placeArticles = (
+  articles: readonly Placeable[],
+  withheld: ReadonlySet<number>,
+  partDone: PartDone = UNTOLD,
+): Placement => {
   const days = createDaysSoFar(articles.map(({ stated }, article) => (withheld.has(article) ? null : stated)))
   const placings = new Map<number, Placing>()
   const placed: Placed = (article) => {
@@ -142,6 +152,8 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
       : null
   }
 
+  const toWeigh = articles.filter(({ fixed }) => !fixed).length
+  let weighed = 0
   const neighbours = articles.map((own) => late(() => restsOn(own)))
   /** The placing of an article that is sure, where it is to be placed anew; kept while its neighbours stay. */
   const surely = (find: (own: Placeable) => Placing | null) =>
@@ -149,6 +161,7 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
       (article) => {
         const own = articles[article]
         const placing = own === undefined ? null : find(own)
+        partDone(Math.min(1, ++weighed / toWeigh))
         return isSure(placing) ? placing : null
       },
       (article) => neighbours[article]?.() ?? null,
