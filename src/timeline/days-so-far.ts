@@ -3,7 +3,7 @@ import type { DayNumber } from '../parse/dates/calendar.ts'
 
 export interface DaysSoFar {
   readonly dayOf: (article: number) => DayNumber | null
-  /** Those that are known. */
+  /** Those that are known, each once. */
   readonly known: () => readonly DayNumber[]
   /** @returns whether it moved */
   readonly move: (article: number, day: DayNumber | null) => boolean
@@ -21,24 +21,29 @@ export interface DaysSoFar {
 export const createDaysSoFar = (first: readonly (DayNumber | null)[]): DaysSoFar => {
   const days = [...first]
   let moves = 0
+  let known: readonly DayNumber[] | null = null
   /** After how many moves each article came to its day. */
   const movedAt = days.map(() => 0)
   const lastMove = (articles: readonly number[] | null): number =>
     articles === null ? moves : articles.reduce((last, article) => Math.max(last, movedAt[article] ?? 0), 0)
   return {
     dayOf: (article) => days[article] ?? null,
-    known: () => days.filter((day) => day !== null),
+    known: () => {
+      known ??= [...new Set(days.filter((day) => day !== null))]
+      return known
+    },
     move: (article, day) => {
       if (days[article] === day) return false
       days[article] = day
       movedAt[article] = ++moves
+      known = null
       return true
     },
     keptWhileStill: (find, restsOn) => {
       const kept = new Map<number, { readonly found: ReturnType<typeof find>; readonly at: number }>()
       return (article) => {
-        const known = kept.get(article)
-        if (known !== undefined && lastMove(restsOn(article)) <= known.at) return known.found
+        const before = kept.get(article)
+        if (before !== undefined && lastMove(restsOn(article)) <= before.at) return before.found
         const found = find(article)
         kept.set(article, { found, at: moves })
         return found

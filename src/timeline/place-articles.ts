@@ -41,7 +41,7 @@ export interface Placeable {
   readonly id: string
   readonly stated: DayNumber | null
   readonly fixed: boolean
-  /** @param placed the days of all articles that have one so far */
+  /** @param placed the days of all articles that have one so far, each once */
   readonly bearings: (placed: () => readonly DayNumber[]) => Bearings
 }
 
