@@ -70,10 +70,9 @@ export const createOpeningMeter = (
     toldAt = now()
     const spent = toldAt - began
     const partRead = total === null ? null : done / Math.max(1, total)
-    // The part is one of time, for joining counts too; it never goes back, and is of what is read at the most.
-    const most = phase === 'joining' ? MOST_TOLD : Math.min(MOST_TOLD, partRead ?? 0)
+    // The part is one of time, for joining counts too. It never goes back.
     if (forecast !== null && spent + forecast > 0)
-      toldPart = Math.max(toldPart ?? 0, Math.min(most, spent / (spent + forecast)))
+      toldPart = Math.max(toldPart ?? 0, Math.min(MOST_TOLD, spent / (spent + forecast)))
     const msLeft = steadily(forecast, partRead)
     tell({ kind: 'progress', phase, part: toldPart, done, total, articles, quotes, msLeft })
   }

@@ -161,7 +161,7 @@ export const placeArticles = (
       (article) => {
         const own = articles[article]
         const placing = own === undefined ? null : find(own)
-        partDone(Math.min(1, ++weighed / toWeigh))
+        partDone(++weighed / toWeigh)
         return isSure(placing) ? placing : null
       },
       (article) => neighbours[article]?.() ?? null,
