@@ -104,7 +104,7 @@ export const createOpeningMeter = (
     },
     showAtTimes: (show) => {
       if (!showings.isDue(articles, msToParse(pace()))) return
-      showings.timed(show)
+      showings.timed(articles, show)
       joining = { ms: showings.lastCost(), done }
     },
   }

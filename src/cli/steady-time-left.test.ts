@@ -15,15 +15,15 @@ describe('the time left that is told', () => {
     [
       'is none before some part is done',
       [
-        [1500, 90_000, 0.04, null],
-        [2500, 60_000, 0.05, 60_000],
+        [1500, 90_000, 0.09, null],
+        [2500, 60_000, 0.1, 60_000],
       ],
     ],
     [
       'is told of a great deal after a while',
       [
-        [2900, 90_000, 0.001, null],
-        [3000, 80_000, 0.001, 80_000],
+        [9900, 90_000, 0.001, null],
+        [10_000, 80_000, 0.001, 80_000],
       ],
     ],
     ['needs no part where nobody knows it', [[1000, 5000, null, 5000]]],

@@ -2,9 +2,12 @@
 
 /** In the first second everything takes longer than it will. */
 const FIRST_TOLD_AFTER_MS = 1000
-/** So much of all is to be done before the rest can be told by it; of a great deal, what was done in so long. */
-const LEAST_PART = 0.05
-const LONG_ENOUGH_MS = 3000
+/**
+ * So much of all is to be done before the rest can be told by it, for the first articles are slow; of a great deal, what
+ * was done in so long.
+ */
+const LEAST_PART = 0.1
+const LONG_ENOUGH_MS = 10_000
 /** What is told comes so near to a new forecast in about so long. */
 const SETTLES_IN_MS = 750
 
