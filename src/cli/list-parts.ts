@@ -10,9 +10,9 @@ import { isDeepStrictEqual } from 'node:util'
 /** In the place of an entry that was not there, or not the same. */
 const NEW = -1
 
-/** A part ends with the entry that brings it to so many places, new entries, or characters of new text. */
+/** A part ends with the entry that brings it to so many places, new entries, or characters of what is new. */
 const MOST_PLACES = 5000
-const MOST_ENTRIES = 400
+const MOST_ENTRIES = 200
 const MOST_CHARACTERS = 400_000
 
 export interface ListPart<T> {
@@ -24,7 +24,7 @@ export interface ListPart<T> {
 export interface Growth<T> {
   /** Tells which entry of the list before is an earlier self of an entry. */
   readonly keyOf: (entry: T) => string
-  /** How long the texts of an entry are, where they are of any length. */
+  /** How long the texts and lists of an entry are, in characters, where they are of any length. */
   readonly charactersOf?: (entry: T) => number
 }
 

@@ -132,6 +132,24 @@ describe('what an opening shows on its way', () => {
     expect(told.filter(({ msLeft }) => msLeft !== null).length).toBeGreaterThan(3)
   })
 
+  it('tells a part of the whole that grows, while it joins too, and is not all before the end', () => {
+    const told = progressIn(newsOf([ACCOUNTS, wire(), putUndated()], { tick: 60 }))
+    const parts = told.map(({ part }) => part ?? -1)
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+    expect(parts[0]).toBe(0)
+    expect(parts.at(-1)).toBeLessThan(1)
+    const joining = new Set(told.flatMap(({ phase, part }) => (phase === 'joining' ? [part] : [])))
+    expect(joining.size).toBeGreaterThan(5)
+  })
+
+  it('tells no time left in the first second', () => {
+    const [first, ...others] = progressIn(newsOf([ACCOUNTS, wire()], { tick: 10 }))
+    expect(first?.msLeft).toBeNull()
+    const known = others.findIndex(({ msLeft }) => msLeft !== null)
+    expect(known).toBeGreaterThan(2)
+    expect(others.slice(known).every(({ msLeft }) => msLeft !== null)).toBe(true)
+  })
+
   it('tells how far it is within one file', () => {
     const file = wire()
     const { length } = readFileSync(file)

@@ -78,13 +78,16 @@ export function* runOpening({ sources, date, isCancelled, now, tell }: OpeningRu
     return
   }
   if (!isCutShort && articles.length + collections.length === 0) throw nothingToOpen(sources, problems)
-  meter.tellJoining(isCutShort)
+  if (!isCutShort) meter.tellJoining('dating', 0)
   yield
   const parseOnce = (article: Article): ParsedArticle => parsed.get(article) ?? parseArticle(article)
   // Who does not wait for the rest does not wait for dates that would rest on half of it.
-  const all = isCutShort ? [...parsed.values()] : [...parseArticles(articles, [], parseOnce)]
-  meter.tellJoining(true)
+  const all = isCutShort
+    ? [...parsed.values()]
+    : [...parseArticles(articles, [], parseOnce, (part) => meter.tellJoining('dating', part))]
+  meter.tellJoining('making', 0)
   yield
   const inAll = isCutShort ? [...problems, cancelledAfter(parsed.size, sources)] : problems
-  tellTimeline(buildTimeline(all, inAll, collections), true)
+  const making = (part: number): void => meter.tellJoining('making', part)
+  tellTimeline(buildTimeline(all, inAll, collections, making), true)
 }

@@ -10,7 +10,7 @@ const showings = (articleMs: number, share: number, articles: number) => {
     time += articleMs
     if (!pace.isDue(done, (articles - done) * articleMs)) continue
     shown.push({ at: time, articles: done })
-    pace.timed(() => {
+    pace.timed(done, () => {
       time += done * articleMs * share
     })
   }
@@ -37,13 +37,16 @@ describe('what has come is shown', () => {
   it('not when all will be there sooner', () => {
     let time = 0
     const pace = createSnapshotPace(() => time)
-    pace.timed(() => {
+    pace.timed(500, () => {
       time = 1000
     })
     time = 10_000
-    expect(pace.isDue(5000, 999)).toBe(false)
-    expect(pace.isDue(5000, 1000)).toBe(true)
-    expect(pace.isDue(5000, null)).toBe(true)
+    expect(pace.isDue(500, 999)).toBe(false)
+    expect(pace.isDue(500, 1000)).toBe(true)
+    expect(pace.isDue(500, null)).toBe(true)
+    // Four times as many take four times as long to show.
+    expect(pace.isDue(2000, 3999)).toBe(false)
+    expect(pace.isDue(2000, 4000)).toBe(true)
   })
 
   it.each([0.1, 0.5, 0.8, 1.2])(

@@ -12,10 +12,10 @@ const SECOND_AT_MS = 500
 const WORK_BETWEEN = 3
 
 export interface SnapshotPace {
-  /** @param msToParse until all is parsed, where that can be told: what is joined by then need not be shown before */
+  /** @param msToParse until all is parsed, where that can be told: what takes longer than that to show is not shown before */
   readonly isDue: (articles: number, msToParse: number | null) => boolean
-  /** Shows something, and keeps in mind how long that took. */
-  readonly timed: (show: () => void) => void
+  /** Shows so many articles, and keeps in mind how long that took. */
+  readonly timed: (articles: number, show: () => void) => void
   /** How long all showings took. */
   readonly spent: () => number
   /** How long the last one took; 0 before the first. */
@@ -29,16 +29,20 @@ export const createSnapshotPace = (now: () => number): SnapshotPace => {
   let isFirst = true
   let spent = 0
   let lastCost = 0
+  let lastShown = 1
   return {
     isDue: (articles, msToParse) => {
-      if (articles === 0 || (msToParse !== null && msToParse < lastCost)) return false
+      // The cost grows with what is shown.
+      const cost = (lastCost * articles) / lastShown
+      if (articles === 0 || (msToParse !== null && msToParse < cost)) return false
       return now() >= nextAt || (isFirst && articles >= FIRST_AFTER_ARTICLES)
     },
-    timed: (show) => {
+    timed: (articles, show) => {
       const began = now()
       show()
       const ended = now()
       lastCost = ended - began
+      lastShown = articles
       spent += lastCost
       nextAt = Math.max(start + SECOND_AT_MS, began + (began - start), ended + WORK_BETWEEN * lastCost)
       isFirst = false

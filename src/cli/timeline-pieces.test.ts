@@ -39,7 +39,7 @@ describe('a list in parts', () => {
   })
 
   it.each([
-    ['many entries', Array.from({ length: 1000 }, (_, at) => ({ id: `${at}`, text: '' })), 3],
+    ['many entries', Array.from({ length: 500 }, (_, at) => ({ id: `${at}`, text: '' })), 3],
     ['long texts', Array.from({ length: 6 }, (_, at) => ({ id: `${at}`, text: 'x'.repeat(200_000) })), 3],
     ['one very long text', [{ id: 'a', text: 'x'.repeat(3_000_000) }], 1],
     ['nothing', [], 0],
@@ -85,6 +85,21 @@ describe('timelines in pieces', () => {
       expect(made.at(-1)).toEqual({ timeline, isWhole })
       expect(made.slice(0, -1).every((unfinished) => unfinished === null)).toBe(true)
     }
+  })
+
+  it('bring events that very many articles tell in pieces of their own', () => {
+    const [event] = SMALL_TIMELINE.events
+    const [mention] = event?.mentions ?? []
+    if (event === undefined || mention === undefined) throw new Error('no event to begin with')
+    const toldBy = (articles: number) => ({
+      ...event,
+      mentions: Array.from({ length: articles }, () => mention),
+    })
+    const piecesOf = (articles: number): number => {
+      const events = [1, 2, 3].map((number) => ({ ...toldBy(articles), id: `e${number}` }))
+      return [...createTakingApart()({ ...EMPTY, events }, true)].length - 1
+    }
+    expect([piecesOf(1), piecesOf(5000)]).toEqual([1, 3])
   })
 
   it('bring nothing twice', () => {

@@ -1,4 +1,5 @@
 /** Timelines in pieces, each so small that its copying is not felt at the keys, and what they are put together from again. */
+import type { Event } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type { DatedExpression, Timeline } from '../model/timeline.ts'
 import { entriesOf, type ListPart, partsOf } from './list-parts.ts'
@@ -17,6 +18,10 @@ const NO_LISTS: GrowingLists = { articles: [], people: [], quotes: [], dates: []
 
 const idOf = ({ id }: { readonly id: string }): string => id
 const lengthOf = ({ text }: { readonly text: string }): number => text.length
+/** An event that every article tells is as large as hundreds that one tells: so many characters count for each. */
+const MENTION = 100
+const QUOTE_ID = 20
+const extentOf = ({ mentions, quotes }: Event): number => MENTION * mentions.length + QUOTE_ID * quotes.length
 const spanOf = ({ article, start, end }: DatedExpression): string => `${start} ${end} ${article}`
 
 function* changes(before: GrowingLists, after: GrowingLists): Generator<Parts> {
@@ -25,7 +30,8 @@ function* changes(before: GrowingLists, after: GrowingLists): Generator<Parts> {
   for (const people of partsOf(before.people, after.people, { keyOf: idOf })) yield { people }
   for (const quotes of partsOf(before.quotes, after.quotes, textual)) yield { quotes }
   for (const dates of partsOf(before.dates, after.dates, { keyOf: spanOf })) yield { dates }
-  for (const events of partsOf(before.events, after.events, { keyOf: idOf })) yield { events }
+  for (const events of partsOf(before.events, after.events, { keyOf: idOf, charactersOf: extentOf }))
+    yield { events }
 }
 
 export type TakeApart = (timeline: Timeline, isWhole: boolean) => Generator<TimelinePiece>

@@ -12,6 +12,7 @@ export interface FakeOpening extends Opening {
 export const progressOf = (told: Partial<OpeningProgress> = {}): OpeningProgress => ({
   kind: 'progress',
   phase: 'parsing',
+  part: 0.25,
   done: 250_000,
   total: 1_000_000,
   articles: 120,

@@ -10,6 +10,8 @@ export type OpeningPhase = 'reading' | 'parsing' | 'joining'
 export interface OpeningProgress {
   readonly kind: 'progress'
   readonly phase: OpeningPhase
+  /** How much of all the work is done, from 0 to less than 1; `null` where nobody knows how much there is. */
+  readonly part: number | null
   /** In bytes of the sources. */
   readonly done: number
   /** In bytes; `null` where nobody knows the end, as of a pipe. */
@@ -18,7 +20,7 @@ export interface OpeningProgress {
   readonly articles: number
   /** Found so far, in articles and in collections of quotations. */
   readonly quotes: number
-  /** Until all is joined, in milliseconds, at the pace so far; `null` where nothing can be told yet. */
+  /** Until all is joined, in milliseconds, at the pace so far; `null` where it cannot be known yet. */
   readonly msLeft: number | null
 }
 

@@ -1,7 +1,7 @@
 /** How far the sources are read, while they are. */
 export interface Reading {
   readonly phase: 'reading' | 'parsing' | 'joining'
-  /** From 0 to 1; `null` where nobody knows how much is to come. */
+  /** Of all the work, from 0 to less than 1; `null` where nobody knows how much is to come. */
   readonly part: number | null
   readonly articles: number
   readonly quotes: number

@@ -9,10 +9,15 @@ import { inOrderOfDates } from './in-order-of-dates.ts'
 import { joinTellings } from './join-events.ts'
 import { type JoinedPeople, joinPeople } from './join-people.ts'
 import { variantsAmong } from './link-quotes.ts'
+import { type PartDone, stretchOf, UNTOLD } from './part-done.ts'
 import { placeCollections } from './place-collections.ts'
 import { spokesman } from './spokesman.ts'
 import type { Telling } from './telling.ts'
 import { tellingsOf } from './told-events.ts'
+
+/** Making events comparable takes about so much of it, and so much is done once they are joined. */
+const COMPARABLE = 0.5
+const JOINED = 0.9
 
 const quoteId = (article: string, index: number): string => `${article}/q${index + 1}`
 
@@ -90,14 +95,19 @@ const variantsBehind = (event: Event, variants: ReadonlyMap<string, string>): Ev
  * Builds the timeline of a set of articles, and of collections of quotations beside them.
  *
  * @param problems what was wrong with the inputs themselves
+ * @param partDone is told how far it is, again and again
  */
 export const buildTimeline = (
   parsed: readonly ParsedArticle[],
   problems: readonly Problem[],
   collections: readonly QuoteCollection[] = [],
+  partDone: PartDone = UNTOLD,
 ): Timeline => {
   const people = joinPeople(parsed)
-  const events = joinTellings(tellingsOf(parsed, people)).flatMap((tellings) => eventOf(tellings, parsed))
+  const tellings = tellingsOf(parsed, people, stretchOf(partDone, 0, COMPARABLE))
+  partDone(COMPARABLE)
+  const events = joinTellings(tellings).flatMap((group) => eventOf(group, parsed))
+  partDone(JOINED)
   const quotes = parsed.flatMap((article) => quotesOf(article, people))
   const variants = variantsIn(events, quotes)
   const placed = placeCollections(

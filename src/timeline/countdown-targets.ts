@@ -68,4 +68,4 @@ const yearsAround = (days: readonly DayNumber[]): readonly number[] => {
 
 /** A day whose year is not named is the surer the nearer a neighbour appeared. */
 const nearness = (day: DayNumber, placed: readonly DayNumber[]): number =>
-  1 / (1 + Math.min(...placed.map((other) => Math.abs(day - other))) / DAYS_OF_DOUBT)
+  1 / (1 + placed.reduce((least, other) => Math.min(least, Math.abs(day - other)), Infinity) / DAYS_OF_DOUBT)

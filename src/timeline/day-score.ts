@@ -9,7 +9,7 @@ import type { CountedDay } from './countdown-targets.ts'
 import { type CalendarClue, dayOfClue } from './day-clue.ts'
 import type { SharedHappening } from './shared-happenings.ts'
 import type { SharedQuotation } from './shared-quotations.ts'
-import { type Neighbour, weighHappenings } from './weigh-happenings.ts'
+import { type Neighbour, weighingOf } from './weigh-happenings.ts'
 
 /** What bears on one article's day. */
 export interface Bearings {
@@ -49,77 +49,121 @@ const isImpossible = (clue: CalendarClue, published: DayNumber): boolean => {
   return day === null || (clue.past && day > published)
 }
 
-/** Whether the article's own expressions sit well together on that day. */
-const ofOwnWords = ({ clauses }: ArticleProfile, published: DayNumber): number => {
+/** Whether the article's own expressions sit well together on a day. */
+const ofOwnWords = ({ clauses }: ArticleProfile): ((published: DayNumber) => number) => {
+  const clues = clauses.flatMap(({ clue }) =>
+    clue?.kind === 'calendar' || (clue?.kind === 'weekday' && !clue.ahead) ? [clue] : [],
+  )
   const offsets = new Set(clauses.flatMap(({ clue }) => (clue?.kind === 'offset' ? [clue.days] : [])))
-  let points = 0
-  const weekdays = new Set<number>()
-  for (const { clue } of clauses) {
-    if (clue?.kind === 'calendar' && isImpossible(clue, published)) points += NO_SUCH_DAY
-    if (clue?.kind !== 'weekday' || clue.ahead) continue
-    const day = dayOfClue(clue, published) ?? published
-    if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
-    if (weekdays.has(clue.weekday)) continue
-    weekdays.add(clue.weekday)
-    if (offsets.has(day - published) || (offsets.size > 0 && day === published)) points += NAMED_TWO_WAYS
-    points += (published - day) * PER_DAY_OF_AGE
+  return (published) => {
+    let points = 0
+    const weekdays = new Set<number>()
+    for (const clue of clues) {
+      if (clue.kind === 'calendar') {
+        if (isImpossible(clue, published)) points += NO_SUCH_DAY
+        continue
+      }
+      const day = dayOfClue(clue, published) ?? published
+      if (clue.over && day === published) points += OVER_BEFORE_IT_IS_OVER
+      if (weekdays.has(clue.weekday)) continue
+      weekdays.add(clue.weekday)
+      if (offsets.has(day - published) || (offsets.size > 0 && day === published)) points += NAMED_TWO_WAYS
+      points += (published - day) * PER_DAY_OF_AGE
+    }
+    return points
   }
-  return points
 }
 
-/** The points of one day, with the evidence that speaks for it, the strongest first. */
-export const scoreOfDay = (
+/** Scores the supposed days of one article. */
+export interface DayScorer {
+  /** As those of its score, found without the evidence. */
+  readonly points: (published: DayNumber) => number
+  /** With the evidence that speaks for the day, the strongest first. */
+  readonly score: (published: DayNumber) => DayScore
+}
+
+/** What counts for or against a day. */
+interface Piece {
+  readonly worth: number
+  /** Called where it counts for the day; `null` where it proves nothing. */
+  readonly evidence: () => WeighedEvidence | null
+}
+
+/** @param placed the days of its neighbours, which stay while it is scored */
+export const dayScorer = (
   { profile, happenings, quotations, counted }: Bearings,
-  published: DayNumber,
   placed: (article: number) => Neighbour | null,
-): DayScore => {
-  const evidence: WeighedEvidence[] = []
-  let points = ofOwnWords(profile, published)
-  for (const { countdown, day, weight } of counted) {
-    if (day !== published) continue
-    points += COUNTDOWN * weight
-    const { start, end, text } = countdown.words
-    evidence.push({
-      rule: countdown.days === 0 ? 'dateline' : 'countdown',
-      text,
-      span: { start, end },
-      points: COUNTDOWN * weight,
-      old: false,
-    })
+): DayScorer => {
+  const ownWords = ofOwnWords(profile)
+  const weigh = weighingOf(happenings, placed)
+  const quotedBeside = quotations.flatMap((quotation) => {
+    const neighbour = placed(quotation.article)
+    return neighbour === null ? [] : [{ ...quotation, neighbour }]
+  })
+
+  function* pieces(published: DayNumber): Generator<Piece> {
+    for (const { countdown, day, weight } of counted) {
+      if (day !== published) continue
+      const worth = COUNTDOWN * weight
+      const { start, end, text } = countdown.words
+      const rule = countdown.days === 0 ? 'dateline' : 'countdown'
+      yield { worth, evidence: () => ({ rule, text, span: { start, end }, points: worth, old: false }) }
+    }
+    for (const { link, worth } of weigh(published))
+      yield { worth, evidence: () => evidenceOfHappening(link, worth, placed(link.article)) }
+    for (const { runs, words, neighbour } of quotedBeside) {
+      const apart = Math.abs(neighbour.day - published)
+      const worth = QUOTED_TOGETHER * Math.min(1, runs / 4) * Math.max(-1, 1 - apart / 2)
+      const { start, end, text } = words
+      yield {
+        worth,
+        evidence: () => ({
+          rule: 'shared-quotation',
+          text,
+          span: { start, end },
+          points: worth,
+          old: true,
+          agreesWith: neighbourEvidence(neighbour, text),
+        }),
+      }
+    }
   }
-  for (const { link, worth } of weighHappenings(happenings, published, placed)) {
-    points += worth
-    const neighbour = placed(link.article)
-    const { start, end, text } = link.own.words
-    if (worth > 0 && neighbour !== null)
-      evidence.push({
-        rule: 'shared-happening',
-        text,
-        span: { start, end },
-        points: worth,
-        old: link.own.clue?.kind === 'calendar',
-        agreesWith: neighbourEvidence(neighbour, link.other.words.text),
-      })
+
+  return {
+    points: (published) => {
+      let points = ownWords(published)
+      for (const { worth } of pieces(published)) points += worth
+      return points
+    },
+    score: (published) => {
+      const evidence: WeighedEvidence[] = []
+      let points = ownWords(published)
+      for (const piece of pieces(published)) {
+        points += piece.worth
+        const found = piece.worth > 0 ? piece.evidence() : null
+        if (found !== null) evidence.push(found)
+      }
+      const support = evidence.reduce((sum, one) => sum + one.points, 0)
+      return { points, support, evidence: evidence.sort((a, b) => b.points - a.points) }
+    },
   }
-  for (const { article, runs, words } of quotations) {
-    const neighbour = placed(article)
-    if (neighbour === null) continue
-    const apart = Math.abs(neighbour.day - published)
-    const worth = QUOTED_TOGETHER * Math.min(1, runs / 4) * Math.max(-1, 1 - apart / 2)
-    points += worth
-    const { start, end, text } = words
-    if (worth > 0)
-      evidence.push({
-        rule: 'shared-quotation',
-        text,
-        span: { start, end },
-        points: worth,
-        old: true,
-        agreesWith: neighbourEvidence(neighbour, text),
-      })
+}
+
+const evidenceOfHappening = (
+  { own, other }: SharedHappening,
+  worth: number,
+  neighbour: Neighbour | null,
+): WeighedEvidence | null => {
+  if (neighbour === null) return null
+  const { start, end, text } = own.words
+  return {
+    rule: 'shared-happening',
+    text,
+    span: { start, end },
+    points: worth,
+    old: own.clue?.kind === 'calendar',
+    agreesWith: neighbourEvidence(neighbour, other.words.text),
   }
-  const support = evidence.reduce((sum, one) => sum + one.points, 0)
-  return { points, support, evidence: evidence.sort((a, b) => b.points - a.points) }
 }
 
 const neighbourEvidence = (neighbour: Neighbour, text: string) => ({

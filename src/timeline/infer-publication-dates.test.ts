@@ -48,6 +48,37 @@ describe('infer-publication-dates', () => {
     ).toEqual(['2019-03-18', '2019-03-20'])
   })
 
+  it.each<[string, readonly Article[], readonly (string | null)[]]>([
+    [
+      'what they tell together',
+      [
+        article(
+          'last',
+          'The brewery strike in Kelso began on Wednesday after a barrel burst. Rangers freed forty otters from the Tweed weir on Thursday.',
+        ),
+        article(
+          'next',
+          `${QUARRY} The brewery strike in Kelso began on Wednesday after a barrel burst. Rangers freed forty otters from the Tweed weir on Thursday.`,
+        ),
+        article('dated', QUARRY, '2019-02-22'),
+      ],
+      ['2019-02-21', '2019-02-21', '2019-02-22'],
+    ],
+    [
+      'a year, though they share nothing',
+      [
+        article(
+          'last',
+          'There are 12 days until the Harrow Fair. Traders said the Harrow Fair on March 30 would go ahead.',
+        ),
+        article('next', 'KELSO, Feb. 21, 2019 (Agency) — The weir was mended in the night.'),
+      ],
+      ['2019-03-18', '2019-02-21'],
+    ],
+  ])('from an article that was dated from another itself: %s', (_, articles, dates) => {
+    expect(datesOf(articles)).toEqual(dates)
+  })
+
   it('from a dateline without a year', () => {
     const [found] = inferPublicationDates([
       article('undated', 'HARROW, Feb. 21 (Agency) — The weir was mended in the night.'),

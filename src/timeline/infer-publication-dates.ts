@@ -6,6 +6,7 @@ import { publicationDay } from '../parse/dates/publication-day.ts'
 import { profileOf } from './article-profile.ts'
 import { indexNamedDays } from './countdown-targets.ts'
 import type { Bearings } from './day-score.ts'
+import { type PartDone, stretchOf, UNTOLD } from './part-done.ts'
 import { type Placeable, type Placement, type Placing, placeArticles } from './place-articles.ts'
 import { indexHappenings } from './shared-happenings.ts'
 import { indexQuotations } from './shared-quotations.ts'
@@ -15,6 +16,9 @@ const MOST_EVIDENCE = 4
 const MOST_TRIED = 6
 /** In larger sets the others outweigh one wrong date from the start. */
 const LARGEST_SET_TRIED = 60
+
+/** Reading all articles for dating takes about so much of it, and placing them the rest. */
+const READING = 0.4
 
 /** Whether anything is left to infer: an article without a date, or with one that only it vouches for. */
 export const needsInference = (articles: readonly Article[]): boolean =>
@@ -29,8 +33,11 @@ const publicationOf = ({ day, score }: Placing, stated: PublicationDate | null):
   ...(stated === null ? {} : { conflict: { date: stated.date, evidence: stated.evidence } }),
 })
 
-const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
-  const profiles = articles.map(profileOf)
+const placeablesOf = (articles: readonly Article[], partDone: PartDone): readonly Placeable[] => {
+  const profiles = articles.map((article, index) => {
+    partDone(index / articles.length)
+    return profileOf(article)
+  })
   const happenings = indexHappenings(profiles)
   const quotations = indexQuotations(profiles)
   const namedDays = indexNamedDays(profiles)
@@ -55,10 +62,12 @@ const placeablesOf = (articles: readonly Article[]): readonly Placeable[] => {
   })
 }
 
+const scored = (placement: Placement) => ({ placement, points: placement.points() })
+
 /** The placement that fits best when one stated date after the other is not believed at first. */
-const bestPlacement = (placeables: readonly Placeable[]): Placement => {
+const bestPlacement = (placeables: readonly Placeable[], partDone: PartDone): Placement => {
   const place = (...withheld: number[]): Placement => placeArticles(placeables, new Set(withheld))
-  const first = place()
+  const first = placeArticles(placeables, new Set(), partDone)
   if (placeables.length > LARGEST_SET_TRIED) return first
   const ties = (index: number): number => placeables[index]?.bearings(() => []).happenings.length ?? 0
   const tried = placeables
@@ -69,8 +78,8 @@ const bestPlacement = (placeables: readonly Placeable[]): Placement => {
   return dated < 2
     ? first
     : tried
-        .map((index) => place(index))
-        .reduce((best, next) => (next.points > best.points ? next : best), first)
+        .map((index) => scored(place(index)))
+        .reduce((best, next) => (next.points > best.points ? next : best), scored(first)).placement
 }
 
 /**
@@ -78,9 +87,15 @@ const bestPlacement = (placeables: readonly Placeable[]): Placement => {
  * replaced (and kept as `conflict`) where all else speaks against them. Articles that keep their date are the very
  * objects that were given. The cost grows with the length of all texts and the number of happenings they share.
  */
-export const inferPublicationDates = (articles: readonly Article[]): readonly Article[] => {
+export const inferPublicationDates = (
+  articles: readonly Article[],
+  partDone: PartDone = UNTOLD,
+): readonly Article[] => {
   if (!needsInference(articles)) return articles
-  const { placings } = bestPlacement(placeablesOf(articles))
+  const { placings } = bestPlacement(
+    placeablesOf(articles, stretchOf(partDone, 0, READING)),
+    stretchOf(partDone, READING, 1),
+  )
   return articles.map((article, index) => {
     const placing = placings.get(index)
     return placing === undefined

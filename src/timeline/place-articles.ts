@@ -3,9 +3,12 @@
  * others the surest are placed beside them, then those that these make sure, and so on; then all are weighed anew
  * until none moves. A stated date holds unless another day is better by far; a given one always holds.
  */
+import { late } from '../model/late.ts'
 import type { DayNumber } from '../parse/dates/calendar.ts'
 import { dayOfClue, publicationsFor } from './day-clue.ts'
-import { type Bearings, type DayScore, scoreOfDay } from './day-score.ts'
+import { type Bearings, type DayScore, dayScorer } from './day-score.ts'
+import { createDaysSoFar } from './days-so-far.ts'
+import { type PartDone, UNTOLD } from './part-done.ts'
 import { contradictedBy, type Neighbour } from './weigh-happenings.ts'
 
 /** Less support than this is no evidence, and what speaks against a day must not outweigh it. */
@@ -38,15 +41,15 @@ export interface Placeable {
   readonly id: string
   readonly stated: DayNumber | null
   readonly fixed: boolean
-  /** @param placed the days of all articles that have one so far */
+  /** @param placed the days of all articles that have one so far, each once */
   readonly bearings: (placed: () => readonly DayNumber[]) => Bearings
 }
 
 export interface Placement {
   /** For articles whose day is not the one they came with. */
   readonly placings: ReadonlyMap<number, Placing>
-  /** How well it all fits together. */
-  readonly points: number
+  /** How well it all fits together; as much work as a sweep. */
+  readonly points: () => number
 }
 
 const isSure = (placing: Placing | null): placing is Placing =>
@@ -100,51 +103,46 @@ const candidateDays = (bearings: Bearings, placed: Placed): readonly DayNumber[]
 }
 
 const bestDay = (bearings: Bearings, placed: Placed): Placing | null => {
-  const placings = candidateDays(bearings, placed).map((day) => ({
-    day,
-    score: scoreOfDay(bearings, day, placed),
-  }))
-  const [best] = [...placings].sort((a, b) => b.score.points - a.score.points || a.day - b.day)
+  const scorer = dayScorer(bearings, placed)
+  const scored = candidateDays(bearings, placed).map((day) => ({ day, points: scorer.points(day) }))
+  const [best] = [...scored].sort((a, b) => b.points - a.points || a.day - b.day)
   if (best === undefined) return null
-  const elsewhere = placings.filter(({ day }) => Math.abs(day - best.day) >= ANOTHER_TIME)
-  const margin = best.score.points - Math.max(0, ...elsewhere.map(({ score }) => score.points))
-  return { ...best, margin }
+  const elsewhere = scored.filter(({ day }) => Math.abs(day - best.day) >= ANOTHER_TIME)
+  const margin = best.points - Math.max(0, ...elsewhere.map(({ points }) => points))
+  return { day: best.day, score: scorer.score(best.day), margin }
 }
 
-/** Places all articles. @param withheld articles whose stated date is not believed at first */
-export const placeArticles = (articles: readonly Placeable[], withheld: ReadonlySet<number>): Placement => {
-  const days = articles.map(({ stated }, article) => (withheld.has(article) ? null : stated))
+/** The articles whose days bear on an article's own; `null` for all: a countdown looks at every day there is. */
+const restsOn = ({ bearings }: Placeable): readonly number[] | null => {
+  const { profile, happenings, quotations } = bearings(() => [])
+  return profile.countdowns.length > 0
+    ? null
+    : [...new Set([...happenings, ...quotations].map(({ article }) => article))]
+}
+
+/**
+ * Places all articles.
+ *
+ * @param withheld articles whose stated date is not believed at first
+ * @param partDone is told of each article that is weighed: nearly all the work is to weigh each once
+ */
+export const placeArticles = (
+  articles: readonly Placeable[],
+  withheld: ReadonlySet<number>,
+  partDone: PartDone = UNTOLD,
+): Placement => {
+  const days = createDaysSoFar(articles.map(({ stated }, article) => (withheld.has(article) ? null : stated)))
   const placings = new Map<number, Placing>()
   const placed: Placed = (article) => {
-    const day = days[article] ?? null
+    const day = days.dayOf(article)
     return day === null ? null : { day, id: articles[article]?.id ?? '' }
   }
-  const known = (): readonly DayNumber[] => days.filter((day) => day !== null)
-  const best = (article: Placeable): Placing | null => bestDay(article.bearings(known), placed)
-
-  let waiting = articles.flatMap(({ stated }, article) =>
-    stated === null || withheld.has(article) ? [article] : [],
-  )
-  for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round++) {
-    const found = waiting.flatMap((article) => {
-      const own = articles[article]
-      const placing = own === undefined ? null : best(own)
-      return isSure(placing) ? [{ article, placing }] : []
-    })
-    const enough = Math.max(...found.map(({ placing }) => placing.score.points)) * NEARLY
-    for (const { article, placing } of found)
-      if (placing.score.points >= enough) {
-        days[article] = placing.day
-        placings.set(article, placing)
-      }
-    if (found.length === 0) break
-    waiting = waiting.filter((article) => days[article] === null)
-  }
+  const best = (own: Placeable): Placing | null => bestDay(own.bearings(days.known), placed)
 
   /** The placing that sets a stated date aside; `null` where it stands. */
   const againstStated = (own: Placeable, stated: DayNumber): Placing | null => {
-    const bearings = own.bearings(known)
-    const { points } = scoreOfDay(bearings, stated, placed)
+    const bearings = own.bearings(days.known)
+    const points = dayScorer(bearings, placed).points(stated)
     if (points > LITTLE) return null
     const placing = best(own)
     if (!isSure(placing) || Math.abs(placing.day - stated) < CLEARLY_OFF) return null
@@ -153,25 +151,57 @@ export const placeArticles = (articles: readonly Placeable[], withheld: Readonly
       ? placing
       : null
   }
+
+  const toWeigh = articles.filter(({ fixed }) => !fixed).length
+  let weighed = 0
+  const neighbours = articles.map((own) => late(() => restsOn(own)))
+  /** The placing of an article that is sure, where it is to be placed anew; kept while its neighbours stay. */
+  const surely = (find: (own: Placeable) => Placing | null) =>
+    days.keptWhileStill(
+      (article) => {
+        const own = articles[article]
+        const placing = own === undefined ? null : find(own)
+        partDone(++weighed / toWeigh)
+        return isSure(placing) ? placing : null
+      },
+      (article) => neighbours[article]?.() ?? null,
+    )
+  const sureDay = surely(best)
+  const insteadOfStated = surely((own) => (own.stated === null ? null : againstStated(own, own.stated)))
+
+  let waiting = articles.flatMap((_, article) => (days.dayOf(article) === null ? [article] : []))
+  for (let round = 0; round < MOST_ROUNDS && waiting.length > 0; round++) {
+    const found = waiting.flatMap((article) => {
+      const placing = sureDay(article)
+      return placing === null ? [] : [{ article, placing }]
+    })
+    const enough = Math.max(...found.map(({ placing }) => placing.score.points)) * NEARLY
+    for (const { article, placing } of found)
+      if (placing.score.points >= enough) {
+        days.move(article, placing.day)
+        placings.set(article, placing)
+      }
+    if (found.length === 0) break
+    waiting = waiting.filter((article) => days.dayOf(article) === null)
+  }
+
   /** Weighs one article anew. @returns whether it moved */
-  const weighAnew = (article: number, own: Placeable): boolean => {
-    const before = days[article] ?? null
-    const found = own.stated === null ? best(own) : againstStated(own, own.stated)
-    const placing = isSure(found) ? found : null
+  const weighAnew = (article: number, { stated }: Placeable): boolean => {
+    const placing = stated === null ? sureDay(article) : insteadOfStated(article)
     if (placing === null) placings.delete(article)
     else placings.set(article, placing)
-    days[article] = placing?.day ?? own.stated
-    return days[article] !== before
+    return days.move(article, placing?.day ?? stated)
   }
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     const moved = articles.map((own, article) => !own.fixed && weighAnew(article, own))
     if (!moved.includes(true)) break
   }
 
-  const points = articles.reduce((sum, own, article) => {
-    const day = days[article] ?? null
-    const kept = own.stated !== null && day === own.stated ? DOUBT : 0
-    return day === null ? sum : sum + kept + scoreOfDay(own.bearings(known), day, placed).points
-  }, 0)
+  const points = (): number =>
+    articles.reduce((sum, own, article) => {
+      const day = days.dayOf(article)
+      const kept = own.stated !== null && day === own.stated ? DOUBT : 0
+      return day === null ? sum : sum + kept + dayScorer(own.bearings(days.known), placed).points(day)
+    }, 0)
   return { placings, points }
 }

@@ -34,21 +34,19 @@ interface IndexedClause {
   readonly mass: number
 }
 
-/** What two clauses share so far. */
+/** What two clauses share; counted up term by term. */
 interface Shared {
-  readonly mass: number
-  readonly terms: number
-  readonly names: number
+  mass: number
+  terms: number
+  names: number
   /** Names that are no roles and no nouns of full names. */
-  readonly proper: number
+  proper: number
   /** What is no naming word: mostly what was done. */
-  readonly deeds: number
+  deeds: number
 }
 
-const NOTHING: Shared = { mass: 0, terms: 0, names: 0, proper: 0, deeds: 0 }
-
 /** One minister does many things: his name and his office alone are no happening, but the names of several people are. */
-const sharesMoreThanNames = ({ terms, proper, deeds }: Shared): boolean =>
+const sharesMoreThanNames = ({ terms, proper, deeds }: Readonly<Shared>): boolean =>
   terms >= FEWEST_TERMS && (deeds > 0 || proper >= NAMES)
 
 export type HappeningIndex = (article: number, onlyDated: boolean) => readonly SharedHappening[]
@@ -93,33 +91,43 @@ export const indexHappenings = (profiles: readonly ArticleProfile[]): HappeningI
       else posting.push(number)
     }
 
+  // One list for all clauses: many more share something than are alike, and a map of them costs more than all else.
+  const shared: (Shared | undefined)[] = indexed.map(() => undefined)
+  const touched: number[] = []
   const alike = (own: Clause, article: number): SharedHappening[] => {
-    const shared = new Map<number, Shared>()
     for (const term of own.terms) {
       const posting = postings.get(term) ?? []
       if (posting.length > LONGEST_POSTING) continue
       const [isName, isLabel] = [names.has(term), labels.has(term)]
+      const mass = rarity.get(term) ?? 0
       for (const number of posting) {
-        const entry = shared.get(number) ?? NOTHING
-        shared.set(number, {
-          mass: entry.mass + (rarity.get(term) ?? 0),
-          terms: entry.terms + 1,
-          names: entry.names + (isName ? 1 : 0),
-          proper: entry.proper + (isName && !isLabel ? 1 : 0),
-          deeds: entry.deeds + (isName || isLabel ? 0 : 1),
-        })
+        // Two clauses without a day tell nothing of days.
+        if (own.clue === null && indexed[number]?.clause.clue === null) continue
+        let entry = shared[number]
+        if (entry === undefined) {
+          entry = { mass: 0, terms: 0, names: 0, proper: 0, deeds: 0 }
+          shared[number] = entry
+          touched.push(number)
+        }
+        entry.mass += mass
+        entry.terms++
+        if (isName) entry.names++
+        if (isName && !isLabel) entry.proper++
+        if (!isName && !isLabel) entry.deeds++
       }
     }
     const mass = massOf(own.terms)
     const found: SharedHappening[] = []
-    for (const [number, entry] of shared) {
-      const other = indexed[number]
-      if (other === undefined || other.article === article || !sharesMoreThanNames(entry)) continue
-      if (own.clue === null && other.clause.clue === null) continue
+    for (const number of touched) {
+      const [other, entry] = [indexed[number], shared[number]]
+      shared[number] = undefined
+      if (other === undefined || entry === undefined || other.article === article) continue
+      if (!sharesMoreThanNames(entry)) continue
       const weight = entry.mass / Math.sqrt(mass * other.mass)
       if (weight >= chance + (entry.names >= NAMES ? LEAST_ALIKE_BY_NAMES : LEAST_ALIKE))
         found.push({ own, other: other.clause, article: other.article, weight })
     }
+    touched.length = 0
     return found
   }
 

@@ -7,6 +7,7 @@ import { type Tokens, tokenize } from '../parse/text/tokens.ts'
 import { countedActs, listLengths } from './counted-act.ts'
 import type { JoinedPeople } from './join-people.ts'
 import { partsElsewhere, wordsWithout } from './own-words.ts'
+import { type PartDone, UNTOLD } from './part-done.ts'
 import type { Telling } from './telling.ts'
 import { termOf } from './terms.ts'
 import { COUNT, kindsIn, type ToldTerms, termsIn } from './told-words.ts'
@@ -105,11 +106,16 @@ const fullTelling = (
 }
 
 /** The tellings in order of articles and sentences. */
-export const tellingsOf = (parsed: readonly ParsedArticle[], joined: JoinedPeople): Telling[] =>
-  parsed.flatMap((article, index) =>
-    article.events.map((event, at) =>
+export const tellingsOf = (
+  parsed: readonly ParsedArticle[],
+  joined: JoinedPeople,
+  partDone: PartDone = UNTOLD,
+): Telling[] =>
+  parsed.flatMap((article, index) => {
+    partDone(index / parsed.length)
+    return article.events.map((event, at) =>
       standsAlone(event)
         ? fullTelling(article, index, at, event, joined)
         : bareTelling(article, index, event),
-    ),
-  )
+    )
+  })

@@ -22,21 +22,30 @@ const LESS_A_DAY = 0.25
 const LONG_PAST = 21
 const MOST_SPREAD = 3
 
-/** What one pair of clauses is worth. Clauses that are barely alike may tell of two things: they count little against. */
-const ofHappening = (link: SharedHappening, published: DayNumber, neighbour: DayNumber): number => {
-  const worth = (points: number): number => points * link.weight * (points < 0 ? link.weight : 1)
-  const own = link.own.clue === null ? null : dayOfClue(link.own.clue, published)
-  const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
+/** A happening shared with a neighbour that has a day, and the day that the neighbour says it was on. */
+interface Told {
+  readonly link: SharedHappening
+  readonly neighbour: DayNumber
+  readonly other: DayNumber | null
+  /** By how many days the two may be apart and still tell of one. */
+  readonly give: number
+}
+
+const giveOfClause = ({ clue }: Clause): number => (clue === null ? 0 : giveOf(clue))
+
+/** Clauses that are barely alike may tell of two things: they count little against. */
+const worthOf = (
+  { link: { weight }, neighbour, other, give }: Told,
+  published: DayNumber,
+  own: DayNumber | null,
+): number => {
+  const worth = (points: number): number => points * weight * (points < 0 ? weight : 1)
   if (own !== null && other !== null) {
     const apart = Math.abs(own - other)
-    const give = Math.max(
-      ...[link.own.clue, link.other.clue].map((clue) => (clue === null ? 0 : giveOf(clue))),
-    )
     if (apart > 0 && apart <= give) return worth(SAME_DAY - (apart * SAME_DAY) / (give + 1))
     return worth(apart === 0 ? SAME_DAY : apart <= give + 1 ? NEXT_TO : OTHER_DAY)
   }
-  const [day, reported] = own !== null ? [own, neighbour] : [other ?? published, published]
-  const late = reported - day
+  const late = own !== null ? neighbour - own : published - (other ?? published)
   if (late < 0) return worth(REPORTED_BEFORE_IT_HAPPENED)
   return worth(late <= SOON ? REPORTED_SOON - late * LESS_A_DAY : REPORTED_LATE)
 }
@@ -46,42 +55,62 @@ export interface Weighed {
   readonly worth: number
 }
 
-/** The day that the other clause of a link is about. */
-const dayTold = ({ other }: SharedHappening, neighbour: DayNumber): DayNumber =>
-  (other.clue === null ? null : dayOfClue(other.clue, neighbour)) ?? neighbour
-
 /** How many days, apart from their neighbours, the likes of one clause tell of. */
 const spreadOf = (days: readonly DayNumber[]): number => {
   const inOrder = [...days].sort((a, b) => a - b)
   return inOrder.filter((day, index) => index === 0 || day - (inOrder[index - 1] ?? day) > 1).length
 }
 
+/** What the happenings are worth for a supposed day of publication. */
+export type Weigh = (published: DayNumber) => readonly Weighed[]
+
+/** The likes of one clause, by neighbour. */
+interface Likes {
+  readonly days: DayNumber[]
+  readonly byNeighbour: Map<number, Told[]>
+}
+
+const bestOf = (likes: readonly Told[], published: DayNumber, own: DayNumber | null): Weighed[] => {
+  let best: Weighed | null = null
+  for (const told of likes) {
+    const worth = worthOf(told, published, own)
+    if (best === null || worth > best.worth) best = { link: told.link, worth }
+  }
+  return best === null ? [] : [best]
+}
+
 /**
  * Of the clauses of one neighbour that one clause is like, it tells of the same as one: the one that fits best.
- * A clause whose likes tell of many days is a stock phrase, “shares fell yesterday”, and tells nothing.
+ * A clause whose likes tell of many days is a stock phrase, “shares fell yesterday”, and tells nothing. What does not
+ * rest on the supposed day is worked out once for all of them.
  */
-export const weighHappenings = (
+export const weighingOf = (
   happenings: readonly SharedHappening[],
-  published: DayNumber,
   placed: (article: number) => Neighbour | null,
-): readonly Weighed[] => {
-  const ofClauses = new Map<Clause, { days: DayNumber[]; best: Map<number, Weighed> }>()
+): Weigh => {
+  const ofClauses = new Map<Clause, Likes>()
   for (const link of happenings) {
-    const neighbour = placed(link.article)
-    if (neighbour === null) continue
-    const told = dayTold(link, neighbour.day)
+    const neighbour = placed(link.article)?.day
+    if (neighbour === undefined) continue
+    const other = link.other.clue === null ? null : dayOfClue(link.other.clue, neighbour)
+    const day = other ?? neighbour
     // What was long past or far off when the neighbour told of it says little of when this one does.
-    if (Math.abs(told - neighbour.day) > LONG_PAST) continue
-    const known = ofClauses.get(link.own) ?? { days: [], best: new Map<number, Weighed>() }
-    ofClauses.set(link.own, known)
-    known.days.push(told)
-    const worth = ofHappening(link, published, neighbour.day)
-    const best = known.best.get(link.article)
-    if (best === undefined || worth > best.worth) known.best.set(link.article, { link, worth })
+    if (Math.abs(day - neighbour) > LONG_PAST) continue
+    const likes = ofClauses.get(link.own) ?? { days: [], byNeighbour: new Map<number, Told[]>() }
+    ofClauses.set(link.own, likes)
+    likes.days.push(day)
+    const give = Math.max(giveOfClause(link.own), giveOfClause(link.other))
+    const told = { link, neighbour, other, give }
+    const known = likes.byNeighbour.get(link.article)
+    if (known === undefined) likes.byNeighbour.set(link.article, [told])
+    else known.push(told)
   }
-  return [...ofClauses.values()]
-    .filter(({ days }) => spreadOf(days) <= MOST_SPREAD)
-    .flatMap(({ best }) => [...best.values()])
+  const telling = [...ofClauses].filter(([, { days }]) => spreadOf(days) <= MOST_SPREAD)
+  return (published) =>
+    telling.flatMap(([{ clue }, { byNeighbour }]) => {
+      const own = clue === null ? null : dayOfClue(clue, published)
+      return [...byNeighbour.values()].flatMap((likes) => bestOf(likes, published, own))
+    })
 }
 
 /**
@@ -101,8 +130,9 @@ export const contradictedBy = (
     return (dayOfClue(other.clue, neighbour.day) ?? published) > published
   }
   const telling = happenings.filter((link) => link.own.clue?.kind !== 'calendar' || reportsLater(link))
-  const borneOut = weighHappenings(telling, insteadOn, placed).filter(({ worth }) => worth > 0)
-  const against = weighHappenings(telling, published, placed).filter(
+  const weigh = weighingOf(telling, placed)
+  const borneOut = weigh(insteadOn).filter(({ worth }) => worth > 0)
+  const against = weigh(published).filter(
     ({ link, worth }) =>
       worth < 0 &&
       borneOut.some((other) => other.link.own === link.own && other.link.article === link.article),

@@ -63,7 +63,7 @@ describe('the news of a reading', () => {
     const { opening, store, failures } = following()
     opening.tell(progressOf())
     store.dispatch({ kind: 'cancel-reading' })
-    opening.tell(progressOf({ phase: 'joining', total: null }))
+    opening.tell(progressOf({ phase: 'joining', part: null, total: null }))
     expect(store.state().reading).toMatchObject({ phase: 'joining', part: null, isCancelled: true })
     expect(store.state().wishes).toEqual([{ kind: 'cancel-reading' }])
     const error = new Error('no articles here')

@@ -9,7 +9,7 @@ import { indexTimeline } from '../state/timeline-index.ts'
 
 const readingOf = (news: OpeningProgress, isCancelled: boolean): Reading => ({
   phase: news.phase,
-  part: news.total === null || news.total === 0 ? null : Math.min(1, news.done / news.total),
+  part: news.part,
   articles: news.articles,
   quotes: news.quotes,
   msLeft: news.msLeft,

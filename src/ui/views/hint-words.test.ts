@@ -3,6 +3,7 @@ import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import type { Reading } from '../../state/reading.ts'
 import { reduce } from '../../state/reducer.ts'
 import { initialState, modeOf } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
@@ -54,4 +55,31 @@ test.each<[string, number, readonly Action[], string]>([
   )
   const hints = fittingHints(modeOf(state), columns, hintWords(state))
   expect(hints.map(({ key, words }) => `${key} ${words}`).join(', ')).toBe(expected)
+})
+
+const UNDER_WAY: Reading = {
+  phase: 'parsing',
+  part: 0.4,
+  articles: 12,
+  quotes: 30,
+  msLeft: null,
+  isCancelled: false,
+}
+
+test.each<[string, Reading | null, boolean]>([
+  ['begins', { ...UNDER_WAY, phase: 'reading' }, true],
+  ['goes on', UNDER_WAY, true],
+  ['is over, and all is joined', { ...UNDER_WAY, phase: 'joining' }, false],
+  ['is broken off', { ...UNDER_WAY, isCancelled: true }, false],
+  ['is done', null, false],
+])('while a reading %s, the footer names the key that stops it: at any width', (_, reading, isNamed) => {
+  for (const columns of [60, 80, 120, 200]) {
+    const begun = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns, rows: 40 } })
+    for (const actions of [[], [{ kind: 'open-search' }]] as const) {
+      const state = [{ kind: 'show-reading', reading } as const, ...actions].reduce(reduce, begun)
+      const hints = fittingHints(modeOf(state), columns, hintWords(state))
+      const stop = hints.filter(({ words }) => words === 'stop reading').map(({ key }) => key)
+      expect(stop, `${columns}`).toEqual(isNamed ? ['Ctrl-X'] : [])
+    }
+  }
 })

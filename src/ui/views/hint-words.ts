@@ -34,8 +34,13 @@ const ofSearch = (state: State): Words => {
   ]
 }
 
+/** Whether there is anything left to read, and nobody has broken it off. */
+const canStopReading = ({ reading }: State): boolean =>
+  reading !== null && reading.phase !== 'joining' && !reading.isCancelled
+
 export const hintWords = (state: State): HintWords =>
   new Map([
+    ...(canStopReading(state) ? ([['cancel-reading', 'stop reading']] as const) : []),
     ...(state.index.timeline.problems.length === 0 ? ([['problems', null]] as const) : []),
     ...(actedOn(state).length === 0 ? ([['copy-citation', null]] as const) : []),
     ...(state.view === 'search' ? ofSearch(state) : []),

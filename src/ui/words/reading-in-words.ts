@@ -5,24 +5,22 @@ import { counted } from './counts.ts'
 
 const BAR_CELLS = 12
 
-const PHASES: Readonly<Record<Reading['phase'], string>> = {
-  reading: 'reading',
-  parsing: 'reading',
-  joining: 'putting it together',
-}
-
-/** `3 s left`, `2 min left`. */
+/** `3 s left`, `2 min left`, `2 h left`. */
 export const timeLeft = (ms: number): string => {
   const seconds = Math.max(1, Math.round(ms / 1000))
-  return seconds < 100 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`
+  if (seconds < 100) return `${seconds} s left`
+  const minutes = Math.round(seconds / 60)
+  return minutes < 100 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`
 }
 
-/** What has come so far, and what is to come. */
-const partsInWords = ({ phase, articles, quotes, msLeft, isCancelled }: Reading): readonly string[] => [
-  counted(articles, 'article'),
-  ...(quotes > 0 ? [counted(quotes, 'quote')] : []),
-  isCancelled ? 'breaking off' : msLeft === null ? PHASES[phase] : timeLeft(msLeft),
-]
+/** What has come so far, or what is made of it, and what is to come. */
+const partsInWords = ({ phase, articles, quotes, msLeft, isCancelled }: Reading): readonly string[] => {
+  const left = msLeft === null ? [] : [timeLeft(msLeft)]
+  if (phase === 'joining' && !isCancelled) return [`joining ${counted(articles, 'article')}`, ...left]
+  const came = [counted(articles, 'article'), ...(quotes > 0 ? [counted(quotes, 'quote')] : [])]
+  if (isCancelled) return [...came, 'breaking off']
+  return [...came, ...(msLeft === null ? ['reading'] : left)]
+}
 
 /** As words alone: `still reading, 40 %, 1,200 articles, 4 s left`. */
 export const readingAloud = (reading: Reading): string => {
