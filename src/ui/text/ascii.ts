@@ -49,5 +49,5 @@ const MARK = new RegExp(
   'gu',
 )
 
-/** A finished line of the screen with ASCII for its marks: as wide as it was, its escape sequences as they were. */
+/** A finished line of the screen with ASCII for its marks: as wide as it was, its dresses, which are all it has of sequences, as they were. */
 export const asciiLine = (line: string): string => line.replace(MARK, (mark) => ASCII.get(mark) ?? mark)
