@@ -22,8 +22,8 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   const placed = settled({ ...ofSpeaker, dates: firstDate(next.tree), events: START, detail: START })
   const kept =
     position === undefined ? placed : atSamePart({ ...atEvent(placed, position), pane: state.pane }, state)
-  const left = kept.shown.order.length
-  const notice = left === 0 ? 'These filters leave no event. Remove one of them to see more.' : null
+  const isEmpty = filters.length > 0 && kept.shown.order.length === 0
+  const notice = isEmpty ? 'These filters leave no event. Remove one of them to see more.' : null
   return settled({ ...kept, notice })
 }
 

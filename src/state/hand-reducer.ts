@@ -57,7 +57,10 @@ export const clearMarks = (state: State): State => ({
   ...state,
   marked: new Map(),
   marksElsewhere: [],
-  notice: state.marked.size === 0 ? 'Nothing is marked.' : 'Nothing is marked any more.',
+  notice:
+    state.marked.size + state.marksElsewhere.length === 0
+      ? 'Nothing is marked.'
+      : 'Nothing is marked any more.',
 })
 
 export const copy = (state: State, format: ChosenFormat): State => {

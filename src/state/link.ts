@@ -7,8 +7,8 @@ import { atEvent } from './event-steps.ts'
 import { withFilters } from './filter-reducer.ts'
 import { shownSpeakers } from './selectors.ts'
 import { settled } from './settled.ts'
-import { openSpeakers } from './speakers-reducer.ts'
-import type { State } from './state.ts'
+import { atSpeaker } from './speakers-reducer.ts'
+import { firstDate, type State } from './state.ts'
 import { atDate } from './timeline-reducer.ts'
 import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
@@ -22,7 +22,8 @@ const atLinkedDate = (state: State, at: string): State => {
         ? null
         : dateMeant(state.shown.dates, typed, -1)
   if (meant === null) return { ...state, notice: `Nothing is dated ${at}.` }
-  return { ...atDate(state, meant.date), notice: nearestInWords(at, meant.nearest) ?? state.notice }
+  const there = { ...atDate(state, meant.date), view: 'timeline', pane: 'dates' } as const
+  return { ...there, notice: nearestInWords(at, meant.nearest) ?? state.notice }
 }
 
 const atLinkedEvent = (state: State, id: string): State => {
@@ -32,11 +33,13 @@ const atLinkedEvent = (state: State, id: string): State => {
     const ids = state.index.timeline.events.map((event) => event.id)
     return { ...state, notice: unknownEvent(id, ids) }
   }
-  return { ...atEvent(state, position), pane: 'event' }
+  // On the row of its date, whatever group was in hand.
+  const there = atEvent({ ...state, dates: firstDate(state.tree) }, position)
+  return { ...there, view: 'timeline', pane: 'event' }
 }
 
 const atLinkedSpeaker = (state: State, name: string): State => {
-  const there = openSpeakers(state, 'speakers')
+  const there = atSpeaker(state, 'speakers', undefined)
   const matches = nameMatcher(name)
   const at = shownSpeakers(there).entries.findIndex(
     ({ name: own, isAlso }) => own !== null && matches([own], isAlso),

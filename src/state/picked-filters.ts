@@ -5,10 +5,10 @@ import { inverted } from './filters.ts'
 export const isHeld = (filters: readonly string[], filter: string): boolean =>
   filters.some((one) => hasFilter(one, filter))
 
-/** The filters with one more, or without it where it holds already, whichever way round. */
+/** The filters with one more, in the place of its opposite, or without it where it holds already. */
 export const withFilter = (filters: readonly string[], filter: string): readonly string[] => {
-  const isSame = (one: string): boolean => hasFilter(one, filter) || hasFilter(one, inverted(filter))
-  return filters.some(isSame) ? filters.filter((one) => !isSame(one)) : [...filters, filter]
+  const others = filters.filter((one) => !hasFilter(one, filter) && !hasFilter(one, inverted(filter)))
+  return isHeld(filters, filter) ? others : [...others, filter]
 }
 
 /** The filters with those of some more that do not hold; without all of these where they hold already. */

@@ -246,12 +246,26 @@ const BY_ITSELF: ReadonlySet<Action['kind']> = new Set([
 /** What leaves what is selected in the search box selected: what is typed takes its place, and a screen only changes size. */
 const LEAVES_SELECTED: ReadonlySet<Action['kind']> = new Set(['type', 'resize'])
 
+/** Which rows and lines are in hand, and in which pane of which view; not how far they are scrolled. */
+const whereabouts = ({ view, pane, dates, events, detail, article, speakers }: State): readonly unknown[] => [
+  view,
+  pane,
+  dates.selected,
+  events.selected,
+  detail.selected,
+  article?.id,
+  article?.cursor.selected,
+  speakers.by,
+  speakers.pane,
+  speakers.list.selected,
+  speakers.said.selected,
+]
+
 /** Whether somebody went from one place to another, filtered, or typed what to search for. */
 const isElsewhere = (before: State, now: State): boolean =>
-  before.search.field !== now.search.field ||
-  (['view', 'pane', 'dates', 'events', 'detail', 'article', 'speakers', 'filters'] as const).some(
-    (part) => before[part] !== now[part],
-  )
+  before.filters !== now.filters ||
+  before.search.field.text !== now.search.field.text ||
+  whereabouts(before).some((part, at) => part !== whereabouts(now)[at])
 
 /** The state after an action. After an ending nothing changes any more. */
 export const reduce = (state: State, action: Action): State => {

@@ -1,6 +1,7 @@
 /** The screen on more of its timeline: what was chosen stays chosen, by what it is. */
 import type { Chosen } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
+import { late } from '../model/late.ts'
 import { atEvent } from './event-steps.ts'
 import { markKey } from './marked.ts'
 import { NO_RESULTS } from './search-state.ts'
@@ -10,26 +11,35 @@ import { withSpeakerNamed } from './speakers-reducer.ts'
 import { firstDate, openingDate, type State, shownBy } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
-/** The number of an event in another timeline: by its id and headline, else by where it is told first. */
-const numberOf = (index: TimelineIndex, event: Event): number | undefined => {
+/** Finds events of another timeline by their numbers in this one: by id and headline, else by where they are told first. */
+const numberFinder = (index: TimelineIndex): ((event: Event) => number | undefined) => {
   const { events } = index.timeline
-  const byId = index.eventNumber(event.id)
-  if (byId !== undefined && events[byId]?.headline === event.headline) return byId
-  const [told] = event.mentions
-  const byPlace = events.findIndex(({ mentions }) =>
-    mentions.some((mention) => mention.article === told?.article && mention.start === told.start),
-  )
-  return byPlace < 0 ? byId : byPlace
+  const byPlace = late(() => {
+    const found = new Map<string, number>()
+    for (const [number, { mentions }] of events.entries())
+      for (const mention of mentions) {
+        const place = `${mention.start} ${mention.article}`
+        if (!found.has(place)) found.set(place, number)
+      }
+    return found
+  })
+  return (event) => {
+    const byId = index.eventNumber(event.id)
+    if (byId !== undefined && events[byId]?.headline === event.headline) return byId
+    const [told] = event.mentions
+    return (told === undefined ? undefined : byPlace().get(`${told.start} ${told.article}`)) ?? byId
+  }
 }
 
 /** The marks on another index: of events that are told otherwise by now as well; those of what is gone wait for it. */
 const remarked = ({ index: before, marked, marksElsewhere }: State, index: TimelineIndex) => {
   const there: [string, Chosen][] = []
   const gone: string[] = []
+  const numberOf = numberFinder(index)
   for (const [key, chosen] of marked) {
     const number = chosen.kind === 'quote' ? undefined : before.eventNumber(chosen.id)
     const event = number === undefined ? undefined : before.timeline.events[number]
-    const next = event === undefined ? undefined : numberOf(index, event)
+    const next = event === undefined ? undefined : numberOf(event)
     const id = next === undefined ? undefined : index.timeline.events[next]?.id
     const isThere = chosen.kind === 'quote' ? index.rowOf(chosen.id) !== undefined : id !== undefined
     if (!isThere) gone.push(key)
@@ -42,7 +52,6 @@ const remarked = ({ index: before, marked, marksElsewhere }: State, index: Timel
 /** The state on another index of the timeline that is open. Going back leads nowhere: events have other numbers. */
 export const withTimeline = (state: State, index: TimelineIndex): State => {
   const event = chosenEvent(state)
-  const isAtStart = state.dates.selected === 0 && state.events.selected === 0 && state.pane === 'dates'
   const article = state.article !== null && index.articles.has(state.article.id) ? state.article : null
   const onIndex: State = {
     ...state,
@@ -55,11 +64,12 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
     cameFrom: null,
   }
   const next = state.view === 'people' ? withSpeakerNamed(onIndex, chosenSpeaker(state)?.name) : onIndex
-  const number = event === null || isAtStart ? undefined : numberOf(index, event)
+  const number = event === null || !state.hasMoved ? undefined : numberFinder(index)(event)
   const position = number === undefined ? undefined : next.shown.positionOf(number)
   if (position === undefined) {
     return settled({ ...next, dates: next.hasMoved ? firstDate(next.tree) : openingDate(next) })
   }
-  const there = atEvent(next, position)
+  // On the row of its date: groups are other rows by now.
+  const there = atEvent({ ...next, dates: firstDate(next.tree) }, position)
   return settled({ ...there, pane: state.pane, detail: state.detail })
 }

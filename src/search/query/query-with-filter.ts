@@ -42,11 +42,14 @@ export const filterKey = (text: string): string | null => {
   return filter === undefined || others.length > 0 ? null : keyOf(filter)
 }
 
-/** The filters of a text, each as it stands there; one that stands there twice, once. */
+/** A name that is open at its end would take in what is put behind it. */
+const closed = (filter: string): string => (filter.split('"').length % 2 === 0 ? `${filter}"` : filter)
+
+/** The filters of a text, each as it stands there, with the mark that it lacks at its end; one that stands there twice, once. */
 export const filtersWritten = (text: string): readonly string[] => {
   const byKey = new Map<string, string>()
   for (const filter of parseQuery(text).filters)
-    if (!byKey.has(keyOf(filter))) byKey.set(keyOf(filter), text.slice(filter.start, filter.end))
+    if (!byKey.has(keyOf(filter))) byKey.set(keyOf(filter), closed(text.slice(filter.start, filter.end)))
   return [...byKey.values()]
 }
 
