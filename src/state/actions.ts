@@ -94,7 +94,8 @@ export type Action =
   | { readonly kind: 'quit'; readonly interrupted: boolean }
   | ({ readonly kind: 'point' } & Pointer)
   /** What a search found; dropped when the query has changed since. */
-  | { readonly kind: 'show-answer'; readonly answer: SearchAnswer }
+  /** @param index what was asked: an answer of another timeline than the open one is none; left out, the open one */
+  | { readonly kind: 'show-answer'; readonly answer: SearchAnswer; readonly index?: TimelineIndex }
   | { readonly kind: 'show-progress'; readonly progress: IndexProgress }
   /** How far the sources are read; `null` once they are. */
   | { readonly kind: 'show-reading'; readonly reading: Reading | null }

@@ -1,7 +1,7 @@
 /** From event to event of the timeline, and from quote to quote of an event. */
 
 import { chosenRow } from './chosen-row.ts'
-import { rowOfPosition } from './date-tree.ts'
+import { type DateRow, rowOfPosition } from './date-tree.ts'
 import { fitted, revealed, START } from './list-window.ts'
 import { chosenPosition } from './selectors.ts'
 import { extentOf, settled } from './settled.ts'
@@ -20,6 +20,14 @@ export const atEvent = (state: State, position: number): State => {
     events: { top: isInRow ? state.events.top : 0, selected: position - from },
     detail: START,
   })
+}
+
+/** The same in a tree that was made anew: on the row that was in hand, where the event is in it, else on that of its date. */
+export const atEventInTree = (state: State, position: number, before: DateRow | null): State => {
+  const { rows } = state.tree
+  const same = rows.findIndex(({ key, from, to }) => key === before?.key && from <= position && position < to)
+  const selected = same >= 0 ? same : rowOfPosition(state.tree, position)
+  return atEvent({ ...state, dates: { ...state.dates, selected } }, position)
 }
 
 export const stepEvent = (state: State, by: 1 | -1): State => {

@@ -65,7 +65,7 @@ describe('typed filters that are to hold everywhere', () => {
     ['speaker:corbyn thing', [], 'thing', ['speaker:corbyn']],
     ['speaker:corbyn speaker:corbyn thing', [], 'thing', ['speaker:corbyn']],
     ['a speaker:corbyn b  Speaker:CORBYN c', [], 'a b c', ['speaker:corbyn']],
-    ['speaker:corbyn -speaker:corbyn', [], '', ['speaker:corbyn', '-speaker:corbyn']],
+    ['speaker:corbyn -speaker:corbyn', [], '', ['-speaker:corbyn']],
     ['kind:mixed speaker:may', ['speaker:May'], '', ['speaker:May', 'kind:mixed']],
     ['speaker:"Jeremy Corbyn" "a b"', [], '"a b"', ['speaker:"Jeremy Corbyn"']],
   ])('%s, with %j', (text, held, rest, filters) => {

@@ -1,7 +1,8 @@
 /** Filters that hold in every view: added, turned round, and taken away. */
 import { filtersWritten, queryWithoutFilters } from '../search/query/query-with-filter.ts'
 import { writeFilter } from '../search/query/write-filter.ts'
-import { atEvent, atSamePart } from './event-steps.ts'
+import { chosenRow } from './chosen-row.ts'
+import { atEventInTree, atSamePart } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
 import { START } from './list-window.ts'
 import { isHeld, withFilter } from './picked-filters.ts'
@@ -21,7 +22,9 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   const ofSpeaker = state.view === 'people' ? withSpeakerNamed(next, chosenSpeaker(state)?.name) : next
   const placed = settled({ ...ofSpeaker, dates: firstDate(next.tree), events: START, detail: START })
   const kept =
-    position === undefined ? placed : atSamePart({ ...atEvent(placed, position), pane: state.pane }, state)
+    position === undefined
+      ? { ...placed, pane: number === null ? placed.pane : ('dates' as const) }
+      : atSamePart({ ...atEventInTree(placed, position, chosenRow(state)), pane: state.pane }, state)
   const isEmpty = filters.length > 0 && kept.shown.order.length === 0
   const notice = isEmpty ? 'These filters leave no event. Remove one of them to see more.' : null
   return settled({ ...kept, notice })
@@ -48,8 +51,8 @@ export const keepFilters = (state: State): State => {
   const typed = filtersWritten(text)
   if (typed.length === 0) return { ...state, notice: 'No filter is typed, such as speaker:corbyn.' }
   const rest = queryWithoutFilters(text)
-  const added = typed.filter((filter) => !isHeld(state.filters, filter))
   const emptied = withField(state, { text: rest, cursor: rest.length })
   const search = { ...emptied.search, ...NO_RESULTS }
-  return withFilters({ ...emptied, search }, [...state.filters, ...added])
+  const missing = typed.filter((filter) => !isHeld(state.filters, filter))
+  return withFilters({ ...emptied, search }, missing.reduce(withFilter, state.filters))
 }

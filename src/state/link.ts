@@ -3,12 +3,12 @@
 import type { DeepLink } from '../model/deep-link.ts'
 import { unknownEvent } from '../model/unknown-event.ts'
 import { nameMatcher } from '../search/query/name-matches.ts'
-import { atEvent } from './event-steps.ts'
+import { atEventInTree } from './event-steps.ts'
 import { withFilters } from './filter-reducer.ts'
 import { shownSpeakers } from './selectors.ts'
 import { settled } from './settled.ts'
 import { atSpeaker } from './speakers-reducer.ts'
-import { firstDate, type State } from './state.ts'
+import type { State } from './state.ts'
 import { atDate } from './timeline-reducer.ts'
 import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
@@ -33,9 +33,7 @@ const atLinkedEvent = (state: State, id: string): State => {
     const ids = state.index.timeline.events.map((event) => event.id)
     return { ...state, notice: unknownEvent(id, ids) }
   }
-  // On the row of its date, whatever group was in hand.
-  const there = atEvent({ ...state, dates: firstDate(state.tree) }, position)
-  return { ...there, view: 'timeline', pane: 'event' }
+  return { ...atEventInTree(state, position, null), view: 'timeline', pane: 'event' }
 }
 
 const atLinkedSpeaker = (state: State, name: string): State => {
@@ -52,7 +50,9 @@ const atLinkedSpeaker = (state: State, name: string): State => {
 export const withLink = (state: State, { at, event, search, speaker }: DeepLink): State => {
   // What was filtered when it was left may hide what is asked for now.
   const isNone = at === null && event === null && search === null && speaker === null
-  const bare = isNone ? state : withFilters(state, [])
+  if (isNone) return state
+  const fresh = { ...state, trail: { past: [], future: [] }, cameFrom: null }
+  const bare = state.filters.length === 0 ? fresh : withFilters(fresh, [])
   const dated = at === null ? bare : atLinkedDate(bare, at)
   const there = event === null ? dated : atLinkedEvent(dated, event)
   const spoken = speaker === null ? there : atLinkedSpeaker(there, speaker)

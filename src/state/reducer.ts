@@ -215,7 +215,9 @@ const applied = (state: State, action: Action): State => {
     case 'point':
       return point(state, action, applied)
     case 'show-answer':
-      return withAnswer(state, action.answer)
+      return action.index === undefined || action.index === state.index
+        ? withAnswer(state, action.answer)
+        : state
     case 'show-progress':
       return withProgress(state, action.progress)
     case 'show-reading':

@@ -1,7 +1,7 @@
 /** What of the screen is remembered until the timeline is opened again, and the screen as it was left. */
 import type { Remembered } from '../model/remembered.ts'
 import { atArticle } from './article-reducer.ts'
-import { atEvent, atQuote } from './event-steps.ts'
+import { atEventInTree, atQuote } from './event-steps.ts'
 import { filtersOf } from './filters.ts'
 import { quoteInHand } from './hand.ts'
 import { chosenByKey } from './marked.ts'
@@ -78,7 +78,8 @@ export const withPlace = (state: State, remembered: Remembered): State => {
   const { view, pane, event, quote, query, article, speaker } = remembered
   const number = event === null ? undefined : state.index.eventNumber(event)
   const position = number === undefined ? undefined : state.shown.positionOf(number)
-  const onEvent = position === undefined ? state : { ...atEvent(state, position), pane: pane ?? state.pane }
+  const onEvent =
+    position === undefined ? state : { ...atEventInTree(state, position, null), pane: pane ?? state.pane }
   const there = quote === undefined ? onEvent : atQuote(onEvent, quote)
   if (view === 'people') return speaker === undefined ? there : atSpeaker(there, speaker.by, speaker.name)
   if (view === 'search' && query !== undefined) {

@@ -5,7 +5,7 @@ import { rowsShown } from './area.ts'
 import { keyOfCommand } from './command.ts'
 import { facetKinds, facetRows, type NumberedFacet } from './facets.ts'
 import { listedWith } from './found-quotations.ts'
-import { type Motion, moved, START } from './list-window.ts'
+import { fitted, type Motion, moved, START } from './list-window.ts'
 import { newerQuery, olderQuery, withUsed } from './query-history.ts'
 import type { IndexProgress, SearchAnswer } from './search-service.ts'
 import { isBlank, NO_RESULTS, type SearchState } from './search-state.ts'
@@ -68,10 +68,19 @@ export const withAnswer = (state: State, answer: SearchAnswer): State => {
   if (answer.query !== field.text) return state
   const isMore = goesOn(before, answer)
   const rows = answer.found.slice(isMore ? (before?.found.length ?? 0) : 0).map(({ row }) => row)
+  const next = listedWith(isMore ? listed : [], rows, state.index, answer.order)
+  const awaited = state.search.awaited === null ? undefined : state.index.rowOf(state.search.awaited)
+  const at = awaited === undefined ? -1 : next.findIndex(({ row }) => row === awaited)
+  const place = layoutOf(state).results
   return withSearch(state, {
     answer,
-    listed: listedWith(isMore ? listed : [], rows, state.index, answer.order),
-    results: isMore ? results : START,
+    listed: next,
+    results: isMore
+      ? results
+      : at < 0
+        ? START
+        : fitted({ selected: at, top: 0 }, next.length, rowsShown(place)),
+    awaited: null,
   })
 }
 

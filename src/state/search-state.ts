@@ -16,6 +16,8 @@ export interface SearchState {
   readonly listed: readonly FoundQuotation[]
   /** Which of them are on screen. */
   readonly results: ListWindow
+  /** The id of the quote that is to be in hand again once there is an answer over more of the timeline. */
+  readonly awaited: string | null
   readonly view: SearchView
   /** The facets as they were when the first of them was picked, so that each keeps its number until more is typed. */
   readonly kept: Facets | null
@@ -30,6 +32,7 @@ export const FRESH_SEARCH: SearchState = {
   answer: null,
   listed: [],
   results: START,
+  awaited: null,
   view: 'results',
   kept: null,
   history: NO_HISTORY,

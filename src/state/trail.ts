@@ -1,5 +1,5 @@
 /** Back and forward through where one has been, as in a browser: jumps and opened panes leave a trail, steps do not. */
-import { atEvent } from './event-steps.ts'
+import { atEventInTree } from './event-steps.ts'
 import { chosenEventNumber } from './selectors.ts'
 import { settled } from './settled.ts'
 import { modeBelow, type Place, type Spot, type State } from './state.ts'
@@ -27,7 +27,7 @@ const atSpot = (state: State, { place, event }: Spot): State => {
   if (event === null || chosenEventNumber(there) === event) return there
   const position = state.shown.positionOf(event)
   if (position === undefined) return there
-  return { ...atEvent(there, position), pane: place.pane, view: place.view }
+  return { ...atEventInTree(there, position, null), pane: place.pane, view: place.view }
 }
 
 /** The state at a spot of the past, by its number; all that was left since leads forward again. */

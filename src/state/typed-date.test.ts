@@ -22,6 +22,10 @@ test.each([
   ['18th Feb', date(null, 2, 18)],
   ['the 2nd', date(null, null, 2)],
   ['Feb 1st, 2019', date(2019, 2, 1)],
+  ['20/2', date(null, 2, 20)],
+  ['20.2.', date(null, 2, 20)],
+  ['2019 feb', date(2019, 2, null)],
+  ['29 feb', date(null, 2, 29)],
   ['3rd of March 2019', date(2019, 3, 3)],
 ])('%s is read', (text, expected) => {
   expect(typedDate(text)).toEqual(expected)
@@ -37,7 +41,8 @@ test.each([
   '32',
   'febx 2019',
   '20 2019',
-  '1/2',
+  '31/2',
+  '29 feb 2019',
   '18st 2019',
   'th feb',
 ])('%j is no date', (text) => {

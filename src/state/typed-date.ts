@@ -15,16 +15,25 @@ const monthNamed = (word: string): number | null => {
   return at < 0 ? null : at + 1
 }
 
+/** A year that has a 29 February, for where none is given. */
+const LEAP_YEAR = 2000
+
+/** How many days a month has; the most that any has, where none is given. */
+const daysOf = (year: number | null, month: number | null): number =>
+  month === null ? 31 : new Date(Date.UTC(year ?? LEAP_YEAR, month, 0)).getUTCDate()
+
 const FORMS: readonly (readonly [RegExp, readonly ('year' | 'month' | 'day' | 'name')[]])[] = [
   [/^(\d{4})-?$/, ['year']],
   [/^(\d{4})[-/.](\d{1,2})[-/.]?$/, ['year', 'month']],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ['year', 'month', 'day']],
   [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, ['day', 'month', 'year']],
+  [/^(\d{1,2})[/.](\d{1,2})\.?$/, ['day', 'month']],
   [/^(\d{1,2})$/, ['day']],
   [/^(\d{1,2})\.? ([a-z]+)\.?$/, ['day', 'name']],
   [/^(\d{1,2})\.? ([a-z]+)\.?,? (\d{4})$/, ['day', 'name', 'year']],
   [/^([a-z]+)\.?$/, ['name']],
   [/^([a-z]+)\.?,? (\d{4})$/, ['name', 'year']],
+  [/^(\d{4}) ([a-z]+)\.?$/, ['year', 'name']],
   [/^([a-z]+)\.? (\d{1,2})$/, ['name', 'day']],
   [/^([a-z]+)\.? (\d{1,2}),? (\d{4})$/, ['name', 'day', 'year']],
 ]
@@ -52,7 +61,7 @@ export const typedDate = (typed: string): TypedDate | null => {
     }
     const isDate =
       (date.month === null ? !parts.includes('name') : date.month >= 1 && date.month <= 12) &&
-      (date.day === null || (date.day >= 1 && date.day <= 31))
+      (date.day === null || (date.day >= 1 && date.day <= daysOf(date.year, date.month)))
     return isDate ? date : null
   }
   return null
@@ -87,11 +96,11 @@ const filledIn = (dates: readonly ShownDate[], typed: TypedDate, inHand: number)
   const near = dates.slice(0, inHand + 1).findLast(isDated) ?? dates.find(isDated)
   const [yearInHand = '', monthInHand = ''] = (near?.firstDay ?? '').split('-')
   const year = typed.year === null ? yearInHand : String(typed.year).padStart(4, '0')
-  const month = typed.month === null ? monthInHand : String(typed.month).padStart(2, '0')
-  return `${year}-${month}-${String(typed.day ?? 1).padStart(2, '0')}`.slice(
-    0,
-    LENGTHS[typedPrecision(typed)],
-  )
+  const day = typed.day ?? 1
+  // The next month has the day that the one in hand lacks: no two that follow each other are short.
+  const nextOr = (own: number): number => (day > daysOf(Number(year), own) ? own + 1 : own)
+  const month = String(typed.month ?? nextOr(Number(monthInHand))).padStart(2, '0')
+  return `${year}-${month}-${String(day).padStart(2, '0')}`.slice(0, LENGTHS[typedPrecision(typed)])
 }
 
 /** The date that was meant, by its number among those shown, and where it stands from what was typed. */

@@ -2,10 +2,11 @@
 import type { Chosen } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
 import { late } from '../model/late.ts'
-import { atEvent } from './event-steps.ts'
+import { chosenRow } from './chosen-row.ts'
+import { atEventInTree, atSamePart } from './event-steps.ts'
 import { markKey } from './marked.ts'
 import { NO_RESULTS } from './search-state.ts'
-import { chosenEvent, chosenSpeaker } from './selectors.ts'
+import { chosenEvent, chosenResult, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { withSpeakerNamed } from './speakers-reducer.ts'
 import { firstDate, openingDate, type State, shownBy } from './state.ts'
@@ -49,6 +50,12 @@ const remarked = ({ index: before, marked, marksElsewhere }: State, index: Timel
   return { marked: new Map(there), marksElsewhere: [...marksElsewhere, ...gone] }
 }
 
+/** The id of the result in hand; while one is awaited already, of that. */
+const resultInHand = (state: State): string | null => {
+  const row = chosenResult(state)
+  return row === null ? state.search.awaited : state.index.quoteAt(row).id
+}
+
 /** The state on another index of the timeline that is open. Going back leads nowhere: events have other numbers. */
 export const withTimeline = (state: State, index: TimelineIndex): State => {
   const event = chosenEvent(state)
@@ -59,7 +66,7 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
     ...remarked(state, index),
     article,
     view: state.view === 'article' && article === null ? 'timeline' : state.view,
-    search: { ...state.search, ...NO_RESULTS },
+    search: { ...state.search, ...NO_RESULTS, awaited: resultInHand(state) },
     trail: { past: [], future: [] },
     cameFrom: null,
   }
@@ -69,7 +76,6 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
   if (position === undefined) {
     return settled({ ...next, dates: next.hasMoved ? firstDate(next.tree) : openingDate(next) })
   }
-  // On the row of its date: groups are other rows by now.
-  const there = atEvent({ ...next, dates: firstDate(next.tree) }, position)
-  return settled({ ...there, pane: state.pane, detail: state.detail })
+  const there = atEventInTree(next, position, chosenRow(state))
+  return atSamePart(settled({ ...there, pane: state.pane, detail: state.detail }), state)
 }

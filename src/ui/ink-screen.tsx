@@ -25,6 +25,8 @@ export const startInk = (props: AppProps, stdout: NodeJS.WriteStream): InkScreen
     alternateScreen: false,
     incrementalRendering: true,
     interactive: true,
+    // Lines for who hears them are ours, and whoever wants them says so to us.
+    isScreenReaderEnabled: false,
     maxFps: 1000,
     // Nothing here writes to the console, and taking it over costs 3 ms of the start.
     patchConsole: false,

@@ -38,6 +38,7 @@ export const createResultsKeeper = (
   service: SearchService,
   { answered, failed }: KeeperEvents,
 ): ResultsKeeper => {
+  const { index } = store.state()
   let asked = ''
   let limit = FIRST_LIMIT
   let latest = 0
@@ -46,7 +47,7 @@ export const createResultsKeeper = (
   const show = (answer: SearchAnswer | null): void => {
     waiting = false
     shown = answer
-    if (answer !== null) store.dispatch({ kind: 'show-answer', answer })
+    if (answer !== null) store.dispatch({ kind: 'show-answer', answer, index })
   }
   const whenItComes = async (coming: Promise<SearchAnswer | null>, number: number): Promise<void> => {
     const answer = await coming

@@ -42,14 +42,17 @@ export const filterKey = (text: string): string | null => {
   return filter === undefined || others.length > 0 ? null : keyOf(filter)
 }
 
-/** A name that is open at its end would take in what is put behind it. */
-const closed = (filter: string): string => (filter.split('"').length % 2 === 0 ? `${filter}"` : filter)
+/** A filter as it stands in a text; a name between marks with both of them: an open one would take in what is put behind it. */
+const written = (text: string, filter: Filter): string =>
+  'isMarked' in filter && filter.isMarked
+    ? `${filter.excluded ? '-' : ''}${writeFilter(filter.field, filter.value)}`
+    : text.slice(filter.start, filter.end)
 
-/** The filters of a text, each as it stands there, with the mark that it lacks at its end; one that stands there twice, once. */
+/** The filters of a text, in their order; one that stands there twice, once. */
 export const filtersWritten = (text: string): readonly string[] => {
   const byKey = new Map<string, string>()
   for (const filter of parseQuery(text).filters)
-    if (!byKey.has(keyOf(filter))) byKey.set(keyOf(filter), closed(text.slice(filter.start, filter.end)))
+    if (!byKey.has(keyOf(filter))) byKey.set(keyOf(filter), written(text, filter))
   return [...byKey.values()]
 }
 
