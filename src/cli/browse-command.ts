@@ -98,14 +98,11 @@ const showScreen = async (options: BrowseOptions, streams: Streams): Promise<num
       const { startSearch } = await import('./start-search.ts')
       return startSearch({ timeline: read, library: opened.library })
     }
-    const [{ runScreen }, { outsideOf }] = await Promise.all([
+    const [{ runScreen }, { chosenKeys }, { outsideOf }] = await Promise.all([
       import('../ui/run-screen.ts'),
+      import('../ui/keys/own-keys.ts'),
       import('./outside.ts'),
     ])
-    if (Object.keys(preferences.keys).length > 0 || preferences.copy !== 'citation') {
-      const { chosenKeys, setOwnKeys } = await import('../ui/keys/own-keys.ts')
-      setOwnKeys(chosenKeys(preferences))
-    }
     streams.screenHasOutput(stdout === streams.stdout)
     const { interrupted, marked } = await runScreen({
       timeline,
@@ -115,6 +112,7 @@ const showScreen = async (options: BrowseOptions, streams: Streams): Promise<num
       opening: opening === null ? null : openingWithProblems(opening, problems),
       outside: outsideOf(() => current, { environment, cwd: process.cwd(), streams: lent }, stdout),
       look: lookOf(preferences),
+      ownKeys: chosenKeys(preferences),
       link,
       remembered: (await memory?.read()) ?? null,
       remember: (remembered) => memory?.write(remembered),

@@ -15,6 +15,7 @@ import { createKeyHandler } from '../ui/key-handler.ts'
 import { commands } from '../ui/keys/commands.ts'
 import { type Key, namedKey } from '../ui/keys/key.ts'
 import { KEY_TABLE } from '../ui/keys/key-table.ts'
+import { DEFAULT_KEYS } from '../ui/keys/keys.ts'
 import { runScreen } from '../ui/run-screen.ts'
 import { screenLines } from '../ui/screen-lines.ts'
 import { createScreenTexts, measureOf } from '../ui/screen-texts.ts'
@@ -23,7 +24,7 @@ import { themeFor } from '../ui/theme/theme.ts'
 import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
 import { plainService } from './plain-service.ts'
 
-const TEXTS = createScreenTexts(themeFor({}))
+const TEXTS = createScreenTexts(themeFor({}), DEFAULT_KEYS)
 const ENDS: ReadonlySet<string> = new Set(['quit', 'suspend'])
 /** Every key of every screen but those that end it. */
 const BOUND = [
@@ -68,7 +69,7 @@ test('ten thousand random keys and sizes never leave a list without a selection,
     reduce,
     initialState(index, {
       measure: measureOf(() => TEXTS),
-      commands: commands(),
+      commands: commands(DEFAULT_KEYS),
       size: { columns: 80, rows: 24 },
     }),
   )
@@ -78,7 +79,11 @@ test('ten thousand random keys and sizes never leave a list without a selection,
       throw error
     },
   }
-  const handler = createKeyHandler(store, createResultsKeeper(store, plainService(EXAMPLE_TIMELINE), events))
+  const handler = createKeyHandler(
+    store,
+    createResultsKeeper(store, plainService(EXAMPLE_TIMELINE), events),
+    DEFAULT_KEYS,
+  )
   const key = (): Key => {
     const kind = random()
     if (kind < 0.75) {
@@ -111,6 +116,7 @@ test('ten thousand random keys and sizes never leave a list without a selection,
       if (at % 20 === 0) {
         const lines = screenLines(state, {
           title: 'An example',
+          keys: DEFAULT_KEYS,
           theme: themeFor({}),
           texts: TEXTS,
           marks: () => [],

@@ -11,6 +11,7 @@ import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from './key-handler.ts'
 import { type Key, namedKey } from './keys/key.ts'
+import { DEFAULT_KEYS } from './keys/keys.ts'
 import { createResultsKeeper } from './search-results.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
@@ -53,6 +54,7 @@ const screenOf = (service: SearchService) => {
       answered: () => handler.resume(),
       failed: (error) => failures.push(error),
     }),
+    DEFAULT_KEYS,
   )
   return { store, failures, press: (...keys: readonly Key[]) => handler.keys(keys) }
 }

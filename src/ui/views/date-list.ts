@@ -5,6 +5,7 @@ import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import { markedPlaces } from '../../state/marked-places.ts'
 import type { State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
@@ -91,10 +92,10 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   )
 }
 
-export const dateList = (state: State, place: ListArea, theme: Theme): readonly string[] => {
+export const dateList = (state: State, place: ListArea, keys: Keys, theme: Theme): readonly string[] => {
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
   if (lines.length > 0) return area(lines, place)
-  return area(listNote(noDateInWords(state), place.columns, place.rows, theme), place)
+  return area(listNote(noDateInWords(state, keys), place.columns, place.rows, theme), place)
 }
