@@ -1,6 +1,7 @@
 /** An event's detail as lines: what happened, when and how that is known, who is in it, what was said, who printed it. */
 import { isQuoteShown, type ShownEvents } from '../../state/shown-events.ts'
 import type { TextExtent } from '../../state/text-parts.ts'
+import { mentionPlace } from '../../state/text-place.ts'
 import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { eventDating } from './event-dating.ts'
@@ -31,8 +32,7 @@ const layOut = (
   if (event === undefined) return NO_EVENT
   const isShown = (id: string): boolean => isQuoteShown(shown, id)
   const [mention] = event.mentions
-  const at =
-    mention === undefined ? null : { article: mention.article, start: mention.start, end: mention.end }
+  const at = mention === undefined ? null : mentionPlace(mention)
   const { lines, parts } = assembled([
     piece(block(event.headline, columns, theme.strong), 'headline', { at }),
     between(''),

@@ -10,7 +10,7 @@ import { MODE_NAMES } from '../keys/mode-names.ts'
 import { isTyped } from '../keys/modes.ts'
 import { cellWidth } from '../text/cells.ts'
 import { type Dress, themeFor } from '../theme/theme.ts'
-import { barFor } from './date-list.ts'
+import { rowBar } from './date-list.ts'
 import { thumb } from './edge.ts'
 import { eventList } from './event-list.ts'
 import { createEventText } from './event-text.ts'
@@ -150,7 +150,7 @@ test.each([
   [43, 1, 1000, 1],
   [5, 4, 4, 0],
 ])('in %i cells, %i of at most %i quotes have a bar of %i', (room, amount, most, length) => {
-  expect(barFor(amount, most, room).length).toBe(length)
+  expect(rowBar(amount, most, room).length).toBe(length)
 })
 
 describe('the text of an event', () => {
