@@ -33,7 +33,7 @@ export const chosenEventNumber = (state: State): number | null => {
 }
 
 /** The number, among the dates shown, of the one that holds a place in the order; −1 where there is none. */
-export const dateOfPosition = ({ shown }: State, position: number): number => {
+const dateOfPosition = ({ shown }: State, position: number): number => {
   let [low, high] = [0, shown.dates.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -12,7 +12,7 @@ import { leaving } from './trail.ts'
 import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 /** The state with other groups folded; the row in hand stays, or gives way to the group that hides it. */
-export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
+const withFolded = (state: State, folded: ReadonlySet<string>): State => {
   const tree = dateTree(state.shown.dates, folded)
   const row = chosenRow(state)
   const same = row === null ? null : sameRow(tree, row)

@@ -13,7 +13,7 @@ const HEIGHTS = '▁▂▃▄▅▆▇█'
 const HERE = '▼'
 
 /** The block for an amount; the square root keeps small amounts in sight beside large ones. */
-export const blockFor = (amount: number, most: number): string =>
+const blockFor = (amount: number, most: number): string =>
   amount === 0
     ? ' '
     : (HEIGHTS[

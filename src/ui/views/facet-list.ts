@@ -25,7 +25,7 @@ const SHORTEST_BAR = 4
 const GAPS = 3
 
 /** A facet's value as it is read: a date in short words. */
-export const facetLabel = (kind: FacetKind, { label }: FacetCount): string =>
+const facetLabel = (kind: FacetKind, { label }: FacetCount): string =>
   harmless(kind === 'dates' ? shortDate(label) : label)
 
 interface FacetList {

@@ -32,7 +32,7 @@ export const problemCount = ({ timeline }: TimelineIndex): string =>
   timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
 
 /** `● 2 marked`; nothing where nothing is. */
-export const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
+const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
 
 /** Whether all fits the header together; where it does not, the contents go below. @param marked how many are */
 export const contentsFitHeader = (
