@@ -77,6 +77,7 @@ export interface StartupTimes {
   readonly firstEver: number
 }
 
+/** Pairs of starts, of Node by itself and of the program, in milliseconds; those to warm up are not counted. */
 export const startupTimes = async (
   pairs: number,
   warmUps: number,

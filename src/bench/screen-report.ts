@@ -100,6 +100,7 @@ export const overScreenLimit = ({ keys, starts }: ScreenFigures): readonly strin
   }),
 ]
 
+/** What was measured, as Markdown tables. */
 export const screenTables = (figures: ScreenFigures): readonly string[] => [
   ...markdownTable(
     [

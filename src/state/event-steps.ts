@@ -22,6 +22,7 @@ export const atEvent = (state: State, position: number): State => {
   })
 }
 
+/** To the next event in the order shown, or the one before. */
 export const stepEvent = (state: State, by: 1 | -1): State => {
   const now = chosenPosition(state)
   const position = now === null ? -1 : now + by
@@ -38,6 +39,7 @@ const atLines = (state: State, from: number, to: number): State => {
 
 const QUOTES = ['quote', 'variant'] as const
 
+/** To the next quote in the event's text, or the one before; says so where there is none. */
 export const stepQuote = (state: State, by: 1 | -1): State => {
   const extent = extentOf(state)
   const part = nextPart(extent, state.detail.selected, by, QUOTES)

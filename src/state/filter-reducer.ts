@@ -27,6 +27,7 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   return settled({ ...kept, notice })
 }
 
+/** Takes all filters away. */
 export const clearFilters = (state: State): State =>
   state.filters.length === 0 ? { ...state, notice: 'There are no filters.' } : withFilters(state, [])
 

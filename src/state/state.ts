@@ -196,6 +196,7 @@ export const initialState = (index: TimelineIndex, beginning: Beginning): State 
 export const modeBelow = ({ view, pane, speakers }: Place): ViewMode =>
   view === 'timeline' ? pane : view === 'people' ? speakers.pane : view
 
+/** Which keys work: those of what lies over the view, else the view's. */
 export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(state)
 
 /** What keys mean where the help was opened. */

@@ -41,6 +41,7 @@ export interface ScreenFrames {
   readonly measure: Measure
 }
 
+/** Frames of a screen, and the measure that its state counts lines by. */
 export const createFrames = ({
   title,
   look,

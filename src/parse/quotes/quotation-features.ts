@@ -19,6 +19,7 @@ export interface StretchView {
   readonly startsParagraph: boolean
 }
 
+/** A count as a feature: by itself while it is small, then with those near it. */
 export const bucket = (count: number): string =>
   count <= 4 ? String(count) : count <= 7 ? '5-7' : count <= 12 ? '8-12' : count <= 20 ? '13-20' : '21+'
 

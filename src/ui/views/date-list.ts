@@ -91,6 +91,7 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   )
 }
 
+/** The lines of the dates; of none, why there is none. */
 export const dateList = (state: State, place: ListArea, keys: Keys, theme: Theme): readonly string[] => {
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),

@@ -56,6 +56,7 @@ const disagreements = (
   return found.length === 0 ? [] : [heading('Who disagrees', theme), ...found]
 }
 
+/** The pieces of an event's text that tell when it was. */
 export const eventDating = (
   event: Event,
   index: TimelineIndex,

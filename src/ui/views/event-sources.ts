@@ -46,6 +46,7 @@ const source = (
   ]
 }
 
+/** The pieces of an event's text that tell which articles have it. */
 export const eventSources = (
   event: Event,
   index: TimelineIndex,

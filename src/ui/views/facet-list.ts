@@ -94,6 +94,7 @@ const rowLine = (row: FacetRow, columns: Columns, theme: Theme): string => {
   }
 }
 
+/** The lines of the facets, as many as fit. */
 export const facetList = ({ sections, place, theme }: FacetList): readonly string[] => {
   const columns = columnsFor(sections, place.columns)
   return area(

@@ -28,6 +28,7 @@ export const contents = (shown: ShownEvents): string => {
   ].join(' · ')
 }
 
+/** `2 problems`; nothing where there are none. */
 export const problemCount = ({ timeline }: TimelineIndex): string =>
   timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
 
@@ -57,6 +58,7 @@ interface Header {
   readonly theme: Theme
 }
 
+/** The line of the header. */
 export const header = ({ title, shown, reading, marked, columns, theme }: Header): readonly string[] => {
   const signs = [
     { text: markedCount(marked), dress: theme.accent },

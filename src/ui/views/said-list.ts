@@ -18,6 +18,7 @@ const noteOf = (state: State, keys: Keys): string => {
   return leftOut === 0 ? '' : `${filtersInWords(keys, 'said')} leave out ${counted(leftOut, 'other')}.`
 }
 
+/** The lines of the quotes on screen, and what the filters leave out of them. */
 export const saidList = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { said: place } = layoutOf(state)
   const { top, selected } = state.speakers.said

@@ -29,6 +29,7 @@ interface SearchGuide {
   readonly theme: Theme
 }
 
+/** The lines of the examples, and of the latest searches. */
 export const searchGuide = ({ keys, used, place, theme }: SearchGuide): readonly string[] => {
   const room = place.columns - EXAMPLE_COLUMNS - 4
   const examples = EXAMPLES.map(([example, meaning]) => {

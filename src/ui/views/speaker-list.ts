@@ -26,6 +26,7 @@ const noteOf = (state: State, keys: Keys): string => {
   return leftOut === 0 ? '' : `${filtersInWords(keys, 'speakers')} leave out ${counted(leftOut, 'other')}.`
 }
 
+/** The lines of the speakers, or publishers, on screen. */
 export const speakerList = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { speakers: place } = layoutOf(state)
   const { by, list, pane } = state.speakers

@@ -29,6 +29,7 @@ export const spokenQuote = (state: State, row: number, where: string): Spoken =>
   }
 }
 
+/** The speaker, or publisher, in hand. */
 export const spokenSpeaker = (state: State, keys: Keys): Spoken => {
   const entry = chosenSpeaker(state)
   const { entries } = shownSpeakers(state)
@@ -42,6 +43,7 @@ export const spokenSpeaker = (state: State, keys: Keys): Spoken => {
   }
 }
 
+/** The quote in hand of those that somebody said. */
 export const spokenSaid = (state: State): Spoken => {
   const row = chosenSaid(state)
   return row === null

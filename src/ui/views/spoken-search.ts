@@ -46,6 +46,7 @@ const resultInWords = (state: State, keys: Keys): Spoken => {
     : spokenQuote(state, row, `Result ${place(results.selected, reachableRows(state))}`)
 }
 
+/** What the search tells. */
 export const spokenSearch = (state: State, keys: Keys): Spoken => {
   const { search } = state
   const { field, progress, answer } = search

@@ -22,6 +22,7 @@ const nameOf = (state: State, row: DateRow): string => {
   return sentence(dateInWords(date), certaintyInWords(dateCertainty(state.shown, row)))
 }
 
+/** The row of the dates in hand. */
 export const spokenDate = (state: State, keys: Keys): Spoken => {
   const row = chosenRow(state)
   if (row === null) return { inHand: [noDateInWords(state, keys)], about: [] }
@@ -34,6 +35,7 @@ export const spokenDate = (state: State, keys: Keys): Spoken => {
   }
 }
 
+/** The event in hand. */
 export const spokenEvent = (state: State, keys: Keys): Spoken => {
   const event = chosenEvent(state)
   if (event === null) return { inHand: [noDateInWords(state, keys)], about: [] }

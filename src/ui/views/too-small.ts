@@ -7,6 +7,7 @@ import type { Keys } from '../keys/keys.ts'
 import { wrapped } from '../text/wrap.ts'
 import { area } from './area.ts'
 
+/** What is missing, and the way out. */
 export const tooSmall = (screen: Size, mode: Mode, keys: Keys): readonly string[] => {
   const needed = `onrecord needs ${SMALLEST.columns}×${SMALLEST.rows} cells; there are ${screen.columns}×${screen.rows}.`
   // Ctrl-C: other keys that quit are letters where something is typed.
