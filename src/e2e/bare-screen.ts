@@ -2,10 +2,11 @@
 
 import type { Timeline } from '../model/timeline.ts'
 import type { Ground } from '../state/ground.ts'
+import { initialState } from '../state/initial-state.ts'
 import { createMarks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchService } from '../state/search-service.ts'
-import { initialState, type State } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from '../ui/key-handler.ts'

@@ -1,7 +1,7 @@
 /** A measure for tests that draw nothing: texts of lengths that are easy to reckon with. */
 import type { ArticleStop } from './article-stops.ts'
 import type { FilterChip } from './filter-chips.ts'
-import type { Measure } from './state.ts'
+import type { Measure } from './measure.ts'
 import type { TextPart } from './text-parts.ts'
 import { mentionPlace } from './text-place.ts'
 

@@ -2,12 +2,13 @@
 import type { Chosen } from '../model/chosen.ts'
 import type { Event } from '../model/event.ts'
 import { atEvent } from './event-steps.ts'
+import { firstDate, openingDate, shownBy } from './initial-state.ts'
 import { markKey } from './marked.ts'
 import { NO_RESULTS } from './search-state.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { withSpeakerNamed } from './speakers-reducer.ts'
-import { firstDate, openingDate, type State, shownBy } from './state.ts'
+import type { State } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 
 /** The number of an event in another timeline: by its id and headline, else by where it is told first. */

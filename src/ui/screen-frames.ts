@@ -1,7 +1,8 @@
 /** Frames of the screen as it is to look, and how long the texts in them are: each text is laid out once for both. */
 import type { Ground } from '../state/ground.ts'
 import type { Marks } from '../state/marks.ts'
-import type { Measure, State } from '../state/state.ts'
+import type { Measure } from '../state/measure.ts'
+import type { State } from '../state/state.ts'
 import type { Keys } from './keys/keys.ts'
 import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'

@@ -1,7 +1,8 @@
 /** The long texts of the screen, laid out once for what is shown and how it is dressed, and how long they are. */
+
+import type { Measure } from '../state/measure.ts'
 import type { Mode } from '../state/mode.ts'
 import type { ShownEvents } from '../state/shown-events.ts'
-import type { Measure } from '../state/state.ts'
 import type { TimelineIndex } from '../state/timeline-index.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Theme } from './theme/theme.ts'

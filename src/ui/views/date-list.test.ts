@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
-import { initialState } from '../../state/state.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { cellWidth } from '../text/cells.ts'
