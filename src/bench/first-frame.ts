@@ -18,13 +18,13 @@ export const END_OF_FRAME = '\u001b[?2026l'
 /** What Node runs to show the program on its bundled timeline. */
 export const PROGRAM: readonly string[] = ['bin/onrecord.js']
 /** What the least program does that writes something. */
-export const BARE_NODE: readonly string[] = ['-e', 'process.stdout.write("hello")']
-export const isHello = (output: string): boolean => output.includes('hello')
+const BARE_NODE: readonly string[] = ['-e', 'process.stdout.write("hello")']
+const isHello = (output: string): boolean => output.includes('hello')
 
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d/
 
 /** What the first frame shows of the bundled timeline, from its first line to its last: title, date, event with its detail, keys. */
-export const shownFirst = (): readonly string[] => {
+const shownFirst = (): readonly string[] => {
   const timeline = bundledTimeline()
   const event = timeline.events.find(({ date }) => date !== null && WHOLE_DAY.test(date))
   if (event === undefined) throw new Error('the bundled timeline holds no event of a day')
@@ -33,7 +33,7 @@ export const shownFirst = (): readonly string[] => {
 }
 
 /** Whether the first update that was sent whole shows all of these. */
-export const isFirstFrame =
+const isFirstFrame =
   (words: readonly string[]) =>
   (output: string): boolean => {
     const frame = output.slice(0, Math.max(0, output.indexOf(END_OF_FRAME)))
@@ -77,6 +77,7 @@ export interface StartupTimes {
   readonly firstEver: number
 }
 
+/** Pairs of starts, of Node by itself and of the program, in milliseconds; those to warm up are not counted. */
 export const startupTimes = async (
   pairs: number,
   warmUps: number,

@@ -4,7 +4,7 @@ import { median, percentile } from './measurement.ts'
 import type { KeyAnswer } from './timed-keys.ts'
 
 /** The most that the screen may take: milliseconds of a move, bytes of one that only moves the selection, and the first frame. */
-export const SCREEN_LIMITS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
+const SCREEN_LIMITS = { moveMs: 16, selectionBytes: 1_000, timesBareNode: 2.5 } as const
 
 /** The keys of one view. `echo` is another program that only echoes: what the measuring itself costs. */
 export interface KeyRun {
@@ -100,6 +100,7 @@ export const overScreenLimit = ({ keys, starts }: ScreenFigures): readonly strin
   }),
 ]
 
+/** What was measured, as Markdown tables. */
 export const screenTables = (figures: ScreenFigures): readonly string[] => [
   ...markdownTable(
     [

@@ -22,7 +22,7 @@ const TYPING: Patience = { quietMs: 100, silentMs: 500 }
 const SETTLED_MS = 1_000
 
 /** Megabytes that a process holds, as its system counts them; NaN where that cannot be asked. */
-export const megabytesOf = (processId: number): number => {
+const megabytesOf = (processId: number): number => {
   const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(processId)], { encoding: 'utf8' })
   const kilobytes = Number.parseInt(stdout ?? '', 10)
   return (kilobytes * 1024) / 1e6

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keyTableMarkdown } from '../ui/keys/key-table-markdown.ts'
+import { DEFAULT_KEYS } from '../ui/keys/keys.ts'
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url))
 const SECTION = /(<!-- keys: [^\n]*-->\n)[\s\S]*?(<!-- end of keys -->)/
@@ -12,7 +13,7 @@ export const withKeyList = (readme: string): string => {
     throw new Error('README.md has no section between the comments "keys" and "end of keys"')
   return readme.replace(
     SECTION,
-    (_, start: string, end: string) => `${start}\n${keyTableMarkdown()}\n\n${end}`,
+    (_, start: string, end: string) => `${start}\n${keyTableMarkdown(DEFAULT_KEYS)}\n\n${end}`,
   )
 }
 

@@ -1,7 +1,7 @@
 /** Command-line arguments → one command with its options. */
 import { UserError } from '../model/user-error.ts'
 import { readBrowseArguments } from './browse-arguments.ts'
-import type { BrowseOptions } from './browse-command.ts'
+import type { BrowseOptions } from './browse-options.ts'
 import { COMMAND_OPTIONS, SHELLS, TIMELINE_FORMATS } from './command-options.ts'
 import type { CompletionOptions } from './completion-command.ts'
 import type { ConfigOptions } from './config-command.ts'

@@ -3,7 +3,7 @@ import { CHOSEN_FORMATS } from '../model/chosen.ts'
 import type { DeepLink } from '../model/deep-link.ts'
 import { THEMES } from '../model/settings.ts'
 import { UserError } from '../model/user-error.ts'
-import type { BrowseOptions } from './browse-command.ts'
+import type { BrowseOptions } from './browse-options.ts'
 import { COMMAND_OPTIONS } from './command-options.ts'
 import { dateOf, oneOf, readOptions, wordsOf } from './read-options.ts'
 

@@ -2,6 +2,7 @@
 import { watchOutputErrors } from './output-errors.ts'
 import type { Streams } from './streams.ts'
 
+/** The streams of this process. */
 export const ownStreams = (): Streams => ({
   // Made only for who asks: it takes the waiting out of reading a pipe.
   get stdin() {

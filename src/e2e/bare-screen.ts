@@ -1,15 +1,18 @@
 /** The screen without a terminal: bytes and sizes go in at one end, states and frames come out at the other. */
+
 import type { Timeline } from '../model/timeline.ts'
 import type { Ground } from '../state/ground.ts'
+import { initialState } from '../state/initial-state.ts'
 import { createMarks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchService } from '../state/search-service.ts'
-import { initialState, type State } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from '../ui/key-handler.ts'
 import { commands } from '../ui/keys/commands.ts'
 import { createKeySplitter } from '../ui/keys/key-splitter.ts'
+import { DEFAULT_KEYS } from '../ui/keys/keys.ts'
 import { screenLines } from '../ui/screen-lines.ts'
 import { createScreenTexts, measureOf } from '../ui/screen-texts.ts'
 import { createResultsKeeper } from '../ui/search-results.ts'
@@ -37,14 +40,14 @@ export const createBareScreen = (
 ): BareScreen => {
   const dressed = (ground: Ground) => {
     const theme = themeFor({}, ground)
-    return { theme, texts: createScreenTexts(theme) }
+    return { theme, texts: createScreenTexts(theme, DEFAULT_KEYS) }
   }
   const looks = { dark: dressed('dark'), light: dressed('light') }
   const measure = measureOf(() => looks.dark.texts)
   const ground = groundFromEnvironment({})
   const store = createStore(
     reduce,
-    initialState(indexTimeline(timeline, null), { measure, commands: commands(), size, ground }),
+    initialState(indexTimeline(timeline, null), { measure, commands: commands(DEFAULT_KEYS), size, ground }),
   )
   const marks = createMarks()
   const splitter = createKeySplitter()
@@ -54,6 +57,7 @@ export const createBareScreen = (
   const handler = createKeyHandler(
     store,
     createResultsKeeper(store, service, { answered: () => handler.resume(), failed }),
+    DEFAULT_KEYS,
   )
   service.onProgress((progress) => store.dispatch({ kind: 'show-progress', progress }))
   handler.keys([])
@@ -78,7 +82,7 @@ export const createBareScreen = (
     state: store.state,
     frame: () => {
       const state = store.state()
-      return screenLines(state, { title: BARE_TITLE, ...looks[state.ground], marks })
+      return screenLines(state, { title: BARE_TITLE, keys: DEFAULT_KEYS, ...looks[state.ground], marks })
     },
     isStopped: () => stopped,
   }

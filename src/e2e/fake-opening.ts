@@ -21,6 +21,7 @@ export const progressOf = (told: Partial<OpeningProgress> = {}): OpeningProgress
   ...told,
 })
 
+/** An opening that tells what a test has it tell. */
 export const createFakeOpening = (title = 'my-articles'): FakeOpening => {
   const board = createNewsBoard()
   let isCancelled = false

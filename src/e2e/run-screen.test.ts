@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { DeepLink } from '../model/deep-link.ts'
+import type { OwnKeys } from '../model/settings.ts'
 import type { Timeline } from '../model/timeline.ts'
 import type { IndexProgress, SearchService } from '../search/search-service.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
@@ -30,6 +31,7 @@ const run = async (
     readonly timeline?: Timeline
     readonly environment?: Readonly<Record<string, string>>
     readonly answers?: boolean
+    readonly ownKeys?: OwnKeys
   } = {},
 ): Promise<Run> => {
   const terminal = createFakeTerminal(columns, rows, options.answers ?? true)
@@ -40,6 +42,7 @@ const run = async (
     stdin: terminal.stdin,
     stdout: terminal.stdout,
     environment: options.environment ?? {},
+    ownKeys: options.ownKeys ?? {},
   })
   ended.catch(() => {})
   const started = { terminal, ended }
@@ -103,6 +106,15 @@ describe('flows', () => {
     terminal.type(`${DOWN}${DOWN}${ENTER}${ENTER}`)
     await terminal.untilShown('Philip Hammond hopes that they will come back')
     await terminal.untilShown('the publication date of the article stands in')
+  })
+
+  test('keys that somebody chose work, and are told, on their own screen only', async () => {
+    const { terminal } = await run(120, 30, { ownKeys: { help: ['x'] } })
+    await terminal.untilShown('x keys')
+    terminal.type('x')
+    await terminal.untilShown('Here: Dates')
+    const other = await run(120, 30)
+    await other.terminal.untilShown('? keys')
   })
 
   test('a search typed and entered at once opens its event with the quote chosen', async () => {

@@ -3,18 +3,20 @@ import { seededRandom } from '../bench/seeded-random.ts'
 import { rowsShown } from '../state/area.ts'
 import { eventCount } from '../state/chosen-row.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { initialState } from '../state/initial-state.ts'
 import { isPick } from '../state/overlay.ts'
 import { pickCount } from '../state/pick-rows.ts'
 import { reduce } from '../state/reducer.ts'
 import { foundRows, saidRows, shownSpeakers } from '../state/selectors.ts'
 import { extentOf } from '../state/settled.ts'
-import { initialState, layoutOf, type State } from '../state/state.ts'
+import { layoutOf, type State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from '../ui/key-handler.ts'
 import { commands } from '../ui/keys/commands.ts'
 import { type Key, namedKey } from '../ui/keys/key.ts'
 import { KEY_TABLE } from '../ui/keys/key-table.ts'
+import { DEFAULT_KEYS } from '../ui/keys/keys.ts'
 import { runScreen } from '../ui/run-screen.ts'
 import { screenLines } from '../ui/screen-lines.ts'
 import { createScreenTexts, measureOf } from '../ui/screen-texts.ts'
@@ -23,7 +25,7 @@ import { themeFor } from '../ui/theme/theme.ts'
 import { createFakeTerminal, type FakeTerminal } from './fake-terminal.ts'
 import { plainService } from './plain-service.ts'
 
-const TEXTS = createScreenTexts(themeFor({}))
+const TEXTS = createScreenTexts(themeFor({}), DEFAULT_KEYS)
 const ENDS: ReadonlySet<string> = new Set(['quit', 'suspend'])
 /** Every key of every screen but those that end it. */
 const BOUND = [
@@ -68,7 +70,7 @@ test('ten thousand random keys and sizes never leave a list without a selection,
     reduce,
     initialState(index, {
       measure: measureOf(() => TEXTS),
-      commands: commands(),
+      commands: commands(DEFAULT_KEYS),
       size: { columns: 80, rows: 24 },
     }),
   )
@@ -78,7 +80,11 @@ test('ten thousand random keys and sizes never leave a list without a selection,
       throw error
     },
   }
-  const handler = createKeyHandler(store, createResultsKeeper(store, plainService(EXAMPLE_TIMELINE), events))
+  const handler = createKeyHandler(
+    store,
+    createResultsKeeper(store, plainService(EXAMPLE_TIMELINE), events),
+    DEFAULT_KEYS,
+  )
   const key = (): Key => {
     const kind = random()
     if (kind < 0.75) {
@@ -111,6 +117,7 @@ test('ten thousand random keys and sizes never leave a list without a selection,
       if (at % 20 === 0) {
         const lines = screenLines(state, {
           title: 'An example',
+          keys: DEFAULT_KEYS,
           theme: themeFor({}),
           texts: TEXTS,
           marks: () => [],

@@ -19,7 +19,7 @@ const MARKS = /[\\`*_~]|<(?=[a-z/!?])|&(?=#?\w+;)|\](?=[([:])/gi
 const MARK_AT_START = /^(?:[#>+=-]|\d{1,9}(?=[.)]))/
 
 /** Text as Markdown that shows it as it is, on one line. */
-export const markdownText = (text: string): string => inOneLine(text).replace(MARKS, '\\$&')
+const markdownText = (text: string): string => inOneLine(text).replace(MARKS, '\\$&')
 
 /** The same for the beginning of a line. */
 const markdownLine = (text: string): string =>

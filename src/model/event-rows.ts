@@ -30,6 +30,7 @@ export const eventRowsOf = (
 export const rowsOfEvent = ({ starts, rows }: EventRows, event: number): Column =>
   rows.subarray(starts[event] ?? 0, starts[event + 1] ?? 0)
 
+/** Whether an event holds any row. */
 export const holdsRows = ({ starts }: EventRows, event: number): boolean =>
   (starts[event + 1] ?? 0) > (starts[event] ?? 0)
 

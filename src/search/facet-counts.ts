@@ -43,6 +43,7 @@ const countNames = (
   )
 }
 
+/** The most frequent speakers, publishers and dates of what was found, each with the filter that leaves it. */
 export const countFacets = (found: readonly FoundRows[]): Facets => ({
   speakers: countNames(
     found,

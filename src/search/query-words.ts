@@ -4,7 +4,7 @@ import type { Query } from './query/query.ts'
 import type { QueryWord } from './unit.ts'
 
 /** A longer query is cut: nobody remembers more, and it costs by the word. */
-export const MOST_QUERY_WORDS = 32
+const MOST_QUERY_WORDS = 32
 
 export interface QueryWords {
   /** Bare words, then those of phrases. */

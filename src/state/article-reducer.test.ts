@@ -4,8 +4,10 @@ import { atArticle } from './article-reducer.ts'
 import type { ArticleStop } from './article-stops.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
+import type { Measure } from './measure.ts'
 import { reduce } from './reducer.ts'
-import { initialState, type Measure, type State } from './state.ts'
+import type { State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const stop = (kind: ArticleStop['kind'], start: number, end: number): ArticleStop => {

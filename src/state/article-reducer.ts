@@ -53,9 +53,11 @@ const step = (state: State, by: 1 | -1, kind: ArticleStop['kind'], none: string)
 
 const END = { 1: 'further down', [-1]: 'further up' } as const
 
+/** To the next quote of the article, or the one before. */
 export const stepInArticle = (state: State, by: 1 | -1): State =>
   step(state, by, 'quote', `No quote ${END[by]}.`)
 
+/** To the next time expression of the article, or the one before. */
 export const stepTime = (state: State, by: 1 | -1): State =>
   state.view === 'article'
     ? step(state, by, 'time', `No date ${END[by]}.`)

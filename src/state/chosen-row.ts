@@ -7,6 +7,7 @@ interface Dates {
   readonly dates: ListWindow
 }
 
+/** The row of the dates that is chosen; `null` where there is none. */
 export const chosenRow = ({ tree, dates }: Dates): DateRow | null => tree.rows[dates.selected] ?? null
 
 /** How many events the chosen row of the dates has. */

@@ -42,7 +42,7 @@ const UNDATED = 'undated'
 /** Values that say no more than a part of the year stand beside the months. */
 const BESIDE_MONTHS: ReadonlySet<string> = new Set(['year', 'decade', 'season', 'quarter'])
 
-export const dateKey = (date: string | null): string => (date === null ? UNDATED : `date ${date}`)
+const dateKey = (date: string | null): string => (date === null ? UNDATED : `date ${date}`)
 
 interface Group {
   readonly key: string

@@ -30,6 +30,7 @@ export const atEventInTree = (state: State, position: number, before: DateRow | 
   return atEvent({ ...state, dates: { ...state.dates, selected } }, position)
 }
 
+/** To the next event in the order shown, or the one before. */
 export const stepEvent = (state: State, by: 1 | -1): State => {
   const now = chosenPosition(state)
   const position = now === null ? -1 : now + by
@@ -46,6 +47,7 @@ const atLines = (state: State, from: number, to: number): State => {
 
 const QUOTES = ['quote', 'variant'] as const
 
+/** To the next quote in the event's text, or the one before; says so where there is none. */
 export const stepQuote = (state: State, by: 1 | -1): State => {
   const extent = extentOf(state)
   const part = nextPart(extent, state.detail.selected, by, QUOTES)

@@ -1,8 +1,9 @@
 /** A measure for tests that draw nothing: texts of lengths that are easy to reckon with. */
 import type { ArticleStop } from './article-stops.ts'
 import type { FilterChip } from './filter-chips.ts'
-import type { Measure } from './state.ts'
+import type { Measure } from './measure.ts'
 import type { TextPart } from './text-parts.ts'
+import { mentionPlace } from './text-place.ts'
 
 const NOTHING = { quote: null, person: null, at: null } as const
 
@@ -33,7 +34,7 @@ export const EXAMPLE_MEASURE: Measure = {
       kind: 'headline',
       from: 0,
       to: scale,
-      at: mention === undefined ? null : { article: mention.article, start: mention.start, end: mention.end },
+      at: mention === undefined ? null : mentionPlace(mention),
     }
     return { lines: (30 + quotes.length * 7) * scale, parts: [headline, ...quotes] }
   },

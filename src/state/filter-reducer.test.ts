@@ -3,9 +3,10 @@ import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { quoteInHand } from './hand.ts'
+import { initialState } from './initial-state.ts'
 import { reduce } from './reducer.ts'
 import { chosenEvent } from './selectors.ts'
-import { initialState, type State } from './state.ts'
+import type { State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const START = initialState(indexTimeline(EXAMPLE_TIMELINE), {

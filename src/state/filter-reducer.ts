@@ -4,6 +4,7 @@ import { writeFilter } from '../search/query/write-filter.ts'
 import { chosenRow } from './chosen-row.ts'
 import { atEventInTree, atSamePart } from './event-steps.ts'
 import { quoteInHand } from './hand.ts'
+import { firstDate, shownBy } from './initial-state.ts'
 import { START } from './list-window.ts'
 import { isHeld, withFilter } from './picked-filters.ts'
 import { withField } from './search-reducer.ts'
@@ -11,7 +12,7 @@ import { NO_RESULTS } from './search-state.ts'
 import { chosenEventNumber, chosenSpeaker } from './selectors.ts'
 import { settled } from './settled.ts'
 import { withSpeakerNamed } from './speakers-reducer.ts'
-import { firstDate, type State, shownBy } from './state.ts'
+import type { State } from './state.ts'
 
 /** The state with other filters; the event in hand, and the line of it, stay in hand where they leave it. */
 export const withFilters = (state: State, filters: readonly string[]): State => {
@@ -30,6 +31,7 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
   return settled({ ...kept, notice })
 }
 
+/** Takes all filters away. */
 export const clearFilters = (state: State): State =>
   state.filters.length === 0 ? { ...state, notice: 'There are no filters.' } : withFilters(state, [])
 

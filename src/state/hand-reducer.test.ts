@@ -5,9 +5,10 @@ import { atQuote } from './event-steps.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { chosenInHand } from './hand.ts'
+import { initialState } from './initial-state.ts'
 import { withLink } from './link.ts'
 import { reduce } from './reducer.ts'
-import { initialState, type State } from './state.ts'
+import type { State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -44,6 +44,7 @@ const goneOn = (state: State, { kind }: Chosen): State => {
   }
 }
 
+/** Marks what is in hand, or takes its mark away. */
 export const mark = (state: State): State => {
   const chosen = chosenInHand(state)
   if (chosen === null) return withNothing(state)
@@ -53,6 +54,7 @@ export const mark = (state: State): State => {
   return goneOn({ ...state, marked, notice }, chosen)
 }
 
+/** Takes all marks away. */
 export const clearMarks = (state: State): State => ({
   ...state,
   marked: new Map(),
@@ -63,6 +65,7 @@ export const clearMarks = (state: State): State => ({
       : 'Nothing is marked any more.',
 })
 
+/** Has all that is marked copied, else what is in hand. */
 export const copy = (state: State, format: ChosenFormat): State => {
   const chosen = actedOn(state)
   return chosen.length === 0

@@ -6,7 +6,8 @@ import { chosenRow } from './chosen-row.ts'
 import { chosenEvent, chosenResult, chosenSaid } from './selectors.ts'
 import { articleExtent, extentOf } from './settled.ts'
 import { modeBelow, type State } from './state.ts'
-import { partOn, type TextPlace } from './text-parts.ts'
+import { partOn } from './text-parts.ts'
+import { mentionPlace, quotePlace, type TextPlace, textPlace } from './text-place.ts'
 
 /** The part of the event's text on the chosen line, or the nearest above it. */
 const partInHand = (state: State) => {
@@ -76,16 +77,15 @@ export const placeInHand = (state: State): TextPlace | null => {
   if (state.view === 'article' && state.article !== null) {
     const { id, cursor } = state.article
     const start = articleExtent(state, state.article).offsetOf(cursor.selected)
-    return { article: id, start, end: start }
+    return textPlace(id, { start, end: start })
   }
   if (modeBelow(state) === 'event') {
     const place = partInHand(state)?.at ?? null
     if (place !== null) return place
   }
   const quote = quoteInHand(state)
-  const [first] = quote?.segments ?? []
-  if (quote !== null && first !== undefined)
-    return { article: quote.article, start: first.start, end: quote.segments.at(-1)?.end ?? first.end }
+  const place = quote === null ? null : quotePlace(quote)
+  if (place !== null) return place
   const mention = state.view === 'timeline' ? chosenEvent(state)?.mentions[0] : undefined
-  return mention === undefined ? null : mention
+  return mention === undefined ? null : mentionPlace(mention)
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Chosen } from '../model/chosen.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState, shownBy } from './initial-state.ts'
 import { markKey } from './marked.ts'
 import { markedPlaces } from './marked-places.ts'
-import { initialState, type State, shownBy } from './state.ts'
+import type { State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import type { ViewMode } from './mode.ts'
 import { reduce } from './reducer.ts'
 import { extentOf } from './settled.ts'
-import { initialState, layoutOf, modeBelow, type State } from './state.ts'
+import { layoutOf, modeBelow, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -57,6 +57,7 @@ const stepInText = (extent: TextExtent, line: number, by: 1 | -1): number => {
   return line + by
 }
 
+/** Moves in the list or the text in hand. */
 export const moveInView = (state: State, motion: Motion): State => {
   if (state.overlay !== null) return moveInOverlay(state, motion)
   const mode = modeBelow(state)

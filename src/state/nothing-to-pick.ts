@@ -6,6 +6,7 @@ const NOTHING = 'Nothing is like what is typed.'
 const WHAT_FILTERS_ARE =
   'A filter is written as -speaker:may, kind:direct or after:2019-02-18; words and phrases are for the search alone.'
 
+/** Why a list to pick from is empty. */
 export const nothingToPick = ({ kind, field }: Pick<PickOverlay, 'kind' | 'field'>): string => {
   if (kind !== 'filters') return NOTHING
   const [problem] = parseQuery(field.text).problems

@@ -12,6 +12,7 @@ import type { State } from './state.ts'
 import { EMPTY_FIELD, type TextField } from './text-field.ts'
 import { wishing } from './wish.ts'
 
+/** Opens something over the view, or over what lies over it. @param typed what its line begins with */
 export const openOverlay = (state: State, kind: Overlay['kind'], typed = ''): State => {
   const overlay = freshOverlay(kind)
   const field = { text: typed, cursor: typed.length }

@@ -19,6 +19,7 @@ export type Overlay = (
   readonly over?: Overlay
 }
 
+/** Whether what lies over a view is a list to pick from. */
 export const isPick = (overlay: Overlay | null): overlay is PickOverlay =>
   overlay !== null && 'list' in overlay
 
@@ -29,6 +30,7 @@ export const freshPick = (kind: PickOverlay['kind']): PickOverlay => ({
   list: START,
 })
 
+/** What lies over a view, as it opens. */
 export const freshOverlay = (kind: Overlay['kind']): Overlay => {
   switch (kind) {
     case 'problems':

@@ -106,6 +106,7 @@ export interface Arranged extends Size {
 const eventLines = (rows: number, events: number): number =>
   [4, 3, 2].find((lines) => events * lines <= rows) ?? (rows >= 12 ? 3 : rows >= 4 ? 2 : 1)
 
+/** Where the panes of the timeline stand. */
 export const timelinePanes = (screen: Arranged): TimelinePanes => {
   const { columns, rows, kind, top: first } = screen
   const density = {
@@ -175,6 +176,7 @@ const threePanes = (
   return [pane(0, one), pane(one + 1, two), pane(one + two + 2, columns - one - two - 3)]
 }
 
+/** Where the panes of the search stand. */
 export const searchPanes = (screen: Arranged): SearchPanes => {
   const { columns, rows, top } = screen
   const box = { left: 0, top: top + 1, columns, rows: 1 }
@@ -204,6 +206,7 @@ export const searchPanes = (screen: Arranged): SearchPanes => {
   }
 }
 
+/** Where the panes of the people stand. */
 export const speakerPanes = (screen: Arranged): SpeakerPanes => {
   const [speakers, said, preview] = threePanes(
     screen,

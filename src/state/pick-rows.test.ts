@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import { freshPick, isPick } from './overlay.ts'
 import { pickRows } from './pick-rows.ts'
 import { reduce } from './reducer.ts'
-import { initialState, type State } from './state.ts'
+import type { State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const START = initialState(indexTimeline(EXAMPLE_TIMELINE), {

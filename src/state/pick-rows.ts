@@ -120,4 +120,5 @@ const narrowed = keptWhileSame(
 export const pickRows = (state: State, { kind, field }: PickOverlay): readonly PickRow[] =>
   narrowed(listFor(state, kind), field.text.trim(), kind === 'filters' ? state.filters : null)
 
+/** How many rows a list has. */
 export const pickCount = (state: State, overlay: PickOverlay): number => pickRows(state, overlay).length

@@ -2,6 +2,7 @@
 import { hasFilter } from '../search/query/query-with-filter.ts'
 import { inverted } from './filters.ts'
 
+/** Whether a filter holds among others, however it is written. */
 export const isHeld = (filters: readonly string[], filter: string): boolean =>
   filters.some((one) => hasFilter(one, filter))
 

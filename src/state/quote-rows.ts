@@ -16,6 +16,7 @@ export interface QuoteRows {
   readonly eventRows: () => EventRows
 }
 
+/** The quotes of a timeline, to be found by row, by id and by event. */
 export const quoteRows = (timeline: OpenTimeline): QuoteRows => {
   const { quotes } = timeline
   const rowOf = rowFinder(timeline)

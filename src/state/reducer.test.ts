@@ -6,6 +6,7 @@ import { rowsShown } from './area.ts'
 import { chosenRow, eventCount } from './chosen-row.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import type { Motion } from './list-window.ts'
 import { reduce } from './reducer.ts'
 import {
@@ -18,7 +19,7 @@ import {
   shownSpeakers,
 } from './selectors.ts'
 import { extentOf } from './settled.ts'
-import { initialState, layoutOf, modeOf, type State } from './state.ts'
+import { layoutOf, modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -4,10 +4,11 @@ import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
 import { quoteInHand } from './hand.ts'
+import { initialState } from './initial-state.ts'
 import { reduce } from './reducer.ts'
 import { rememberedOf, withKept, withPlace } from './remembering.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
-import { initialState, modeOf, type State } from './state.ts'
+import { modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const BEGINNING = { measure: EXAMPLE_MEASURE, size: { columns: 120, rows: 40 } }

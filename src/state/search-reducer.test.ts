@@ -3,9 +3,10 @@ import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import { reduce } from './reducer.ts'
 import { chosenEvent, chosenResult, foundRows, searchView, shownFacets } from './selectors.ts'
-import { initialState, modeOf, type State } from './state.ts'
+import { modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

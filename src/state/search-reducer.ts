@@ -84,6 +84,7 @@ export const withAnswer = (state: State, answer: SearchAnswer): State => {
   })
 }
 
+/** The state with how far the quotes are indexed; with nothing of it once all are. */
 export const withProgress = (state: State, { done, total }: IndexProgress): State => {
   if (done < total) return withSearch(state, { progress: { done, total } })
   return state.search.progress === null ? state : withSearch(state, { progress: null })

@@ -42,4 +42,5 @@ export const FRESH_SEARCH: SearchState = {
 /** What of a search goes with its results. */
 export const NO_RESULTS = { answer: null, listed: [], results: START, kept: null } as const
 
+/** Whether nothing is typed but spaces. */
 export const isBlank = ({ text }: TextField): boolean => text.trim() === ''

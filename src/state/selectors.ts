@@ -21,6 +21,7 @@ export const chosenPosition = (state: State): number | null => {
   return Math.min(row.from + state.events.selected, row.to - 1)
 }
 
+/** The chosen event; `null` where there is none. */
 export const chosenEvent = (state: State): Event | null => {
   const position = chosenPosition(state)
   return position === null ? null : eventAt(state, position)
@@ -33,7 +34,7 @@ export const chosenEventNumber = (state: State): number | null => {
 }
 
 /** The number, among the dates shown, of the one that holds a place in the order; −1 where there is none. */
-export const dateOfPosition = ({ shown }: State, position: number): number => {
+const dateOfPosition = ({ shown }: State, position: number): number => {
   let [low, high] = [0, shown.dates.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -49,6 +50,7 @@ export const dateInHand = (state: State): number => {
   return position === null ? -1 : dateOfPosition(state, position)
 }
 
+/** The date in hand; `null` where there is none, or it is of the undated. */
 export const chosenDate = (state: State): Edtf | null => state.shown.dates[dateInHand(state)]?.date ?? null
 
 /** What the search found, as it is listed. */
@@ -95,8 +97,10 @@ export const shownFacets = (state: State): readonly FacetSection[] => {
   return facetSections(state.search, searchView(state), facets.rows, kind === 'three')
 }
 
+/** The speakers, or publishers, as the filters leave them. */
 export const shownSpeakers = ({ shown, speakers }: State): SpeakerTable => speakerTable(shown, speakers.by)
 
+/** The chosen speaker, or publisher; `null` where there is none. */
 export const chosenSpeaker = (state: State): SpeakerEntry | null =>
   shownSpeakers(state).entries[state.speakers.list.selected] ?? null
 

@@ -3,10 +3,11 @@ import { rowsShown } from './area.ts'
 import { eventCount } from './chosen-row.ts'
 import { rowsBelowField } from './layout.ts'
 import { clampTop, fitted } from './list-window.ts'
+import type { ArticleMeasure } from './measure.ts'
 import { isPick, type Overlay } from './overlay.ts'
 import { pickCount } from './pick-rows.ts'
 import { chosenEvent, foundRows, saidRows, shownSpeakers } from './selectors.ts'
-import { type ArticleMeasure, type ArticlePlace, layoutOf, modeUnderHelp, type State } from './state.ts'
+import { type ArticlePlace, layoutOf, modeUnderHelp, type State } from './state.ts'
 import type { TextExtent } from './text-parts.ts'
 
 const NO_EVENT: TextExtent = { lines: 0, parts: [] }

@@ -57,6 +57,7 @@ export const atQuoteOfRow = (state: State, row: number): State => {
   return atQuote({ ...there, pane: 'event' }, state.index.quoteAt(row).id)
 }
 
+/** Opens the event of the chosen quote, with the quote chosen. */
 export const openSaid = (state: State): State => {
   const row = chosenSaid(state)
   return row === null ? state : atQuoteOfRow(state, row)

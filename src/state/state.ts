@@ -1,47 +1,23 @@
 /** What the screen is about: what is open, what is chosen in it, and how large the screen is. */
 import type { Chosen } from '../model/chosen.ts'
 import type { Span } from '../model/span.ts'
-import { rowsShown, type Size } from './area.ts'
-import type { ArticleExtent } from './article-stops.ts'
+import type { Size } from './area.ts'
 import { eventCount } from './chosen-row.ts'
 import type { Command } from './command.ts'
-import { type DateTree, dateTree } from './date-tree.ts'
-import type { FilterChip } from './filter-chips.ts'
-import { filterTimeline } from './filters.ts'
+import type { DateTree } from './date-tree.ts'
 import type { Ground } from './ground.ts'
 import { type Layout, layoutFor } from './layout.ts'
-import { fitted, type ListWindow, START } from './list-window.ts'
+import type { ListWindow } from './list-window.ts'
+import type { Measure } from './measure.ts'
 import type { Mode, Pane, SpeakersPane, View, ViewMode } from './mode.ts'
 import type { Overlay } from './overlay.ts'
 import type { Border, Borders, RowBorder } from './panes.ts'
 import type { Reading } from './reading.ts'
-import { FRESH_SEARCH, type SearchState } from './search-state.ts'
-import { type ShownEvents, shownEvents } from './shown-events.ts'
+import type { SearchState } from './search-state.ts'
+import type { ShownEvents } from './shown-events.ts'
 import type { SpokenBy } from './speaker-table.ts'
-import type { TextExtent } from './text-parts.ts'
 import type { TimelineIndex } from './timeline-index.ts'
 import type { Wish } from './wish.ts'
-
-/** Lines of an article, and which of them shows what of its text. */
-export interface ArticleMeasure extends ArticleExtent {
-  /** The line of an offset of the text. */
-  readonly lineOf: (offset: number) => number
-  /** The first offset of the text on a line, or below it. */
-  readonly offsetOf: (line: number) => number
-}
-
-/** How much room the screen's texts take; worked out by whoever draws them, always the same for the same arguments. */
-export interface Measure {
-  readonly event: (shown: ShownEvents, eventId: string, columns: number) => TextExtent
-  /** @param near an offset of the text: only what is near it is read of a long one */
-  readonly article: (shown: ShownEvents, articleId: string, columns: number, near: number) => ArticleMeasure
-  /** How many lines the help takes that has the words typed. @param mode what it lies over */
-  readonly help: (mode: Mode, columns: number, words: string) => number
-  /** How many lines the problems take. */
-  readonly problems: (index: TimelineIndex, columns: number) => number
-  /** Where the chips of filters stand in a row of so many cells. */
-  readonly chips: (filters: readonly string[], columns: number) => readonly FilterChip[]
-}
 
 /** Where one is in an article. */
 export interface ArticlePlace {
@@ -120,82 +96,11 @@ export interface State extends Place {
   readonly ending: 'quit' | 'interrupted' | null
 }
 
-/** What a state begins with, besides its timeline. */
-export interface Beginning {
-  readonly measure: Measure
-  readonly commands?: readonly Command[]
-  readonly size: Size
-  readonly reading?: Reading | null
-  readonly hasMouse?: boolean
-  readonly ground?: Ground
-}
-
-const WHOLE_DAYS: ReadonlySet<string | null> = new Set(['day', 'time'])
-
-/** The window on a tree's first date, which may stand in groups. */
-export const firstDate = ({ rows }: DateTree): ListWindow => ({
-  selected: Math.max(
-    0,
-    rows.findIndex(({ kind }) => kind === 'date'),
-  ),
-  top: 0,
-})
-
-/** The window on the first date that is known to the day: years that are told of come long before mostly. */
-export const openingDate = ({ tree, shown: { dates } }: Pick<State, 'tree' | 'shown'>): ListWindow => {
-  const selected = tree.rows.findIndex(
-    ({ kind, firstDate: at }) => kind === 'date' && WHOLE_DAYS.has(dates[at]?.precision ?? null),
-  )
-  return selected < 0 ? firstDate(tree) : { selected, top: 0 }
-}
-
-/** The parts of a state that follow from its timeline, filters and folds. */
-export const shownBy = (
-  index: TimelineIndex,
-  filters: readonly string[],
-  folded: ReadonlySet<string>,
-): Pick<State, 'index' | 'filters' | 'folded' | 'shown' | 'tree'> => {
-  const shown = shownEvents(index, filterTimeline(index, filters))
-  return { index, filters, folded, shown, tree: dateTree(shown.dates, folded) }
-}
-
-/** The state in which a timeline opens: at its first whole day. */
-export const initialState = (index: TimelineIndex, beginning: Beginning): State => {
-  const parts = shownBy(index, [], new Set())
-  return {
-    ...parts,
-    measure: beginning.measure,
-    commands: beginning.commands ?? [],
-    size: beginning.size,
-    view: 'timeline',
-    pane: 'dates',
-    dates: fitted(openingDate(parts), parts.tree.rows.length, rowsShown(layoutFor(beginning.size).dates)),
-    events: START,
-    detail: START,
-    article: null,
-    speakers: { by: 'speakers', pane: 'speakers', list: START, said: START },
-    cameFrom: null,
-    borders: {},
-    dragged: null,
-    overlay: null,
-    search: FRESH_SEARCH,
-    marked: new Map(),
-    marksElsewhere: [],
-    hasMoved: false,
-    trail: { past: [], future: [] },
-    reading: beginning.reading ?? null,
-    hasMouse: beginning.hasMouse ?? false,
-    ground: beginning.ground ?? 'dark',
-    wishes: [],
-    notice: null,
-    ending: null,
-  }
-}
-
 /** What keys mean without what lies over the view. */
 export const modeBelow = ({ view, pane, speakers }: Place): ViewMode =>
   view === 'timeline' ? pane : view === 'people' ? speakers.pane : view
 
+/** Which keys work: those of what lies over the view, else the view's. */
 export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(state)
 
 /** What keys mean where the help was opened. */

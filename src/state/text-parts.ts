@@ -1,11 +1,5 @@
 /** What the lines of a long text are about: which of them tell of a quote, a person, a date, a place in an article. */
-
-/** A stretch of an article's text, `[start, end)` in UTF-16 units. */
-export interface TextPlace {
-  readonly article: string
-  readonly start: number
-  readonly end: number
-}
+import type { TextPlace } from './text-place.ts'
 
 export type TextPartKind =
   | 'headline'

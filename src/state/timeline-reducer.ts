@@ -12,7 +12,7 @@ import { leaving } from './trail.ts'
 import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 /** The state with other groups folded; the row in hand stays, or gives way to the group that hides it. */
-export const withFolded = (state: State, folded: ReadonlySet<string>): State => {
+const withFolded = (state: State, folded: ReadonlySet<string>): State => {
   const tree = dateTree(state.shown.dates, folded)
   const row = chosenRow(state)
   const same = row === null ? null : sameRow(tree, row)
@@ -42,6 +42,7 @@ export const fold = (state: State): State => {
     : withFolded(state, toggled(state.folded, key))
 }
 
+/** Folds all groups of dates; unfolds them where all are folded. */
 export const foldAll = (state: State): State => {
   const keys = groupKeys(state.shown.dates)
   return withFolded(state, keys.every((key) => state.folded.has(key)) ? new Set() : new Set(keys))
@@ -63,6 +64,7 @@ export const foldOrLeave = (state: State): State => {
   return group === null ? state : chooseDateRow(state, group)
 }
 
+/** To the next group of dates, or the one before. */
 export const stepGroup = (state: State, by: 1 | -1): State => {
   const at = nextGroup(state.tree, state.dates.selected, by)
   return at === null ? state : chooseDateRow(state, at)

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import { withLink } from './link.ts'
 import { reduce } from './reducer.ts'
 import { chosenEvent, chosenSpeaker } from './selectors.ts'
-import { initialState, modeOf, type State } from './state.ts'
+import { modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from './actions.ts'
 import { EXAMPLE_MEASURE } from './example-measure.ts'
 import { EXAMPLE_TIMELINE } from './example-timeline.ts'
+import { initialState } from './initial-state.ts'
 import { reduce } from './reducer.ts'
 import { chosenEvent, chosenSpeaker, shownSpeakers } from './selectors.ts'
-import { initialState, modeOf, type State } from './state.ts'
+import { modeOf, type State } from './state.ts'
 import { indexTimeline } from './timeline-index.ts'
 
 const { events, quotes } = EXAMPLE_TIMELINE

@@ -18,6 +18,7 @@ export interface DaysSoFar {
   ) => (article: number) => T
 }
 
+/** The days that articles begin with. @param first by the articles' numbers; `null` for those not known */
 export const createDaysSoFar = (first: readonly (DayNumber | null)[]): DaysSoFar => {
   const days = [...first]
   let moves = 0

@@ -21,7 +21,7 @@ const LARGEST_SET_TRIED = 60
 const READING = 0.4
 
 /** Whether anything is left to infer: an article without a date, or with one that only it vouches for. */
-export const needsInference = (articles: readonly Article[]): boolean =>
+const needsInference = (articles: readonly Article[]): boolean =>
   articles.length > 1
     ? articles.some(({ published }) => published === null || published.basis === 'stated')
     : articles.some(({ published }) => published === null)

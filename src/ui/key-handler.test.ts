@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer, plainService } from '../e2e/plain-service.ts'
 import { EXAMPLE_MEASURE } from '../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { initialState } from '../state/initial-state.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchAnswer, SearchService } from '../state/search-service.ts'
 import { chosenEvent } from '../state/selectors.ts'
-import { initialState, modeOf } from '../state/state.ts'
+import { modeOf } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from './key-handler.ts'
 import { type Key, namedKey } from './keys/key.ts'
+import { DEFAULT_KEYS } from './keys/keys.ts'
 import { createResultsKeeper } from './search-results.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
@@ -53,6 +55,7 @@ const screenOf = (service: SearchService) => {
       answered: () => handler.resume(),
       failed: (error) => failures.push(error),
     }),
+    DEFAULT_KEYS,
   )
   return { store, failures, press: (...keys: readonly Key[]) => handler.keys(keys) }
 }

@@ -3,7 +3,8 @@ import type { Action } from '../state/actions.ts'
 import { modeOf, type State } from '../state/state.ts'
 import type { Store } from '../state/store.ts'
 import type { Key } from './keys/key.ts'
-import { actionFor, keysMeant } from './keys/key-map.ts'
+import { createKeyMap } from './keys/key-map.ts'
+import type { Keys } from './keys/keys.ts'
 import { createPointer } from './keys/pointer.ts'
 import type { ResultsKeeper } from './search-results.ts'
 
@@ -30,7 +31,12 @@ const looksAtResults = ({ kind }: Action): boolean =>
  * A burst of keys acts as the same keys one by one: a key that looks at the results waits for those of what was typed
  * before it, and the keys behind it wait too. Only quitting by Ctrl-C does not wait, and Escape takes back what waits.
  */
-export const createKeyHandler = (store: Store<State, Action>, results: ResultsKeeper): KeyHandler => {
+export const createKeyHandler = (
+  store: Store<State, Action>,
+  results: ResultsKeeper,
+  { table }: Keys,
+): KeyHandler => {
+  const { actionFor, keysMeant } = createKeyMap(table)
   const pointer = createPointer()
   let queue: Key[] = []
   let typing = ''

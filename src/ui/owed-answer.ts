@@ -16,6 +16,7 @@ export interface OwedAnswer {
   readonly forget: () => void
 }
 
+/** Waits for the answer of a terminal that may be asked. */
 export const createOwedAnswer = (): OwedAnswer => {
   let askedAt: number | null = null
   let waiting: (() => void)[] = []

@@ -4,14 +4,16 @@ import type { DeepLink } from '../model/deep-link.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Opening } from '../model/opening.ts'
 import type { Remembered } from '../model/remembered.ts'
+import type { OwnKeys } from '../model/settings.ts'
 import type { Action } from '../state/actions.ts'
+import { type Beginning, initialState } from '../state/initial-state.ts'
 import { withLink } from '../state/link.ts'
 import type { Marks } from '../state/marks.ts'
 import type { Outside } from '../state/outside.ts'
 import { reduce } from '../state/reducer.ts'
 import { rememberedOf, withKept, withPlace } from '../state/remembering.ts'
 import type { SearchService } from '../state/search-service.ts'
-import { type Beginning, initialState, type State } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline, type KeptIndex } from '../state/timeline-index.ts'
 import { gatedOutput } from './gated-output.ts'
@@ -19,7 +21,7 @@ import type { InkScreen } from './ink-screen.tsx'
 import { createKeyHandler } from './key-handler.ts'
 import { commands } from './keys/commands.ts'
 import type { Key } from './keys/key.ts'
-import { setKeyNaming } from './keys/key-names.ts'
+import { type Keys, keysWith } from './keys/keys.ts'
 import { followOpening } from './opening-news.ts'
 import { paint } from './paint.ts'
 import { createFrames, type Look } from './screen-frames.ts'
@@ -49,6 +51,8 @@ export interface ScreenOptions {
   /** What lies outside the screen: other programs, files. */
   readonly outside?: Outside | null
   readonly look?: Look
+  /** The keys that somebody chose. */
+  readonly ownKeys?: OwnKeys
   readonly link?: DeepLink | null
   /** The screen as it was left. */
   readonly remembered?: Remembered | null
@@ -74,12 +78,13 @@ const keysThatWait = (): Promise<void> => new Promise((resolve) => setImmediate(
 
 const beginning = (
   options: ScreenOptions,
+  keys: Keys,
   parts: Pick<Beginning, 'measure' | 'size' | 'hasMouse' | 'ground'>,
 ): State => {
   const { timeline, kept, link, remembered, opening } = options
   const state = initialState(indexTimeline(timeline, kept ?? null), {
     ...parts,
-    commands: commands(),
+    commands: commands(keys),
     reading:
       opening == null
         ? null
@@ -103,11 +108,11 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
   const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
   let marks: Marks = () => []
   const { title } = options
-  setKeyNaming(look.screenReader ? 'spoken' : look.ascii ? 'ascii' : 'signs')
-  const { frame, measure } = createFrames({ title, look, ground, marks: () => marks, environment })
+  const keys = keysWith(options.ownKeys ?? {}, look.screenReader ? 'spoken' : look.ascii ? 'ascii' : 'signs')
+  const { frame, measure } = createFrames({ title, look, keys, ground, marks: () => marks, environment })
   const store = createStore(
     reduce,
-    beginning(options, { measure, size: size(), hasMouse: look.mouse, ground }),
+    beginning(options, keys, { measure, size: size(), hasMouse: look.mouse, ground }),
   )
 
   let ink: InkScreen | null = null
@@ -200,7 +205,11 @@ export const runScreen = async (options: ScreenOptions): Promise<ScreenResult> =
       before?.close()
       marks = createMarks()
       const answered = guarded(() => handler.resume())
-      const handler = createKeyHandler(store, createResultsKeeper(store, service, { answered, failed: fail }))
+      const handler = createKeyHandler(
+        store,
+        createResultsKeeper(store, service, { answered, failed: fail }),
+        keys,
+      )
       service.onProgress(guarded((progress) => dispatch({ kind: 'show-progress', progress })))
       handleKeys = handler.keys
     }

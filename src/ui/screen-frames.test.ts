@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Action } from '../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { initialState } from '../state/initial-state.ts'
 import { reduce } from '../state/reducer.ts'
-import { initialState } from '../state/state.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
+import { DEFAULT_KEYS } from './keys/keys.ts'
 import { createFrames, type Look } from './screen-frames.ts'
 
 const LOOK: Look = { theme: 'dark', colours: 'none', mouse: false, ascii: false, screenReader: true }
@@ -14,6 +15,7 @@ test.each([60, 80, 100, 120, 200])(
     const { frame, measure } = createFrames({
       title: 'An example',
       look: LOOK,
+      keys: DEFAULT_KEYS,
       ground: 'dark',
       marks: () => () => [],
       environment: {},

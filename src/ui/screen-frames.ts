@@ -1,7 +1,9 @@
 /** Frames of the screen as it is to look, and how long the texts in them are: each text is laid out once for both. */
 import type { Ground } from '../state/ground.ts'
 import type { Marks } from '../state/marks.ts'
-import type { Measure, State } from '../state/state.ts'
+import type { Measure } from '../state/measure.ts'
+import type { State } from '../state/state.ts'
+import type { Keys } from './keys/keys.ts'
 import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { asciiLine } from './text/ascii.ts'
@@ -26,6 +28,7 @@ interface FrameOptions {
   /** What is open, in the user's words. */
   readonly title: string
   readonly look: Look
+  readonly keys: Keys
   /** The ground until the terminal, or somebody, says otherwise. */
   readonly ground: Ground
   /** What the query matches in the texts on screen. */
@@ -39,12 +42,20 @@ export interface ScreenFrames {
   readonly measure: Measure
 }
 
-export const createFrames = ({ title, look, ground, marks, environment }: FrameOptions): ScreenFrames => {
+/** Frames of a screen, and the measure that its state counts lines by. */
+export const createFrames = ({
+  title,
+  look,
+  keys,
+  ground,
+  marks,
+  environment,
+}: FrameOptions): ScreenFrames => {
   const { colours, ascii, screenReader } = look
   const depth = colours === 'auto' ? undefined : colours
   const dressedFor = (wanted: Ground) => {
     const theme = themeFor(environment, wanted, depth)
-    return { ground: wanted, theme, texts: createScreenTexts(theme, screenReader ? 'below' : 'beside') }
+    return { ground: wanted, theme, texts: createScreenTexts(theme, keys, screenReader ? 'below' : 'beside') }
   }
   let current = dressedFor(ground)
   return {
@@ -53,8 +64,8 @@ export const createFrames = ({ title, look, ground, marks, environment }: FrameO
       if (state.ground !== current.ground) current = dressedFor(state.ground)
       const { theme, texts } = current
       const lines = screenReader
-        ? spokenScreen(state, title, texts)
-        : screenLines(state, { title, theme, texts, marks: marks() })
+        ? spokenScreen(state, title, texts, keys)
+        : screenLines(state, { title, keys, theme, texts, marks: marks() })
       return ascii ? lines.map(asciiLine) : lines
     },
   }

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { plainAnswer } from '../e2e/plain-service.ts'
 import type { Action } from '../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { initialState } from '../state/initial-state.ts'
 import { createMarks } from '../state/marks.ts'
 import { reduce } from '../state/reducer.ts'
-import { initialState } from '../state/state.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { commands } from './keys/commands.ts'
+import { DEFAULT_KEYS } from './keys/keys.ts'
 import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { cellWidth } from './text/cells.ts'
@@ -22,7 +23,7 @@ const INDEX = indexTimeline({
   problems: [{ where: 'notes.txt', code: 'undated', reason: '日本 '.repeat(90) }],
   events: EXAMPLE_TIMELINE.events.map((event) => ({ ...event, headline: `日本🇬🇧 ${event.headline}` })),
 })
-const TEXTS = createScreenTexts(THEME)
+const TEXTS = createScreenTexts(THEME, DEFAULT_KEYS)
 const MEASURE = measureOf(() => TEXTS)
 
 const MARKS = createMarks()
@@ -83,12 +84,13 @@ test.each<[string, readonly Action[]]>([
 ])('the help opened over %s is about it', (name, actions) => {
   const start = initialState(INDEX, {
     measure: MEASURE,
-    commands: commands(),
+    commands: commands(DEFAULT_KEYS),
     size: { columns: 80, rows: 24 },
   })
   const opened: readonly Action[] = [...actions, { kind: 'open-help' }]
   const lines = screenLines(opened.reduce(reduce, start), {
     title: '',
+    keys: DEFAULT_KEYS,
     theme: THEME,
     texts: TEXTS,
     marks: MARKS,
@@ -110,10 +112,15 @@ test('a frame has as many lines as the screen rows, each exactly as wide as the 
           : []
         const state = [...first, ...actions].reduce(
           reduce,
-          initialState(INDEX, { measure: MEASURE, commands: commands(), size: { columns, rows } }),
+          initialState(INDEX, {
+            measure: MEASURE,
+            commands: commands(DEFAULT_KEYS),
+            size: { columns, rows },
+          }),
         )
         const surroundings = {
           title,
+          keys: DEFAULT_KEYS,
           theme: THEME,
           texts: TEXTS,
           marks: MARKS,

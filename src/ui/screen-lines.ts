@@ -2,6 +2,7 @@
 import type { Marks } from '../state/marks.ts'
 import { isPick } from '../state/overlay.ts'
 import { layoutOf, modeOf, modeUnderHelp, type State } from '../state/state.ts'
+import type { Keys } from './keys/keys.ts'
 import type { ScreenTexts } from './screen-texts.ts'
 import type { Theme } from './theme/theme.ts'
 import { articleScreen } from './views/article-screen.ts'
@@ -20,13 +21,14 @@ import { tooSmall } from './views/too-small.ts'
 export interface Surroundings {
   /** What is open, in the user's words. */
   readonly title: string
+  readonly keys: Keys
   readonly theme: Theme
   readonly texts: ScreenTexts
   /** What the query matches in the texts on screen. */
   readonly marks: Marks
 }
 
-const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): readonly string[] => {
+const viewLines = (state: State, { title, keys, theme, texts, marks }: Surroundings): readonly string[] => {
   const { shown } = state
   switch (state.view) {
     case 'timeline': {
@@ -34,14 +36,14 @@ const viewLines = (state: State, { title, theme, texts, marks }: Surroundings): 
         ? ''
         : contents(shown)
       const eventText = (id: string, columns: number) => texts.event(shown, id, columns)
-      return browseScreen({ state, eventText, contents: left, theme })
+      return browseScreen({ state, eventText, contents: left, keys, theme })
     }
     case 'article':
       return articleScreen(state, (id, columns, near) => texts.article(shown, id, columns, near), theme)
     case 'people':
-      return peopleScreen(state, theme)
+      return peopleScreen(state, keys, theme)
     case 'search':
-      return searchScreen(state, marks, theme)
+      return searchScreen(state, marks, keys, theme)
   }
 }
 
@@ -65,11 +67,12 @@ const middleLines = (state: State, surroundings: Surroundings): readonly string[
 
 /** As many lines as the screen has rows, each dressed and exactly as wide as the screen. */
 export const screenLines = (state: State, surroundings: Surroundings): readonly string[] => {
-  const { title, theme } = surroundings
+  const { title, keys, theme } = surroundings
   const { kind, columns, rows, filters } = layoutOf(state)
   const { shown, overlay, reading } = state
-  if (kind === 'too-small') return tooSmall({ columns, rows }, modeOf(state))
+  if (kind === 'too-small') return tooSmall({ columns, rows }, modeOf(state), keys)
   const foot = footer({
+    keys,
     typed: overlay?.kind === 'go-to-date' ? overlay.field : null,
     mode: modeOf(state),
     notice: state.notice,

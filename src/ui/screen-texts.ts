@@ -1,8 +1,10 @@
 /** The long texts of the screen, laid out once for what is shown and how it is dressed, and how long they are. */
+
+import type { Measure } from '../state/measure.ts'
 import type { Mode } from '../state/mode.ts'
 import type { ShownEvents } from '../state/shown-events.ts'
-import type { Measure } from '../state/state.ts'
 import type { TimelineIndex } from '../state/timeline-index.ts'
+import type { Keys } from './keys/keys.ts'
 import type { Theme } from './theme/theme.ts'
 import type { ArticleText } from './views/article-layout.ts'
 import { createArticleText } from './views/article-text.ts'
@@ -32,14 +34,14 @@ const kept = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
 }
 
 /** @param asides whether what belongs together may stand side by side, or is laid out to be read out line by line */
-export const createScreenTexts = (theme: Theme, asides: Asides = 'beside'): ScreenTexts => {
-  const events = kept((shown: ShownEvents) => createEventText(shown, theme, asides))
+export const createScreenTexts = (theme: Theme, keys: Keys, asides: Asides = 'beside'): ScreenTexts => {
+  const events = kept((shown: ShownEvents) => createEventText(shown, theme, keys, asides))
   const articles = kept((index: TimelineIndex) => createArticleText(index, theme, asides))
   const problems = kept(({ timeline }: TimelineIndex) => createProblemsText(timeline.problems, theme))
   return {
     event: (shown, id, columns) => events(shown)(id, columns),
     article: ({ index }, id, columns, near) => articles(index)(id, columns, near),
-    help: (mode, columns, typed) => helpText({ mode, columns, typed, theme, asides }),
+    help: (mode, columns, typed) => helpText({ keys, mode, columns, typed, theme, asides }),
     problems: (index, columns) => problems(index)(columns),
   }
 }

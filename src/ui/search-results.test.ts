@@ -3,14 +3,15 @@ import { plainAnswer, plainService } from '../e2e/plain-service.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { EXAMPLE_MEASURE } from '../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../state/example-timeline.ts'
+import { initialState } from '../state/initial-state.ts'
 import { reduce } from '../state/reducer.ts'
 import type { SearchAnswer, SearchService } from '../state/search-service.ts'
 import { chosenResult, foundRows } from '../state/selectors.ts'
-import { initialState } from '../state/state.ts'
 import { createStore } from '../state/store.ts'
 import { indexTimeline } from '../state/timeline-index.ts'
 import { createKeyHandler } from './key-handler.ts'
 import { type Key, namedKey } from './keys/key.ts'
+import { DEFAULT_KEYS } from './keys/keys.ts'
 import { createResultsKeeper } from './search-results.ts'
 
 const [QUOTE] = EXAMPLE_TIMELINE.quotes
@@ -48,6 +49,7 @@ const searching = (answers: 'at once' | 'later', most = Infinity, timeline = MAN
   const handler = createKeyHandler(
     store,
     createResultsKeeper(store, service, { answered: () => handler.resume(), failed }),
+    DEFAULT_KEYS,
   )
   const press = (...keys: readonly Key[]): void => handler.keys(keys)
   const type = (text: string): void => press(...[...text].map((one) => namedKey(one, one)))

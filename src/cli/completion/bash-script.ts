@@ -29,6 +29,7 @@ const operandsOf = ({ operands }: CompletedCommand): string =>
 const branch = (pattern: string, command: CompletedCommand, operands = operandsOf(command)): string =>
   `    ${pattern}) options='${optionsOf(command)}' operands='${operands}' ;;`
 
+/** The script that Bash completes command lines with. */
 export const bashScript = (): string => {
   const names = COMMANDS.map(([name]) => name)
   return `# Completes onrecord in bash.

@@ -20,6 +20,7 @@ const lines = (condition: string, { options, operands }: CompletedCommand): read
   ]
 }
 
+/** The script that fish completes command lines with. */
 export const fishScript = (): string => {
   const names = COMMANDS.map(([name]) => name).join(' ')
   return `${[

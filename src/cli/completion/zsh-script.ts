@@ -34,6 +34,7 @@ const operandSpecs = ({ operands }: CompletedCommand): readonly string[] =>
 const argumentsOf = (command: CompletedCommand, operands = operandSpecs(command)): string =>
   ['_arguments', ...command.options.flatMap(specs), ...operands].join(' ')
 
+/** The script that Zsh completes command lines with. */
 export const zshScript = (): string => `#compdef onrecord
 # Completes onrecord in zsh.
 _onrecord_first() {

@@ -6,7 +6,7 @@ import type { IndirectCandidate, Report } from './report.ts'
 import type { Scene } from './scene.ts'
 
 /** Above this a candidate is believed; below even odds, since what is missed cannot be checked by the reader. */
-export const LEAST_SCORE = -0.6
+const LEAST_SCORE = -0.6
 
 /** The believed candidates, one a verb, in order of the verbs; what lies wholly in a quotation's marks is left to it. */
 export const findIndirectSpeech = (scene: Scene, model: LinearModel): IndirectCandidate[] => {

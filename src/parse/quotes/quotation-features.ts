@@ -19,10 +19,11 @@ export interface StretchView {
   readonly startsParagraph: boolean
 }
 
+/** A count as a feature: by itself while it is small, then with those near it. */
 export const bucket = (count: number): string =>
   count <= 4 ? String(count) : count <= 7 ? '5-7' : count <= 12 ? '8-12' : count <= 20 ? '13-20' : '21+'
 
-export const isWholeSentence = (text: string, stretch: MarkedStretch): boolean =>
+const isWholeSentence = (text: string, stretch: MarkedStretch): boolean =>
   /^[\s([…]*\p{Lu}/u.test(text.slice(stretch.start, stretch.start + 6)) &&
   /[.?!,…—–-]["'’”)\]]*\s*$/.test(text.slice(Math.max(stretch.start, stretch.end - 6), stretch.end))
 

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { freshPick } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
-import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { commands } from './commands.ts'
+import { DEFAULT_KEYS } from './keys.ts'
 
 const STATE = initialState(indexTimeline(EXAMPLE_TIMELINE), {
   measure: EXAMPLE_MEASURE,
-  commands: commands(),
+  commands: commands(DEFAULT_KEYS),
   size: { columns: 80, rows: 24 },
 })
 

@@ -26,6 +26,7 @@ export const nameOf = (modifiers: readonly Modifier[], base: string): string =>
     .map((modifier) => `${modifier}-`)
     .join('') + base
 
+/** Whether a key is pressed together with Alt. */
 export const hasAlt = (name: string): boolean => keyParts(name)?.modifiers.includes('alt') === true
 
 /** The name of a key with Alt. */

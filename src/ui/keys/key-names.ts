@@ -72,19 +72,12 @@ const SPOKEN: Names = {
 
 const NAMES: Readonly<Record<KeyNaming, Names>> = { signs: SIGNS, ascii: ASCII, spoken: SPOKEN }
 
-let naming: KeyNaming = 'signs'
-
-/** Has keys called so from now on; called before the screen is drawn. */
-export const setKeyNaming = (wanted: KeyNaming): void => {
-  naming = wanted
-}
-
 const MODIFIER = /^(ctrl|alt|shift)-(.+)$/
 const MODIFIER_NAMES: Names = { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
 const FUNCTION_KEY = /^f\d+$/
 const CAPITAL = /^\p{Lu}$/u
 
-const alone = (key: string): string => {
+const alone = (key: string, naming: KeyNaming): string => {
   const name = NAMES[naming][key]
   if (name !== undefined) return name
   if (FUNCTION_KEY.test(key)) return key.toUpperCase()
@@ -92,19 +85,20 @@ const alone = (key: string): string => {
 }
 
 /** A key's name for people. */
-export const keyName = (key: string): string => {
+export const keyName = (key: string, naming: KeyNaming): string => {
   const [, modifier, rest] = MODIFIER.exec(key) ?? []
-  if (modifier === undefined || rest === undefined) return alone(key)
+  if (modifier === undefined || rest === undefined) return alone(key, naming)
   const last = NAMES[naming][rest] ?? rest.toUpperCase()
-  return `${MODIFIER_NAMES[modifier]}-${MODIFIER.test(rest) ? keyName(rest) : last}`
+  return `${MODIFIER_NAMES[modifier]}-${MODIFIER.test(rest) ? keyName(rest, naming) : last}`
 }
 
 /** The names of a binding's keys; of a run of keys its first and last: `Alt-1 … Alt-9`. */
-export const keyNames = ({ keys, action }: Binding): readonly string[] => {
-  const names = keys.map(keyName)
+export const keyNames = ({ keys, action }: Binding, naming: KeyNaming): readonly string[] => {
+  const names = keys.map((key) => keyName(key, naming))
   const to = naming === 'spoken' ? 'to' : '…'
   return 'kind' in action || names.length < 2 ? names : [`${names[0]} ${to} ${names.at(-1)}`]
 }
 
 /** The keys that go up and down, called by one name. */
-export const upAndDown = (): string => (naming === 'signs' ? '↑↓' : `${keyName('up')}/${keyName('down')}`)
+export const upAndDown = (naming: KeyNaming): string =>
+  naming === 'signs' ? '↑↓' : `${keyName('up', naming)}/${keyName('down', naming)}`

@@ -2,18 +2,18 @@
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
 import { keyNames } from './key-names.ts'
+import type { Keys } from './keys.ts'
 import { MODE_NAMES, modeName } from './mode-names.ts'
 import { ALL, KEYED, OPEN, TYPED, TYPED_OVER_A_VIEW, UNDER_A_LINE, VIEWS } from './modes.ts'
-import { keyTable } from './own-keys.ts'
 
 /** The bindings of a mode, in the table's order. */
-export const bindingsOf = (mode: Mode): readonly Binding[] =>
-  keyTable().filter(({ modes }) => modes.includes(mode))
+export const bindingsOf = ({ table }: Keys, mode: Mode): readonly Binding[] =>
+  table.filter(({ modes }) => modes.includes(mode))
 
 /** What to press for an action of a mode, in a sentence; `null` where no key does it. */
-export const keyFor = (id: string, mode: Mode): string | null => {
-  const binding = bindingsOf(mode).find((one) => one.id === id)
-  return (binding === undefined ? undefined : keyNames(binding)[0]) ?? null
+export const keyFor = (keys: Keys, id: string, mode: Mode): string | null => {
+  const binding = bindingsOf(keys, mode).find((one) => one.id === id)
+  return (binding === undefined ? undefined : keyNames(binding, keys.naming)[0]) ?? null
 }
 
 const SETS: readonly (readonly [readonly Mode[], string])[] = [
@@ -44,7 +44,7 @@ export interface KeySection {
 }
 
 /** Sections of bindings that hold in the same screens, titled by them. */
-export const keySections = (bindings: readonly Binding[] = keyTable()): readonly KeySection[] => {
+export const keySections = (bindings: readonly Binding[]): readonly KeySection[] => {
   const sections = new Map<string, Binding[]>()
   for (const binding of bindings) {
     const title = sectionTitle(binding.modes)
@@ -54,12 +54,12 @@ export const keySections = (bindings: readonly Binding[] = keyTable()): readonly
 }
 
 /** The sections as they concern who is in a mode: what is particular to it first, then what holds there too, then the rest. */
-export const keySectionsFrom = (mode: Mode): readonly KeySection[] => {
+export const keySectionsFrom = ({ table }: Keys, mode: Mode): readonly KeySection[] => {
   const isHere = ({ modes }: Binding): boolean => modes.includes(mode) && setTitle(modes) === undefined
-  const sections = keySections(keyTable().filter((binding) => !isHere(binding)))
+  const sections = keySections(table.filter((binding) => !isHere(binding)))
   const holds = ({ bindings }: KeySection): boolean => bindings.some(({ modes }) => modes.includes(mode))
   return [
-    { title: `Here: ${modeName(mode)}`, bindings: keyTable().filter(isHere) },
+    { title: `Here: ${modeName(mode)}`, bindings: table.filter(isHere) },
     ...sections.filter(holds),
     ...sections.filter((section) => !holds(section)),
   ]

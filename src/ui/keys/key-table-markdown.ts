@@ -1,16 +1,17 @@
 /** The key list of the README. */
 import { keyNames } from './key-names.ts'
 import { keySections } from './key-sections.ts'
+import type { Keys } from './keys.ts'
 
 /** The key table as a Markdown table, for the README. */
-export const keyTableMarkdown = (): string =>
+export const keyTableMarkdown = ({ table, naming }: Keys): string =>
   [
     '| Where | Keys | What they do |',
     '|---|---|---|',
-    ...keySections().flatMap(({ title, bindings }) =>
+    ...keySections(table).flatMap(({ title, bindings }) =>
       bindings.map(
         (binding, at) =>
-          `| ${at === 0 ? title : ''} | ${keyNames(binding)
+          `| ${at === 0 ? title : ''} | ${keyNames(binding, naming)
             .map((name) => `\`${name}\``)
             .join(' ')} | ${binding.words} |`,
       ),

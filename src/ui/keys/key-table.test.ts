@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import type { Motion } from '../../state/list-window.ts'
 import type { Mode } from '../../state/mode.ts'
 import { freshPick } from '../../state/overlay.ts'
 import { pickRows } from '../../state/pick-rows.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState, modeOf, type State } from '../../state/state.ts'
+import { modeOf, type State } from '../../state/state.ts'
 import { indexTimeline, type TimelineIndex } from '../../state/timeline-index.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
 import { cellWidth } from '../text/cells.ts'
@@ -16,11 +17,12 @@ import { themeFor } from '../theme/theme.ts'
 import { keyActions } from './binding.ts'
 import { commands } from './commands.ts'
 import { type Key, namedKey } from './key.ts'
-import { actionFor, keysMeant } from './key-map.ts'
+import { createKeyMap } from './key-map.ts'
 import { keySections } from './key-sections.ts'
 import { createKeySplitter } from './key-splitter.ts'
 import { KEY_TABLE } from './key-table.ts'
 import { keyTableMarkdown } from './key-table-markdown.ts'
+import { DEFAULT_KEYS } from './keys.ts'
 import { MODE_NAMES } from './mode-names.ts'
 import { OPEN } from './modes.ts'
 
@@ -94,7 +96,8 @@ const INDEX = ((): TimelineIndex => {
   return indexTimeline({ ...EXAMPLE_TIMELINE, articles, quotes, dates, events, problems: PROBLEMS })
 })()
 
-const TEXTS = createScreenTexts(themeFor({}))
+const { actionFor, keysMeant } = createKeyMap(KEY_TABLE)
+const TEXTS = createScreenTexts(themeFor({}), DEFAULT_KEYS)
 
 /** In the middle of everything. */
 const MIDDLE = ((): State => {
@@ -128,7 +131,7 @@ const MIDDLE = ((): State => {
     reduce,
     initialState(INDEX, {
       measure: measureOf(() => TEXTS),
-      commands: commands(),
+      commands: commands(DEFAULT_KEYS),
       size: { columns: 120, rows: 24 },
     }),
   )
@@ -195,7 +198,7 @@ describe('the key table', () => {
     expect(changed).not.toEqual(before)
   })
 
-  test.each(commands().map((command) => [command.id, command.modes, command] as const))(
+  test.each(commands(DEFAULT_KEYS).map((command) => [command.id, command.modes, command] as const))(
     'the palette does %s as its key does',
     (_, modes, command) => {
       for (const mode of modes) {
@@ -216,7 +219,7 @@ describe('the key table', () => {
   )
 
   test('offers every action but edits in the palette of some view', () => {
-    const offered = new Set(commands().map(({ id }) => id))
+    const offered = new Set(commands(DEFAULT_KEYS).map(({ id }) => id))
     const left = KEY_TABLE.filter(({ id, modes, action }) => {
       const inViews = modes.some((mode) => OPEN.includes(mode))
       return inViews && 'kind' in action && action.kind !== 'edit' && !offered.has(id)
@@ -321,7 +324,7 @@ describe('the key table', () => {
     expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([])
   })
 
-  test.each(commands())('has room in the palette on 60 columns for $id: $words', (command) => {
+  test.each(commands(DEFAULT_KEYS))('has room in the palette on 60 columns for $id: $words', (command) => {
     const note = command.keys.join('  ')
     const room = Math.floor(60 / 2)
     expect(cellWidth(note)).toBeLessThanOrEqual(room)
@@ -330,16 +333,16 @@ describe('the key table', () => {
 
   test('titles keys by where they work: other screens, another title', () => {
     const places = new Map<string, Set<string>>()
-    for (const { title, bindings: listed } of keySections())
+    for (const { title, bindings: listed } of keySections(KEY_TABLE))
       places.set(title, new Set(listed.map(({ modes }) => modes.toSorted().join(' '))))
     expect([...places].filter(([, sets]) => sets.size !== 1)).toEqual([])
   })
 
   test('has every binding in exactly one section of the help and one row of the README', () => {
-    const listed = keySections().flatMap(({ bindings: inSection }) => inSection)
+    const listed = keySections(KEY_TABLE).flatMap(({ bindings: inSection }) => inSection)
     expect(listed.length).toBe(KEY_TABLE.length)
     expect(new Set(listed)).toEqual(new Set(KEY_TABLE))
-    expect(keyTableMarkdown().split('\n').length).toBe(KEY_TABLE.length + 2)
+    expect(keyTableMarkdown(DEFAULT_KEYS).split('\n').length).toBe(KEY_TABLE.length + 2)
   })
 })
 

@@ -34,4 +34,5 @@ export interface NamedKey {
 /** A paste is one text, whatever it holds. */
 export type Key = NamedKey | { readonly kind: 'paste'; readonly text: string } | MouseKey | BackgroundAnswer
 
+/** A key by its name. @param text what it types */
 export const namedKey = (name: string, text: string | null = null): NamedKey => ({ kind: 'key', name, text })

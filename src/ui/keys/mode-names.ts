@@ -18,4 +18,5 @@ export const MODE_NAMES: readonly (readonly [Mode, string])[] = [
   ['problems', 'Problems'],
 ]
 
+/** What a mode is called on screen. */
 export const modeName = (mode: Mode): string => MODE_NAMES.find(([one]) => one === mode)?.[1] ?? ''

@@ -16,4 +16,5 @@ export const ALL: readonly Mode[] = [...KEYED, ...TYPED]
 /** Where the views are in hand, and nothing lies over them. */
 export const OPEN: readonly Mode[] = [...VIEWS, 'search']
 
+/** Whether letters are typed into a line in a mode. */
 export const isTyped = (mode: Mode): boolean => TYPED.includes(mode)

@@ -2,7 +2,6 @@
 import { effectiveKeys, type KeyedAction } from '../../model/keyed-action.ts'
 import type { CopyFormat, OwnKeys, Preferences } from '../../model/settings.ts'
 import { type Binding, keyActions } from './binding.ts'
-import { KEY_TABLE } from './key-table.ts'
 import { actionsOf, isBindable, keyedActions } from './keyed-actions.ts'
 
 /** A run of keys with only these of its keys, each of which still does the same. */
@@ -46,14 +45,4 @@ export const chosenKeys = ({ copy, keys }: Pick<Preferences, 'copy' | 'keys'>): 
   const effective = effectiveKeys(actionsCopying(copy), keys)
   const ofForm = Object.keys(KEYS_FOR_COPY[copy]).map((id) => [id, effective[id] ?? []])
   return { ...Object.fromEntries(ofForm), ...keys }
-}
-
-let inUse: readonly Binding[] = KEY_TABLE
-
-/** The table that counts. */
-export const keyTable = (): readonly Binding[] => inUse
-
-/** Lets the keys somebody chose count from now on; called once, before the screen is drawn. */
-export const setOwnKeys = (own: OwnKeys): void => {
-  inUse = withOwnKeys(KEY_TABLE, own)
 }

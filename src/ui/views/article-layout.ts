@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import type { ArticleContents } from '../../state/article-contents.ts'
-import type { ArticleMeasure } from '../../state/state.ts'
+import type { ArticleMeasure } from '../../state/measure.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import type { Theme } from '../theme/theme.ts'
 import type { Asides } from './text-pieces.ts'

@@ -1,6 +1,7 @@
 /** The quotes of an article whose text a timeline does not hold, each with its place in that text. */
 import type { Quote } from '../../model/quote.ts'
 import type { ArticleContents } from '../../state/article-contents.ts'
+import { quotePlace, textPlace } from '../../state/text-place.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted, number } from '../words/counts.ts'
 import { markedQuote, quoteStopInWords } from '../words/quote-in-words.ts'
@@ -10,16 +11,15 @@ import { between, block, piece, plain, type TextPiece } from './text-pieces.ts'
 const MOST_QUOTES = 1_000
 
 const quotePiece = (quote: Quote, columns: number, theme: Theme): TextPiece => {
-  const start = quote.segments[0]?.start ?? 0
-  const end = quote.segments.at(-1)?.end ?? start
-  const place = `characters ${number(start)} to ${number(end)}`
+  const at = quotePlace(quote) ?? textPlace(quote.article, { start: 0, end: 0 })
+  const place = `characters ${number(at.start)} to ${number(at.end)}`
   return piece(
     [
       ...block(markedQuote(quote).text, columns, plain),
       ...block(`${quoteStopInWords(quote)} · ${place}`, columns, theme.faint),
     ],
     'quote',
-    { quote: quote.id, person: quote.speaker?.id ?? null, at: { article: quote.article, start, end } },
+    { quote: quote.id, person: quote.speaker?.id ?? null, at },
   )
 }
 

@@ -22,6 +22,7 @@ const leftOut = (words: string, offset: number, { article, theme }: ArticleAsked
     at: { article: article.id, start: offset, end: offset },
   })
 
+/** The text of an article, as far as it was read. */
 export const articleWithText = (asked: ArticleAsked, { from, text, goesOn }: ArticleWindow): ArticleText => {
   const { article, index, contents, columns, theme, asides } = asked
   const hasMargin = asides === 'beside' && columns >= MARGIN_FROM

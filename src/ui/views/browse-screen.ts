@@ -10,6 +10,7 @@ import type { Pane } from '../../state/mode.ts'
 import { chosenEvent } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import type { TextPart } from '../../state/text-parts.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { sideBySide } from './area.ts'
@@ -27,6 +28,7 @@ interface BrowseScreen {
   readonly eventText: (eventId: string, columns: number) => EventText
   /** Set into the bottom rule where the header has no room for it. */
   readonly contents: string
+  readonly keys: Keys
   readonly theme: Theme
 }
 
@@ -36,10 +38,10 @@ const listScroll = ({ top }: ListWindow, place: ListArea, total: number): Scroll
   total,
 })
 
-const datesPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
+const datesPane = (state: State, separates: boolean, keys: Keys, theme: Theme): readonly string[] => {
   const { dates: place } = layoutOf(state)
   const scroll = listScroll(state.dates, place, state.tree.rows.length)
-  return sideBySide(dateList(state, place, theme), edge({ rows: place.rows, scroll, separates, theme }))
+  return sideBySide(dateList(state, place, keys, theme), edge({ rows: place.rows, scroll, separates, theme }))
 }
 
 const eventsPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
@@ -81,7 +83,13 @@ const articleInHand = (state: State): string => {
 }
 
 /** The rows between header and footer. */
-export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen): readonly string[] => {
+export const browseScreen = ({
+  state,
+  eventText,
+  contents,
+  keys,
+  theme,
+}: BrowseScreen): readonly string[] => {
   const layout = layoutOf(state)
   const { dates, events, event } = layout
   const { pane } = state
@@ -102,7 +110,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
         ...strip,
         ...rule([part('dates'), part('events'), part('event')], 'down', theme),
         ...sideBySide(
-          datesPane(state, true, theme),
+          datesPane(state, true, keys, theme),
           eventsPane(state, true, theme),
           eventPane(state, text, theme),
         ),
@@ -110,7 +118,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
       ]
     case 'two': {
       const left = [
-        ...datesPane(state, true, theme),
+        ...datesPane(state, true, keys, theme),
         ...rule([part('events')], 'side', theme),
         ...eventsPane(state, true, theme),
       ]
@@ -127,7 +135,7 @@ export const browseScreen = ({ state, eventText, contents, theme }: BrowseScreen
         ...strip,
         ...rule([{ ...part(pane), title: breadcrumb(state) }], 'down', theme),
         ...(pane === 'dates'
-          ? datesPane(state, false, theme)
+          ? datesPane(state, false, keys, theme)
           : pane === 'events'
             ? eventsPane(state, false, theme)
             : eventPane(state, text, theme)),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
-import { initialState } from '../../state/state.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { bare } from './area.ts'
@@ -15,9 +16,12 @@ const state = initialState(indexTimeline({ ...EXAMPLE_TIMELINE, events }), {
   size: { columns: 80, rows: 24 },
 })
 const linesOn = (columns: number): readonly string[] =>
-  dateList(state, { top: 0, left: 0, columns, rows: 20, linesPerRow: 1 }, themeFor({ NO_COLOR: '1' })).map(
-    bare,
-  )
+  dateList(
+    state,
+    { top: 0, left: 0, columns, rows: 20, linesPerRow: 1 },
+    DEFAULT_KEYS,
+    themeFor({ NO_COLOR: '1' }),
+  ).map(bare)
 
 describe('a list of dates', () => {
   test.each([36, 48, 50, 60, 78])(

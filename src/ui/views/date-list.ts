@@ -5,6 +5,7 @@ import type { DateRow } from '../../state/date-tree.ts'
 import { visibleRows } from '../../state/list-window.ts'
 import { markedPlaces } from '../../state/marked-places.ts'
 import type { State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, padded, paddedStart, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { certaintyMark } from '../words/certainty-in-words.ts'
@@ -13,6 +14,7 @@ import { dateInColumns, groupInWords } from '../words/date-columns.ts'
 import { dateCertainty } from '../words/list-certainty.ts'
 import { noDateInWords } from '../words/nothing-in-words.ts'
 import { area } from './area.ts'
+import { bar } from './bar.ts'
 import { listNote } from './list-note.ts'
 import { MARK_COLUMNS, MARKED, type Piece, rowLine } from './list-row.ts'
 
@@ -26,11 +28,9 @@ const END = '  '
 const LONGEST_BAR = 32
 const SHORTEST_BAR = 6
 
-/** An amount's share of the most there is as a bar: the most has the longest, and anything at all at least a cell. */
-export const barFor = (amount: number, most: number, room: number): string =>
-  room < SHORTEST_BAR || amount === 0
-    ? ''
-    : '━'.repeat(Math.max(1, Math.round((Math.min(room, LONGEST_BAR) * amount) / Math.max(1, most))))
+/** The bar of a row; none where there is no room for one. */
+export const rowBar = (amount: number, most: number, room: number): string =>
+  room < SHORTEST_BAR ? '' : bar(amount, most, Math.min(room, LONGEST_BAR))
 
 /** The longest that most dates' words are, with the mark of how sure they are: in a list of one level, and in a tree. */
 const [LONG_LABEL, SHORT_LABEL] = [30, 22]
@@ -69,7 +69,7 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   const words = label + behind
   // No bar over the words, and none that begins elsewhere than the others.
   const hasRoom = isBarred && cellWidth(words) < labelColumns(columns)
-  const bar = hasRoom ? barFor(amount, tree.most[row.kind], room) : ''
+  const share = hasRoom ? rowBar(amount, tree.most[row.kind], room) : ''
   const quotes =
     paddedStart(row.quotes === 0 ? '·' : shortNumber(row.quotes, QUOTES_COLUMNS - 1), QUOTES_COLUMNS) + END
   const number = { text: paddedStart(shortNumber(row.to - row.from, EVENTS_COLUMNS - 1), EVENTS_COLUMNS) }
@@ -78,10 +78,10 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
     place.columns,
     [
       {
-        text: bar === '' ? words : padded(words, labelColumns(columns)),
+        text: share === '' ? words : padded(words, labelColumns(columns)),
         ...(isGroup ? { dress: theme.strong } : dressed(undated, theme)),
       },
-      { text: bar, dress: theme.faint },
+      { text: share, dress: theme.faint },
     ],
     [
       isGroup && !row.isFolded ? { ...number, dress: theme.faint } : number,
@@ -91,10 +91,11 @@ const dateRow = (state: State, row: DateRow, at: number, place: ListArea, theme:
   )
 }
 
-export const dateList = (state: State, place: ListArea, theme: Theme): readonly string[] => {
+/** The lines of the dates; of none, why there is none. */
+export const dateList = (state: State, place: ListArea, keys: Keys, theme: Theme): readonly string[] => {
   const lines = visibleRows(state.tree.rows, state.dates, place.rows).map(([at, row]) =>
     dateRow(state, row, at, place, theme),
   )
   if (lines.length > 0) return area(lines, place)
-  return area(listNote(noDateInWords(state), place.columns, place.rows, theme), place)
+  return area(listNote(noDateInWords(state, keys), place.columns, place.rows, theme), place)
 }

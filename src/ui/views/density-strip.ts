@@ -13,7 +13,7 @@ const HEIGHTS = '▁▂▃▄▅▆▇█'
 const HERE = '▼'
 
 /** The block for an amount; the square root keeps small amounts in sight beside large ones. */
-export const blockFor = (amount: number, most: number): string =>
+const blockFor = (amount: number, most: number): string =>
   amount === 0
     ? ' '
     : (HEIGHTS[
@@ -29,6 +29,7 @@ export const endLabels = (first: Edtf, last: Edtf): readonly [from: string, to: 
   return [dayAndMonth(first), dayAndMonth(last)]
 }
 
+/** The row that shows how much was said when; no line where there is no room for it. */
 export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const { density: place } = layoutOf(state)
   const density = densityOf(state.shown, place.columns)

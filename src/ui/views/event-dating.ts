@@ -3,7 +3,7 @@ import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event, EventMention } from '../../model/event.ts'
 import { articleSlice } from '../../model/open-timeline.ts'
 import { certaintyOf, otherDateOf } from '../../state/certainty.ts'
-import type { TextPlace } from '../../state/text-parts.ts'
+import { mentionPlace } from '../../state/text-place.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { cellWidth } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -13,8 +13,6 @@ import { datingSteps } from '../words/dating-in-words.ts'
 import { quoted } from '../words/quoted.ts'
 import { earlierStatusInWords, statusInWords } from '../words/status-in-words.ts'
 import { block, heading, piece, type TextPiece } from './text-pieces.ts'
-
-const placeOf = ({ article, start, end }: EventMention): TextPlace => ({ article, start, end })
 
 const dateLines = (event: Event, mark: string, columns: number, theme: Theme): readonly string[] => {
   const date = `${mark === '' ? '' : `${mark} `}${event.date === null ? 'Undated' : dateInWords(event.date)}`
@@ -51,13 +49,14 @@ const disagreements = (
           ...block(quoted(articleSlice(article, mention)), columns, theme.faint, '  '),
         ],
         'mention',
-        { at: placeOf(mention) },
+        { at: mentionPlace(mention) },
       ),
     ]
   })
   return found.length === 0 ? [] : [heading('Who disagrees', theme), ...found]
 }
 
+/** The pieces of an event's text that tell when it was. */
 export const eventDating = (
   event: Event,
   index: TimelineIndex,
@@ -70,7 +69,7 @@ export const eventDating = (
   const told = new Set<string>(['undated', 'publication-stands-in', 'date-in-focus', 'other-date'])
   return [
     piece(dateLines(event, certaintyMark(certainty), columns, theme), 'dating', {
-      at: first === undefined ? null : placeOf(first),
+      at: first === undefined ? null : mentionPlace(first),
     }),
     ...datingSteps(event, article).map(({ kind, words, at }) =>
       piece(block(words, columns, theme.faint), kind, { at }),

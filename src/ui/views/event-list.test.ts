@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
-import { initialState } from '../../state/state.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { themeFor } from '../theme/theme.ts'
 import { bare } from './area.ts'

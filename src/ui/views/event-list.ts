@@ -38,6 +38,7 @@ const eventRow = (
   return [...lines, ...Array<string>(Math.max(0, place.linesPerRow - lines.length)).fill('')]
 }
 
+/** The lines of the events of the chosen row of the dates. */
 export const eventList = (state: State, place: ListArea, theme: Theme): readonly string[] => {
   const group = chosenRow(state)
   const { top, selected } = state.events

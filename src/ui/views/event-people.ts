@@ -34,6 +34,7 @@ const personLines = (
   return [`${name}  ${first}`, ...others.map((line) => gap + line)]
 }
 
+/** The pieces of an event's text that tell who is in it. */
 export const eventPeople = (
   event: Event,
   index: TimelineIndex,

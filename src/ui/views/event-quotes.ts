@@ -2,6 +2,7 @@
 import type { Event } from '../../model/event.ts'
 import { type QuotePrintings, quoteGroups, type SpeakerQuotes } from '../../state/quote-groups.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, harmless } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted } from '../words/counts.ts'
@@ -42,13 +43,14 @@ export const eventQuotes = (
   isShown: (id: string) => boolean,
   columns: number,
   theme: Theme,
+  keys: Keys,
   asides: Asides = 'beside',
 ): readonly TextPiece[] => {
   const { quotes: ids } = event
   if (ids.length === 0) return []
   const quotes = ids.flatMap((id) => (isShown(id) ? (index.quoteOf(id) ?? []) : []))
   const hidden = ids.length - quotes.length
-  const left = `${filtersInWords('event')} leave out ${counted(hidden, 'quote')} of this event.`
+  const left = `${filtersInWords(keys, 'event')} leave out ${counted(hidden, 'quote')} of this event.`
   const drawn = { event, index, columns, theme, asides }
   const withoutHidden = (printings: QuotePrintings): QuotePrintings => {
     const { fullerElsewhere } = printings

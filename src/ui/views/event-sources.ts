@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import type { Event, EventMention } from '../../model/event.ts'
 import { articleSlice } from '../../model/open-timeline.ts'
 import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
+import { mentionPlace } from '../../state/text-place.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import type { Theme } from '../theme/theme.ts'
 import { articleLongName } from '../words/article-in-words.ts'
@@ -23,12 +24,10 @@ const byArticle = ({ mentions }: Event): ReadonlyMap<string, readonly EventMenti
   return found
 }
 
-const sentence = (article: Article, mention: EventMention, columns: number): TextPiece => {
-  const { start, end } = mention
-  return piece(block(articleSlice(article, mention), columns, plain, '│ ', '│ '), 'mention', {
-    at: { article: article.id, start, end },
+const sentence = (article: Article, mention: EventMention, columns: number): TextPiece =>
+  piece(block(articleSlice(article, mention), columns, plain, '│ ', '│ '), 'mention', {
+    at: mentionPlace(mention),
   })
-}
 
 const source = (
   article: Article,
@@ -47,6 +46,7 @@ const source = (
   ]
 }
 
+/** The pieces of an event's text that tell which articles have it. */
 export const eventSources = (
   event: Event,
   index: TimelineIndex,

@@ -5,6 +5,7 @@ import type { OpenTimeline } from '../../model/open-timeline.ts'
 import type { Quote } from '../../model/quote.ts'
 import { SMALL_TIMELINE } from '../../model/small-timeline.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { eventDating } from './event-dating.ts'
@@ -46,7 +47,7 @@ type Section = (
   theme: typeof THEME,
 ) => readonly TextPiece[]
 const quotesOf: Section = (event, index, columns, theme) =>
-  eventQuotes(event, index, () => true, columns, theme)
+  eventQuotes(event, index, () => true, columns, theme, DEFAULT_KEYS)
 
 /** The lines of a section, each behind the kind of its part. */
 const shown = (section: Section, timeline: OpenTimeline, columns: number): readonly string[] => {
@@ -191,7 +192,7 @@ describe('the quotes of an event', () => {
   it('tell how many the filters leave out', () => {
     const timeline = timelineOf({}, wordings)
     const [event = EVENT] = timeline.events
-    const only = eventQuotes(event, indexTimeline(timeline), (id) => id === 'q2', 60, THEME)
+    const only = eventQuotes(event, indexTimeline(timeline), (id) => id === 'q2', 60, THEME, DEFAULT_KEYS)
     const { lines, parts } = assembled(only)
     expect(lines.slice(-2).map(bare).join(' ')).toBe(
       'The filters (F removes them) leave out 3 quotes of this event.',
@@ -205,7 +206,7 @@ describe('the quotes of an event', () => {
     const timeline = timelineOf({ quotes: ['q2'] }, [fullest, other])
     const [event = EVENT] = timeline.events
     const idsWith = (isShown: (id: string) => boolean): readonly string[] =>
-      assembled(eventQuotes(event, indexTimeline(timeline), isShown, 60, THEME)).parts.flatMap(
+      assembled(eventQuotes(event, indexTimeline(timeline), isShown, 60, THEME, DEFAULT_KEYS)).parts.flatMap(
         ({ quote }) => quote ?? [],
       )
     expect(idsWith(() => true)).toEqual(['q2', 'q1'])

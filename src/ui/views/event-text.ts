@@ -1,6 +1,8 @@
 /** An event's detail as lines: what happened, when and how that is known, who is in it, what was said, who printed it. */
 import { isQuoteShown, type ShownEvents } from '../../state/shown-events.ts'
 import type { TextExtent } from '../../state/text-parts.ts'
+import { mentionPlace } from '../../state/text-place.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { eventDating } from './event-dating.ts'
 import { eventPeople } from './event-people.ts'
@@ -22,6 +24,7 @@ const layOut = (
   eventId: string,
   columns: number,
   theme: Theme,
+  keys: Keys,
   asides: Asides,
 ): EventText => {
   const { index } = shown
@@ -29,14 +32,13 @@ const layOut = (
   if (event === undefined) return NO_EVENT
   const isShown = (id: string): boolean => isQuoteShown(shown, id)
   const [mention] = event.mentions
-  const at =
-    mention === undefined ? null : { article: mention.article, start: mention.start, end: mention.end }
+  const at = mention === undefined ? null : mentionPlace(mention)
   const { lines, parts } = assembled([
     piece(block(event.headline, columns, theme.strong), 'headline', { at }),
     between(''),
     ...eventDating(event, index, columns, theme),
     ...eventPeople(event, index, columns, theme, asides),
-    ...eventQuotes(event, index, isShown, columns, theme, asides),
+    ...eventQuotes(event, index, isShown, columns, theme, keys, asides),
     ...eventSources(event, index, columns, theme),
   ])
   return { lines, extent: { lines: lines.length, parts } }
@@ -46,6 +48,7 @@ const layOut = (
 export const createEventText = (
   shown: ShownEvents,
   theme: Theme,
+  keys: Keys,
   asides: Asides = 'beside',
 ): ((eventId: string, columns: number) => EventText) => {
   const remembered = new Map<string, EventText>()
@@ -54,7 +57,7 @@ export const createEventText = (
     const key = `${width} ${eventId}`
     const known = remembered.get(key)
     if (known !== undefined) return known
-    const text = layOut(shown, eventId, width, theme, asides)
+    const text = layOut(shown, eventId, width, theme, keys, asides)
     if (remembered.size >= REMEMBERED) remembered.clear()
     remembered.set(key, text)
     return text

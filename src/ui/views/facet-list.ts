@@ -9,6 +9,7 @@ import type { Theme } from '../theme/theme.ts'
 import { number } from '../words/counts.ts'
 import { shortDate } from '../words/short-date.ts'
 import { area } from './area.ts'
+import { bar } from './bar.ts'
 
 export const FACET_TITLES: Readonly<Record<FacetKind, string>> = {
   speakers: 'Speakers',
@@ -24,7 +25,7 @@ const SHORTEST_BAR = 4
 const GAPS = 3
 
 /** A facet's value as it is read: a date in short words. */
-export const facetLabel = (kind: FacetKind, { label }: FacetCount): string =>
+const facetLabel = (kind: FacetKind, { label }: FacetCount): string =>
   harmless(kind === 'dates' ? shortDate(label) : label)
 
 interface FacetList {
@@ -58,7 +59,6 @@ const facetLine = (
   theme: Theme,
 ): string => {
   const { count, isPicked } = facet
-  const bar = count === 0 ? '' : '━'.repeat(Math.max(1, Math.round((columns.bar * count) / most)))
   const name = padded(label, columns.label)
   const dress = isPicked ? theme.strong : count === 0 ? theme.faint : (text: string): string => text
   return [
@@ -67,7 +67,7 @@ const facetLine = (
     '  ',
     dress(name),
     ' ',
-    theme.faint(padded(bar, columns.bar)),
+    theme.faint(padded(bar(count, most, columns.bar), columns.bar)),
     ' ',
     (count === 0 ? theme.faint : dress)(paddedStart(count === 0 ? '·' : number(count), columns.count)),
   ].join('')
@@ -88,12 +88,13 @@ const rowLine = (row: FacetRow, columns: Columns, theme: Theme): string => {
       return heading(row.section, theme)
     case 'facet': {
       const { kind, facets } = row.section
-      const most = Math.max(1, ...facets.map(({ count }) => count))
+      const most = Math.max(0, ...facets.map(({ count }) => count))
       return facetLine(row.facet, facetLabel(kind, row.facet), most, columns, theme)
     }
   }
 }
 
+/** The lines of the facets, as many as fit. */
 export const facetList = ({ sections, place, theme }: FacetList): readonly string[] => {
   const columns = columnsFor(sections, place.columns)
   return area(

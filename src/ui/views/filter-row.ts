@@ -4,6 +4,7 @@ import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
 import { FILTERS_PROMPT, filterChips } from './filter-chips.ts'
 
+/** The line of the filters. */
 export const filterRow = (filters: readonly string[], place: Area, theme: Theme): readonly string[] => {
   const chips = filterChips(filters, place.columns).map(({ text }) => theme.chosen(text))
   return area([theme.accent(FILTERS_PROMPT) + chips.join(' ')], place)

@@ -3,10 +3,11 @@ import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
 import { withFilters } from '../../state/filter-reducer.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { createMarks } from '../../state/marks.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { screenLines } from '../screen-lines.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
 import { themeFor } from '../theme/theme.ts'
@@ -14,14 +15,20 @@ import { bare } from './area.ts'
 
 const INDEX = indexTimeline(EXAMPLE_TIMELINE)
 const THEME = themeFor({})
-const TEXTS = createScreenTexts(THEME)
+const TEXTS = createScreenTexts(THEME, DEFAULT_KEYS)
 
 /** The words of the screen, without what frames them, where they are broken over lines put together. */
 const wordsShown = (columns: number, filters: readonly string[], actions: readonly Action[]): string => {
   const measure = measureOf(() => TEXTS)
   const start = initialState(INDEX, { measure, size: { columns, rows: 40 } })
   const state = actions.reduce(reduce, withFilters(start, filters))
-  const lines = screenLines(state, { title: '', theme: THEME, texts: TEXTS, marks: createMarks() })
+  const lines = screenLines(state, {
+    title: '',
+    keys: DEFAULT_KEYS,
+    theme: THEME,
+    texts: TEXTS,
+    marks: createMarks(),
+  })
   return lines
     .map(bare)
     .join(' ')

@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import type { Mode } from '../../state/mode.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { themeFor } from '../theme/theme.ts'
 import { fittingHints, footer } from './footer.ts'
 
 test('what is told steers no terminal, and is cut where it is too long', () => {
   const lines = footer({
+    keys: DEFAULT_KEYS,
     typed: null,
     mode: 'dates',
     notice: `No event \x1b[2Jx\n${'y'.repeat(80)}`,
@@ -23,5 +25,7 @@ test.each<[Mode, number, readonly string[]]>([
   ['article', 60, ['Esc', 'n', 'd', '/', '?', 'q']],
   ['dates', 60, ['↑↓', 'Enter', '/', '?', 'q']],
 ])('of the keys of %s on %i columns what one is here for stays', (mode, columns, keys) => {
-  expect(fittingHints(mode, columns, new Map([['problems', null]])).map(({ key }) => key)).toEqual(keys)
+  expect(
+    fittingHints(DEFAULT_KEYS, mode, columns, new Map([['problems', null]])).map(({ key }) => key),
+  ).toEqual(keys)
 })

@@ -3,6 +3,7 @@ import type { Mode } from '../../state/mode.ts'
 import type { TextField } from '../../state/text-field.ts'
 import { keyNames, upAndDown } from '../keys/key-names.ts'
 import { bindingsOf } from '../keys/key-sections.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
@@ -18,14 +19,14 @@ interface Hint {
   readonly moves: boolean
 }
 
-const hintsOf = (mode: Mode, hintWords: HintWords): readonly Hint[] =>
-  bindingsOf(mode).flatMap((binding) => {
-    const { id, keys, short, givesWay } = binding
-    const [first = ''] = keyNames(binding)
+const hintsOf = (keys: Keys, mode: Mode, hintWords: HintWords): readonly Hint[] =>
+  bindingsOf(keys, mode).flatMap((binding) => {
+    const { id, short, givesWay } = binding
+    const [first = ''] = keyNames(binding, keys.naming)
     const words = hintWords.has(id) ? hintWords.get(id) : short
     if (words === undefined || words === null) return []
-    const moves = keys[0] === 'down'
-    return [{ key: moves ? upAndDown() : first, words, givesWay: givesWay === true, moves }]
+    const moves = binding.keys[0] === 'down'
+    return [{ key: moves ? upAndDown(keys.naming) : first, words, givesWay: givesWay === true, moves }]
   })
 
 const GAP = '   '
@@ -45,13 +46,19 @@ const leaving = (hints: readonly Hint[]): number => {
 }
 
 /** The hints that fit, whole, in the table's order. */
-export const fittingHints = (mode: Mode, columns: number, hintWords: HintWords): readonly Hint[] => {
-  let kept = hintsOf(mode, hintWords)
+export const fittingHints = (
+  keys: Keys,
+  mode: Mode,
+  columns: number,
+  hintWords: HintWords,
+): readonly Hint[] => {
+  let kept = hintsOf(keys, mode, hintWords)
   while (kept.length > 0 && widthOf(kept) > columns) kept = kept.toSpliced(leaving(kept), 1)
   return kept
 }
 
 interface Footer {
+  readonly keys: Keys
   /** The line in which a date to go to is typed; `null` while none is. */
   readonly typed: TextField | null
   readonly mode: Mode
@@ -66,7 +73,15 @@ const DATE_PROMPT = ' Go to date: '
 const LEAST_TYPED = 12
 
 /** One line, or the lines of a notice. */
-export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Footer): readonly string[] => {
+export const footer = ({
+  keys,
+  typed,
+  mode,
+  notice,
+  hintWords,
+  columns,
+  theme,
+}: Footer): readonly string[] => {
   if (typed !== null) {
     const room = columns - DATE_PROMPT.length - 1
     const told = notice === null ? '' : GAP + truncated(harmless(notice), room - LEAST_TYPED - GAP.length)
@@ -74,7 +89,7 @@ export const footer = ({ typed, mode, notice, hintWords, columns, theme }: Foote
     return area([theme.accent(DATE_PROMPT) + shown + theme.warning(told)], { columns, rows: 1 })
   }
   if (notice !== null) return noticeLines(notice, columns, theme)
-  const hints = fittingHints(mode, columns, hintWords).map(
+  const hints = fittingHints(keys, mode, columns, hintWords).map(
     ({ key, words }) => `${theme.accent(key)} ${theme.faint(words)}`,
   )
   return area([START + hints.join(GAP)], { columns, rows: 1 })

@@ -28,11 +28,12 @@ export const contents = (shown: ShownEvents): string => {
   ].join(' · ')
 }
 
+/** `2 problems`; nothing where there are none. */
 export const problemCount = ({ timeline }: TimelineIndex): string =>
   timeline.problems.length === 0 ? '' : counted(timeline.problems.length, 'problem')
 
 /** `● 2 marked`; nothing where nothing is. */
-export const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
+const markedCount = (marked: number): string => (marked === 0 ? '' : `● ${number(marked)} marked`)
 
 /** Whether all fits the header together; where it does not, the contents go below. @param marked how many are */
 export const contentsFitHeader = (
@@ -57,6 +58,7 @@ interface Header {
   readonly theme: Theme
 }
 
+/** The line of the header. */
 export const header = ({ title, shown, reading, marked, columns, theme }: Header): readonly string[] => {
   const signs = [
     { text: markedCount(marked), dress: theme.accent },

@@ -2,6 +2,7 @@
 import type { Mode } from '../../state/mode.ts'
 import { keyNames } from '../keys/key-names.ts'
 import { keySectionsFrom, whereInWords } from '../keys/key-sections.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Asides } from './text-pieces.ts'
 
 export interface HelpRow {
@@ -41,11 +42,11 @@ const meanings = (title: string, rows: readonly Meaning[]): HelpSection => ({
   rows: rows.map(([name, words]) => ({ name, words, where: '' })),
 })
 
-const allSections = (mode: Mode, asides: Asides): readonly HelpSection[] => [
-  ...keySectionsFrom(mode).map(({ title, bindings }) => ({
+const allSections = (keys: Keys, mode: Mode, asides: Asides): readonly HelpSection[] => [
+  ...keySectionsFrom(keys, mode).map(({ title, bindings }) => ({
     title,
     rows: bindings.map((binding) => ({
-      name: keyNames(binding).join(asides === 'beside' ? '  ' : ', '),
+      name: keyNames(binding, keys.naming).join(asides === 'beside' ? '  ' : ', '),
       words: binding.words,
       where: whereInWords(binding),
     })),
@@ -56,12 +57,17 @@ const allSections = (mode: Mode, asides: Asides): readonly HelpSection[] => [
 ]
 
 /** The sections of the help opened over a mode: all, or the rows that have the words typed, in a key, its words or where it holds. */
-export const helpSections = (mode: Mode, typed: string, asides: Asides): readonly HelpSection[] => {
+export const helpSections = (
+  keys: Keys,
+  mode: Mode,
+  typed: string,
+  asides: Asides,
+): readonly HelpSection[] => {
   const wanted = typed
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  return allSections(mode, asides)
+  return allSections(keys, mode, asides)
     .map(({ title, rows }) => ({
       title,
       rows: rows.filter(({ name, words, where }) => {

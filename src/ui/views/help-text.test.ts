@@ -1,18 +1,22 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { OwnKeys } from '../../model/settings.ts'
 import type { Mode } from '../../state/mode.ts'
 import { keyNames } from '../keys/key-names.ts'
-import { keyTable, setOwnKeys } from '../keys/own-keys.ts'
+import { DEFAULT_KEYS, keysWith } from '../keys/keys.ts'
 import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { bare } from './area.ts'
 import { helpText } from './help-text.ts'
 import type { Asides } from './text-pieces.ts'
 
-const helpOf = (mode: Mode, columns: number, typed = '', asides: Asides = 'beside'): readonly string[] =>
-  helpText({ mode, columns, typed, theme: themeFor({}), asides }).map((line) => bare(line).trimEnd())
-
-afterEach(() => setOwnKeys({}))
+const helpOf = (
+  mode: Mode,
+  columns: number,
+  typed = '',
+  asides: Asides = 'beside',
+  keys = DEFAULT_KEYS,
+): readonly string[] =>
+  helpText({ keys, mode, columns, typed, theme: themeFor({}), asides }).map((line) => bare(line).trimEnd())
 
 const MANY: OwnKeys = {
   help: ['ctrl-alt-shift-page-down', 'ctrl-alt-shift-page-up', 'f1', 'alt-h', 'insert', '?', 'ctrl-alt-x'],
@@ -42,15 +46,15 @@ describe.each([
     ['the keys of the table', {}],
     ['more keys than fit in their column', MANY],
   ])(`is whole in columns, ${across} of them, no word of it cut: %s`, (_, own) => {
-    setOwnKeys(own)
-    const lines = helpOf('event', columns)
+    const keys = keysWith(own)
+    const lines = helpOf('event', columns, '', 'beside', keys)
     for (const line of lines) expect(cellWidth(line)).toBeLessThanOrEqual(columns)
     const titles = lines[0]?.trim().split(/ {2,}/) ?? []
     expect(titles[0]).toBe('Here: Event')
     expect(titles).toHaveLength(across)
     const text = unfolded(lines, across, columns)
-    for (const binding of keyTable()) {
-      for (const name of keyNames(binding)) expect(text).toContain(name)
+    for (const binding of keys.table) {
+      for (const name of keyNames(binding, keys.naming)) expect(text).toContain(name)
       if (own[binding.id] === undefined) expect(text).toContain(binding.words)
     }
   })

@@ -1,6 +1,7 @@
 /** The help as lines: the key table, section by section, in as many columns as the screen has room for. */
 import { THREE_FROM, TWO_FROM } from '../../state/layout.ts'
 import type { Mode } from '../../state/mode.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, harmless, padded } from '../text/cells.ts'
 import { wrapped } from '../text/wrap.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -18,6 +19,7 @@ const GAP = ' '
 
 /** What the help is laid out for. */
 export interface Help {
+  readonly keys: Keys
   /** What it lies over. */
   readonly mode: Mode
   readonly columns: number
@@ -59,13 +61,20 @@ const columnsAcross = (columns: number): number =>
   columns + 1 >= THREE_FROM ? 3 : columns + 1 >= TWO_FROM ? 2 : 1
 
 /** The lines of the help: of where one is first. */
-export const helpText = ({ mode, columns, typed, theme, asides = 'beside' }: Help): readonly string[] => {
-  const found = helpSections(mode, typed, asides)
+export const helpText = ({
+  keys,
+  mode,
+  columns,
+  typed,
+  theme,
+  asides = 'beside',
+}: Help): readonly string[] => {
+  const found = helpSections(keys, mode, typed, asides)
   if (found.length === 0) return ['', `   ${theme.faint('No key has these words.')}`]
   if (asides === 'below') return found.flatMap((section) => spokenSection(section, columns, theme))
   const across = columnsAcross(columns)
   const width = Math.floor(columns / across)
-  const room = roomFor(helpSections(mode, '', asides), width)
+  const room = roomFor(helpSections(keys, mode, '', asides), width)
   const blocks = found.map(({ title, rows }) => [
     ` ${theme.accent(title)}`,
     ...rows.flatMap((row) => rowLines(row, room, theme)),

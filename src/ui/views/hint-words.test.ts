@@ -3,10 +3,12 @@ import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import type { Reading } from '../../state/reading.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState, modeOf } from '../../state/state.ts'
+import { modeOf } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { fittingHints } from './footer.ts'
 import { hintWords } from './hint-words.ts'
 
@@ -53,7 +55,7 @@ test.each<[string, number, readonly Action[], string]>([
     reduce,
     initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns, rows: 40 } }),
   )
-  const hints = fittingHints(modeOf(state), columns, hintWords(state))
+  const hints = fittingHints(DEFAULT_KEYS, modeOf(state), columns, hintWords(state))
   expect(hints.map(({ key, words }) => `${key} ${words}`).join(', ')).toBe(expected)
 })
 
@@ -77,7 +79,7 @@ test.each<[string, Reading | null, boolean]>([
     const begun = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns, rows: 40 } })
     for (const actions of [[], [{ kind: 'open-search' }]] as const) {
       const state = [{ kind: 'show-reading', reading } as const, ...actions].reduce(reduce, begun)
-      const hints = fittingHints(modeOf(state), columns, hintWords(state))
+      const hints = fittingHints(DEFAULT_KEYS, modeOf(state), columns, hintWords(state))
       const stop = hints.filter(({ words }) => words === 'stop reading').map(({ key }) => key)
       expect(stop, `${columns}`).toEqual(isNamed ? ['Ctrl-X'] : [])
     }

@@ -38,6 +38,7 @@ const ofSearch = (state: State): Words => {
 const canStopReading = ({ reading }: State): boolean =>
   reading !== null && reading.phase !== 'joining' && !reading.isCancelled
 
+/** The words of the footer for what is on screen. */
 export const hintWords = (state: State): HintWords =>
   new Map([
     ...(canStopReading(state) ? ([['cancel-reading', 'stop reading']] as const) : []),

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from '../../state/actions.ts'
 import { atQuote } from '../../state/event-steps.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { withLink } from '../../state/link.ts'
 import { createMarks } from '../../state/marks.ts'
 import type { Reading } from '../../state/reading.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState, type State } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { screenLines } from '../screen-lines.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
 import { themeFor } from '../theme/theme.ts'
@@ -18,13 +20,15 @@ const INDEX = indexTimeline({
   ...EXAMPLE_TIMELINE,
   problems: [{ where: 'notes.txt', code: 'undated', reason: 'No date.' }],
 })
-const TEXTS = createScreenTexts(THEME)
+const TEXTS = createScreenTexts(THEME, DEFAULT_KEYS)
 
 const begin = (columns: number, rows = 24): State =>
   initialState(INDEX, { measure: measureOf(() => TEXTS), size: { columns, rows } })
 const acted = (state: State, ...actions: readonly Action[]): State => actions.reduce(reduce, state)
 const linesOf = (state: State, title = 'The Independent Group, February 2019'): readonly string[] =>
-  screenLines(state, { title, theme: THEME, texts: TEXTS, marks: createMarks() }).map(bare)
+  screenLines(state, { title, keys: DEFAULT_KEYS, theme: THEME, texts: TEXTS, marks: createMarks() }).map(
+    bare,
+  )
 
 const MARK: Action = { kind: 'mark' }
 const atEvent = (columns: number): State =>

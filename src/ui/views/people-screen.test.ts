@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { themeFor } from '../theme/theme.ts'
 import { bare } from './area.ts'
 import { peopleScreen } from './people-screen.ts'
@@ -15,7 +16,7 @@ const LAST: Action = { kind: 'move', motion: 'last' }
 
 const linesAfter = (columns: number, rows: number, ...actions: readonly Action[]): readonly string[] => {
   const start = initialState(INDEX, { measure: EXAMPLE_MEASURE, size: { columns, rows } })
-  return peopleScreen([PEOPLE, ...actions].reduce(reduce, start), themeFor({})).map(bare)
+  return peopleScreen([PEOPLE, ...actions].reduce(reduce, start), DEFAULT_KEYS, themeFor({})).map(bare)
 }
 
 describe.each([
@@ -82,6 +83,6 @@ test('where nobody is quoted at all, that is said', () => {
     measure: EXAMPLE_MEASURE,
     size: { columns: 60, rows: 20 },
   })
-  const lines = peopleScreen(reduce(start, PEOPLE), themeFor({})).map(bare)
+  const lines = peopleScreen(reduce(start, PEOPLE), DEFAULT_KEYS, themeFor({})).map(bare)
   expect(lines[2]?.trim()).toBe('Nobody is quoted here.')
 })

@@ -3,6 +3,7 @@ import { rowsShown } from '../../state/area.ts'
 import { isOnePane } from '../../state/layout.ts'
 import { chosenSaid, chosenSpeaker, eventOfQuote, saidRows, shownSpeakers } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted, number } from '../words/counts.ts'
 import { entryName } from '../words/entry-name.ts'
@@ -32,16 +33,16 @@ const saidTitle = (state: State): string => {
     : `${entryName(chosen, by)} ${number(Math.min(said.selected + 1, count))}/${number(count)}`
 }
 
-const speakersPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
+const speakersPane = (state: State, separates: boolean, keys: Keys, theme: Theme): readonly string[] => {
   const { rows } = layoutOf(state).speakers
   const scroll = { top: state.speakers.list.top, shown: rows, total: shownSpeakers(state).entries.length }
-  return sideBySide(speakerList(state, theme), edge({ rows, scroll, separates, theme }))
+  return sideBySide(speakerList(state, keys, theme), edge({ rows, scroll, separates, theme }))
 }
 
-const saidPane = (state: State, separates: boolean, theme: Theme): readonly string[] => {
+const saidPane = (state: State, separates: boolean, keys: Keys, theme: Theme): readonly string[] => {
   const { said: place } = layoutOf(state)
   const scroll = { top: state.speakers.said.top, shown: rowsShown(place), total: saidRows(state).length }
-  return sideBySide(saidList(state, theme), edge({ rows: place.rows, scroll, separates, theme }))
+  return sideBySide(saidList(state, keys, theme), edge({ rows: place.rows, scroll, separates, theme }))
 }
 
 /** The chosen quote in its article, with what its rule says. */
@@ -65,7 +66,7 @@ const previewPane = (
   }
 }
 
-const onePane = (state: State, theme: Theme): readonly string[] => {
+const onePane = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { columns } = layoutOf(state).speakers
   const isList = state.speakers.pane === 'speakers'
   const title = isList ? speakersTitle(state) : `People › ${saidTitle(state)}`
@@ -73,15 +74,15 @@ const onePane = (state: State, theme: Theme): readonly string[] => {
   const note = isList && chosen !== null ? counted(chosen.quotes, 'quote') : ''
   return [
     ...rule([part(columns, title, '', true)], 'down', theme),
-    ...(isList ? speakersPane(state, false, theme) : saidPane(state, false, theme)),
+    ...(isList ? speakersPane(state, false, keys, theme) : saidPane(state, false, keys, theme)),
     ...rule([part(columns, '', note)], 'up', theme),
   ]
 }
 
 /** The rows between header and footer. */
-export const peopleScreen = (state: State, theme: Theme): readonly string[] => {
+export const peopleScreen = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { kind, speakers, said } = layoutOf(state)
-  if (isOnePane({ kind })) return onePane(state, theme)
+  if (isOnePane({ kind })) return onePane(state, keys, theme)
   const { pane } = state.speakers
   const titles = [
     part(speakers.columns, speakersTitle(state), '', pane === 'speakers'),
@@ -90,13 +91,13 @@ export const peopleScreen = (state: State, theme: Theme): readonly string[] => {
   const preview = previewPane(state, theme)
   const isBeside = preview !== null && kind === 'three'
   const right = [
-    ...saidPane(state, isBeside, theme),
+    ...saidPane(state, isBeside, keys, theme),
     ...(preview === null || isBeside ? [] : [...rule([preview.title], 'down', theme), ...preview.lines]),
   ]
   const all = isBeside ? [...titles, preview.title] : titles
   return [
     ...rule(all, 'down', theme),
-    ...sideBySide(speakersPane(state, true, theme), right, ...(isBeside ? [preview.lines] : [])),
+    ...sideBySide(speakersPane(state, true, keys, theme), right, ...(isBeside ? [preview.lines] : [])),
     ...rule(
       all.map(({ columns }) => part(columns)),
       'up',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { freshPick } from '../../state/overlay.ts'
-import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { commands } from '../keys/commands.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { themeFor } from '../theme/theme.ts'
 import { pickScreen } from './pick-screen.ts'
 
@@ -12,7 +13,7 @@ test('the letters that match are marked in every row, the chosen one too', () =>
   const theme = themeFor({})
   const state = initialState(indexTimeline(EXAMPLE_TIMELINE), {
     measure: EXAMPLE_MEASURE,
-    commands: commands(),
+    commands: commands(DEFAULT_KEYS),
     size: { columns: 80, rows: 24 },
   })
   const overlay = { ...freshPick('palette'), field: { text: 'mar', cursor: 3 } }

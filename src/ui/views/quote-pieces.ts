@@ -11,7 +11,7 @@ import type { Event } from '../../model/event.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import type { QuotePrintings } from '../../state/quote-groups.ts'
-import type { TextPlace } from '../../state/text-parts.ts'
+import { quotePlace } from '../../state/text-place.ts'
 import type { TimelineIndex } from '../../state/timeline-index.ts'
 import { highlighted } from '../text/highlight.ts'
 import { wrapSpans } from '../text/wrap.ts'
@@ -34,12 +34,6 @@ interface Drawn {
 /** With fewer cells for the lines, wordings stand one under the other: a pane of 72 columns has as many. */
 const BESIDE_FROM = 69
 const SEPARATOR = ' │ '
-
-const placeOf = ({ article, segments }: Quote): TextPlace | null => {
-  const [first] = segments
-  const end = segments.at(-1)?.end
-  return first === undefined || end === undefined ? null : { article, start: first.start, end }
-}
 
 const words = (
   quote: Quote,
@@ -79,7 +73,7 @@ const printing = (
   return piece([...own, ...block(printed, columns, theme.faint, indent)], 'variant', {
     quote: quote.id,
     person: quote.speaker?.id ?? null,
-    at: placeOf(quote),
+    at: quotePlace(quote),
   })
 }
 
@@ -144,7 +138,7 @@ export const quotePieces = (printings: QuotePrintings, drawn: Drawn): readonly T
     ...facts(first, { ...drawn, columns: leftColumns }),
   ]
   const ofFirst = (lines: readonly string[]): TextPiece =>
-    piece(lines, 'quote', { quote: first.id, person: first.speaker?.id ?? null, at: placeOf(first) })
+    piece(lines, 'quote', { quote: first.id, person: first.speaker?.id ?? null, at: quotePlace(first) })
   const repetition = { quotes: same, differences: [], label: 'the same words' }
   const repeated = wordingPieces(repetition, first, false, '', drawn)
   const wordings = (indent: string, room: number): readonly TextPiece[] =>

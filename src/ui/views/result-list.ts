@@ -63,6 +63,7 @@ const LONG_DATES_FROM = 60
 /** `in 3 printings`: a quotation in whatever wordings. */
 const printingsInWords = (count: number): string => `in ${counted(count, 'printing')}`
 
+/** The lines of the rows on screen; of none, why there is none. */
 export const resultList = (list: ResultList): readonly string[] => {
   const { found, eventOf, isMarked, marks, index, window, place, theme, empty, focused, hasSpeakers } = list
   const lines = visibleRows(found, window, rowsShown(place)).flatMap(([at, { row: number, others }]) => {

@@ -115,6 +115,7 @@ const previewLines = (view: ResultPreview, quote: Quote): readonly string[] => {
   ]
 }
 
+/** The lines of the preview; empty ones where nothing is chosen. */
 export const resultPreview = (view: ResultPreview): readonly string[] => {
   const lines = view.quote === null ? [] : previewLines(view, view.quote)
   return area(

@@ -3,6 +3,7 @@ import { rowsShown } from '../../state/area.ts'
 import { markKey } from '../../state/marked.ts'
 import { chosenSpeaker, eventOfQuote, saidRows } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted } from '../words/counts.ts'
 import { filtersInWords } from '../words/filters-in-words.ts'
@@ -12,12 +13,13 @@ import { resultList } from './result-list.ts'
 
 const NOTHING_MARKED: readonly [] = []
 
-const noteOf = (state: State): string => {
+const noteOf = (state: State, keys: Keys): string => {
   const leftOut = chosenSpeaker(state)?.leftOut ?? 0
-  return leftOut === 0 ? '' : `${filtersInWords('said')} leave out ${counted(leftOut, 'other')}.`
+  return leftOut === 0 ? '' : `${filtersInWords(keys, 'said')} leave out ${counted(leftOut, 'other')}.`
 }
 
-export const saidList = (state: State, theme: Theme): readonly string[] => {
+/** The lines of the quotes on screen, and what the filters leave out of them. */
+export const saidList = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { said: place } = layoutOf(state)
   const { top, selected } = state.speakers.said
   const shown = saidRows(state).slice(top, top + rowsShown(place))
@@ -34,6 +36,6 @@ export const saidList = (state: State, theme: Theme): readonly string[] => {
     theme,
     empty: '',
   }).slice(0, shown.length * place.linesPerRow)
-  const note = listNote(noteOf(state), place.columns, place.rows - lines.length - 1, theme)
+  const note = listNote(noteOf(state, keys), place.columns, place.rows - lines.length - 1, theme)
   return area([...lines, '', ...note], place)
 }

@@ -27,6 +27,7 @@ const hint = (columns: number, theme: Theme): ReturnType<typeof typedLine> => {
   return { shown: `${theme.cursor(' ')} ${theme.faint(words)}`, width: 2 + cellWidth(words) }
 }
 
+/** The lines of the box and of what is under it. */
 export const searchBox = (box: SearchBox): readonly string[] => {
   const { field, isSelected, wrong, found, columns, theme } = box
   const room = columns - PROMPT.length - cellWidth(found) - 3

@@ -1,6 +1,7 @@
 /** What can be asked, by example, while nothing is typed; and what was asked before. */
 import type { Size } from '../../state/area.ts'
 import { keyFor } from '../keys/key-sections.ts'
+import type { Keys } from '../keys/keys.ts'
 import { cellWidth, harmless, padded, truncated } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { area } from './area.ts'
@@ -21,19 +22,21 @@ const EXAMPLE_COLUMNS = Math.max(...EXAMPLES.map(([example]) => cellWidth(exampl
 const MOST_EARLIER = 5
 
 interface SearchGuide {
+  readonly keys: Keys
   /** Queries used before, the latest last. */
   readonly used: readonly string[]
   readonly place: Size
   readonly theme: Theme
 }
 
-export const searchGuide = ({ used, place, theme }: SearchGuide): readonly string[] => {
+/** The lines of the examples, and of the latest searches. */
+export const searchGuide = ({ keys, used, place, theme }: SearchGuide): readonly string[] => {
   const room = place.columns - EXAMPLE_COLUMNS - 4
   const examples = EXAMPLES.map(([example, meaning]) => {
     const shown = cellWidth(meaning) <= room ? theme.faint(meaning) : ''
     return `   ${theme.strong(padded(example, EXAMPLE_COLUMNS))}${shown}`
   })
-  const key = keyFor('result-up', 'search')
+  const key = keyFor(keys, 'result-up', 'search')
   const latest = used.slice(-MOST_EARLIER).reverse()
   const earlier = latest.map((query) => `   ${truncated(harmless(query), place.columns - 4)}`)
   return area(

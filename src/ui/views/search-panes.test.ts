@@ -3,11 +3,13 @@ import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { createMarks } from '../../state/marks.ts'
 import { reduce } from '../../state/reducer.ts'
 import type { SearchAnswer } from '../../state/search-service.ts'
-import { initialState, type State } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { themeFor } from '../theme/theme.ts'
 import { panesOf } from './search-panes.ts'
 
@@ -27,7 +29,7 @@ const stateOf = (query: string, most: number, changed: Partial<SearchAnswer> = {
   ]
   return actions.reduce(reduce, initialState(indexTimeline(TIMELINE), { measure: EXAMPLE_MEASURE, size }))
 }
-const listOf = (state: State) => panesOf(state, createMarks(), THEME).beside[0]
+const listOf = (state: State) => panesOf(state, createMarks(), DEFAULT_KEYS, THEME).beside[0]
 
 test.each<[string, string, number, Partial<SearchAnswer>, string]>([
   ['the likest', 'the', 9, {}, 'Best first, row 1/3'],
@@ -67,14 +69,14 @@ test.each<[string, { columns: number; rows: number }, number, number, number | n
 ])(
   'of %j on %j %i panes of %i rows stand beside each other, above one of %j',
   (query, size, count, rows, under) => {
-    const { beside, below } = panesOf(stateOf(query, 9, {}, size), createMarks(), THEME)
+    const { beside, below } = panesOf(stateOf(query, 9, {}, size), createMarks(), DEFAULT_KEYS, THEME)
     expect(beside.map(({ lines }) => lines.length)).toEqual(Array(count).fill(rows))
     expect(below?.lines.length ?? null).toBe(under)
   },
 )
 
 test('below the list stands the chosen result, where it is printed', () => {
-  const { below } = panesOf(stateOf('abandon', 9), createMarks(), THEME)
+  const { below } = panesOf(stateOf('abandon', 9), createMarks(), DEFAULT_KEYS, THEME)
   expect(below?.title).toBe('In its article')
   expect(below?.lines.map(bare).join(' ')).toContain('“abandon the policies on which they were')
 })
@@ -83,6 +85,7 @@ test('nothing stands below what narrows the results', () => {
   const { beside, below } = panesOf(
     reduce(stateOf('the', 9), { kind: 'step-view', by: 1 }),
     createMarks(),
+    DEFAULT_KEYS,
     THEME,
   )
   expect([beside.map(({ lines }) => lines.length), below]).toEqual([[18], null])

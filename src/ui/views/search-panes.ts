@@ -17,6 +17,7 @@ import {
   shownFacets,
 } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted, number } from '../words/counts.ts'
 import { filtersInWords } from '../words/filters-in-words.ts'
@@ -58,15 +59,15 @@ const positionInWords = (state: State, { total, reachable, order }: SearchAnswer
 }
 
 /** Why no quote is listed. */
-export const emptyText = ({ search, filters }: State): string => {
+export const emptyText = ({ search, filters }: State, keys: Keys): string => {
   const { answer, progress } = search
   if (progress !== null) return STILL_READING
   if (answer === null) return ''
-  const held = filters.length === 0 ? '' : ` ${filtersInWords('search')} hold here too.`
+  const held = filters.length === 0 ? '' : ` ${filtersInWords(keys, 'search')} hold here too.`
   return NO_RESULT[queryAsks(answer.query)] + held
 }
 
-const listPane = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane => {
+const listPane = (state: State, marks: (text: string) => readonly Span[], keys: Keys, theme: Theme): Pane => {
   const { results, facets: whole } = layoutOf(state)
   const { search, index } = state
   const found = foundRows(state)
@@ -88,7 +89,7 @@ const listPane = (state: State, marks: (text: string) => readonly Span[], theme:
       theme,
       focused: true,
       hasSpeakers: true,
-      empty: emptyText(state),
+      empty: emptyText(state, keys),
     }),
   }
 }
@@ -128,37 +129,40 @@ const paneBelow = (state: State, marks: (text: string) => readonly Span[], theme
   }
 }
 
-const facetsPane = (state: State, theme: Theme): Pane => {
+const facetsPane = (state: State, keys: Keys, theme: Theme): Pane => {
   const { facets: place } = layoutOf(state)
   const sections = shownFacets(state)
   return {
     columns: place.columns,
-    title: sections.length === 0 ? '' : facetsTitle(),
+    title: sections.length === 0 ? '' : facetsTitle(keys),
     lines: facetList({ sections, place, theme }),
   }
 }
 
-const guidePane = (state: State, theme: Theme): Pane => {
+const guidePane = (state: State, keys: Keys, theme: Theme): Pane => {
   const { columns, facets } = layoutOf(state)
   const place = { columns: columns - 1, rows: facets.rows }
   return {
     columns: place.columns,
     title: '',
-    lines: searchGuide({ used: state.search.history.used, place, theme }),
+    lines: searchGuide({ keys, used: state.search.history.used, place, theme }),
   }
 }
 
 /** What stands between the rules. */
-export const panesOf = (state: State, marks: Marks, theme: Theme): SearchPanes => {
+export const panesOf = (state: State, marks: Marks, keys: Keys, theme: Theme): SearchPanes => {
   const layout = layoutOf(state)
   const { field, answer } = state.search
   const alone = (pane: Pane): SearchPanes => ({ beside: [pane], below: null })
-  if (isBlank(field)) return alone(guidePane(state, theme))
+  if (isBlank(field)) return alone(guidePane(state, keys, theme))
   const matches = (text: string): readonly Span[] => marks(answer?.query ?? '', text)
-  if (resultsAreHidden(state)) return alone(facetsPane(state, theme))
-  const list = listPane(state, matches, theme)
+  if (resultsAreHidden(state)) return alone(facetsPane(state, keys, theme))
+  const list = listPane(state, matches, keys, theme)
   if (isOnePane(layout)) return { beside: [list], below: paneBelow(state, matches, theme) }
   const preview = previewPane(state, matches, theme)
-  if (layout.kind === 'three') return { beside: [list, preview, facetsPane(state, theme)], below: null }
-  return { beside: [list, searchView(state) === 'results' ? preview : facetsPane(state, theme)], below: null }
+  if (layout.kind === 'three') return { beside: [list, preview, facetsPane(state, keys, theme)], below: null }
+  return {
+    beside: [list, searchView(state) === 'results' ? preview : facetsPane(state, keys, theme)],
+    below: null,
+  }
 }

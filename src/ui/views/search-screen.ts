@@ -3,6 +3,7 @@ import { rowsShown } from '../../state/area.ts'
 import type { Marks } from '../../state/marks.ts'
 import { reachableRows } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { Theme } from '../theme/theme.ts'
 import { foundInWords } from '../words/found-in-words.ts'
 import { sideBySide } from './area.ts'
@@ -20,10 +21,10 @@ const STILL: Scroll = { top: 0, shown: 0, total: 0 }
 const part = (columns: number, title = ''): RulePart => ({ columns, title, note: '', focused: false })
 
 /** The rows between header and footer. */
-export const searchScreen = (state: State, marks: Marks, theme: Theme): readonly string[] => {
+export const searchScreen = (state: State, marks: Marks, keys: Keys, theme: Theme): readonly string[] => {
   const { results: place, columns } = layoutOf(state)
   const { field, isSelected, answer, results } = state.search
-  const { beside: panes, below } = panesOf(state, marks, theme)
+  const { beside: panes, below } = panesOf(state, marks, keys, theme)
   const scroll = { top: results.top, shown: rowsShown(place), total: reachableRows(state) }
   const problem = problemTitle(state.search)
   const title = {

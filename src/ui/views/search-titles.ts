@@ -2,7 +2,7 @@
 import type { SearchState } from '../../state/search-state.ts'
 import { keyActions } from '../keys/binding.ts'
 import { keyNames } from '../keys/key-names.ts'
-import { keyTable } from '../keys/own-keys.ts'
+import type { Keys } from '../keys/keys.ts'
 import { harmless } from '../text/cells.ts'
 
 /** What of the query cannot be done: the first of it in words, and how much more; `null` where all can. */
@@ -13,7 +13,7 @@ export const problemTitle = ({ field, answer }: SearchState): string | null => {
 }
 
 /** The keys that narrow, by the key table. */
-export const facetsTitle = (): string => {
-  const binding = keyTable().find((one) => keyActions(one).some(([, { kind }]) => kind === 'pick-facet'))
-  return binding === undefined ? '' : `Narrow with ${keyNames(binding).join(' ')}`
+export const facetsTitle = ({ table, naming }: Keys): string => {
+  const binding = table.find((one) => keyActions(one).some(([, { kind }]) => kind === 'pick-facet'))
+  return binding === undefined ? '' : `Narrow with ${keyNames(binding, naming).join(' ')}`
 }

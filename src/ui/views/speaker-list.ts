@@ -3,6 +3,7 @@ import { visibleRows } from '../../state/list-window.ts'
 import { shownSpeakers } from '../../state/selectors.ts'
 import { TIMES } from '../../state/speaker-table.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { padded, paddedStart } from '../text/cells.ts'
 import type { Theme } from '../theme/theme.ts'
 import { counted, shortNumber } from '../words/counts.ts'
@@ -19,13 +20,14 @@ const COUNT_COLUMNS = 8
 const SHORTEST_NAME = 16
 
 /** What filters leave out of the list; of an empty one, why it is. */
-const noteOf = (state: State): string => {
+const noteOf = (state: State, keys: Keys): string => {
   const { entries, leftOut } = shownSpeakers(state)
-  if (entries.length === 0) return nobodyInWords(state)
-  return leftOut === 0 ? '' : `${filtersInWords('speakers')} leave out ${counted(leftOut, 'other')}.`
+  if (entries.length === 0) return nobodyInWords(state, keys)
+  return leftOut === 0 ? '' : `${filtersInWords(keys, 'speakers')} leave out ${counted(leftOut, 'other')}.`
 }
 
-export const speakerList = (state: State, theme: Theme): readonly string[] => {
+/** The lines of the speakers, or publishers, on screen. */
+export const speakerList = (state: State, keys: Keys, theme: Theme): readonly string[] => {
   const { speakers: place } = layoutOf(state)
   const { by, list, pane } = state.speakers
   const { entries, most } = shownSpeakers(state)
@@ -50,6 +52,6 @@ export const speakerList = (state: State, theme: Theme): readonly string[] => {
       theme,
     ),
   )
-  const note = listNote(noteOf(state), place.columns, place.rows - lines.length - 1, theme)
+  const note = listNote(noteOf(state, keys), place.columns, place.rows - lines.length - 1, theme)
   return area([...lines, '', ...note], place)
 }

@@ -1,6 +1,7 @@
 /** Who said how much, and what, for who hears it. */
 import { chosenSaid, chosenSpeaker, eventOfQuote, saidRows, shownSpeakers } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { counted } from '../words/counts.ts'
 import { entryName } from '../words/entry-name.ts'
@@ -28,10 +29,11 @@ export const spokenQuote = (state: State, row: number, where: string): Spoken =>
   }
 }
 
-export const spokenSpeaker = (state: State): Spoken => {
+/** The speaker, or publisher, in hand. */
+export const spokenSpeaker = (state: State, keys: Keys): Spoken => {
   const entry = chosenSpeaker(state)
   const { entries } = shownSpeakers(state)
-  if (entry === null) return { inHand: [nobodyInWords(state)], about: [] }
+  if (entry === null) return { inHand: [nobodyInWords(state, keys)], about: [] }
   return {
     inHand: [ended(entryName(entry, state.speakers.by))],
     about: [
@@ -41,6 +43,7 @@ export const spokenSpeaker = (state: State): Spoken => {
   }
 }
 
+/** The quote in hand of those that somebody said. */
 export const spokenSaid = (state: State): Spoken => {
   const row = chosenSaid(state)
   return row === null

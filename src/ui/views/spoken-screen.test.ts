@@ -1,23 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plainAnswer } from '../../e2e/plain-service.ts'
 import type { OpenTimeline } from '../../model/open-timeline.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { rowsBelowField } from '../../state/layout.ts'
 import { reduce } from '../../state/reducer.ts'
-import { initialState, layoutOf, type State } from '../../state/state.ts'
+import { layoutOf, type State } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { commands } from '../keys/commands.ts'
-import { setKeyNaming } from '../keys/key-names.ts'
+import { keysWith } from '../keys/keys.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
 import { cellWidth } from '../text/cells.ts'
 import { themeFor } from '../theme/theme.ts'
 import { spokenScreen } from './spoken-screen.ts'
 
-beforeAll(() => setKeyNaming('spoken'))
-afterAll(() => setKeyNaming('signs'))
+const KEYS = keysWith({}, 'spoken')
 
-const TEXTS = createScreenTexts(themeFor({}), 'below')
+const TEXTS = createScreenTexts(themeFor({}), KEYS, 'below')
 const stateOf = (
   actions: readonly Action[],
   size: State['size'] = { columns: 80, rows: 24 },
@@ -25,9 +25,14 @@ const stateOf = (
 ): State =>
   actions.reduce(
     reduce,
-    initialState(indexTimeline(timeline), { measure: measureOf(() => TEXTS), commands: commands(), size }),
+    initialState(indexTimeline(timeline), {
+      measure: measureOf(() => TEXTS),
+      commands: commands(KEYS),
+      size,
+    }),
   )
-const spoken = (state: State, title = 'An example'): readonly string[] => spokenScreen(state, title, TEXTS)
+const spoken = (state: State, title = 'An example'): readonly string[] =>
+  spokenScreen(state, title, TEXTS, KEYS)
 
 const DOWN: Action = { kind: 'move', motion: 'down' }
 const UP: Action = { kind: 'move', motion: 'up' }

@@ -5,6 +5,7 @@ import { isBlank } from '../../state/search-state.ts'
 import type { FacetKind } from '../../state/search-view.ts'
 import { chosenResult, reachableRows, resultsAreHidden, shownFacets } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { counted } from '../words/counts.ts'
 import { foundInWords } from '../words/found-in-words.ts'
 import { FACET_TITLES } from './facet-list.ts'
@@ -26,26 +27,27 @@ const sectionInWords = ({ kind, facets, more, isCut }: FacetSection): string =>
     : `${FACET_TITLES[kind]}${more > 0 || isCut ? ', the most frequent' : ''}: ${facets.map((facet) => facetInWords(kind, facet)).join('; ')}.`
 
 /** What narrows the results, once it was asked for. */
-const facetsInWords = (state: State): readonly string[] => {
+const facetsInWords = (state: State, keys: Keys): readonly string[] => {
   const sections = shownFacets(state)
   const hasAny = sections.some(({ facets }) => facets.length > 0)
   if (state.search.view === 'results' || !hasAny) return []
-  return [...sections.map(sectionInWords), sentence(facetsTitle())]
+  return [...sections.map(sectionInWords), sentence(facetsTitle(keys))]
 }
 
-const resultInWords = (state: State): Spoken => {
+const resultInWords = (state: State, keys: Keys): Spoken => {
   const { search } = state
   const { field, answer, results, progress } = search
   const row = chosenResult(state)
   // What was found for another query says nothing of this one.
   if (answer?.query !== field.text)
-    return { inHand: [progress === null ? 'Searching.' : emptyText(state)], about: [] }
+    return { inHand: [progress === null ? 'Searching.' : emptyText(state, keys)], about: [] }
   return row === null
-    ? { inHand: [emptyText(state)], about: [] }
+    ? { inHand: [emptyText(state, keys)], about: [] }
     : spokenQuote(state, row, `Result ${place(results.selected, reachableRows(state))}`)
 }
 
-export const spokenSearch = (state: State): Spoken => {
+/** What the search tells. */
+export const spokenSearch = (state: State, keys: Keys): Spoken => {
   const { search } = state
   const { field, progress, answer } = search
   const isAnswered = progress !== null || answer?.query === field.text
@@ -57,9 +59,9 @@ export const spokenSearch = (state: State): Spoken => {
       about: [earlier === '' ? '' : sentence(`Earlier searches: ${earlier}`), found, 'Query: none.'],
     }
   }
-  const facets = facetsInWords(state)
+  const facets = facetsInWords(state, keys)
   const isHidden = facets.length > 0 && resultsAreHidden(state)
-  const { inHand, about } = isHidden ? { inHand: facets, about: [] } : resultInWords(state)
+  const { inHand, about } = isHidden ? { inHand: facets, about: [] } : resultInWords(state, keys)
   return {
     inHand,
     about: [

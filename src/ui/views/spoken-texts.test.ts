@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Quote } from '../../model/quote.ts'
 import type { Action } from '../../state/actions.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { reduce } from '../../state/reducer.ts'
 import { chosenEvent } from '../../state/selectors.ts'
 import { extentOf } from '../../state/settled.ts'
-import { initialState, layoutOf, type State } from '../../state/state.ts'
+import { layoutOf, type State } from '../../state/state.ts'
 import { partOn } from '../../state/text-parts.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
 import { commands } from '../keys/commands.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { createScreenTexts, measureOf } from '../screen-texts.ts'
 import { themeFor } from '../theme/theme.ts'
 import { bare } from './area.ts'
@@ -49,7 +51,7 @@ const WORDED = {
   ),
 }
 
-const TEXTS = createScreenTexts(themeFor({}), 'below')
+const TEXTS = createScreenTexts(themeFor({}), DEFAULT_KEYS, 'below')
 const INDEX = indexTimeline(WORDED)
 const DOWN: Action = { kind: 'move', motion: 'down' }
 const OPEN: Action = { kind: 'open' }
@@ -58,10 +60,14 @@ const IN_EVENT: readonly Action[] = [DOWN, OPEN, DOWN, OPEN]
 const stateAfter = (columns: number, actions: readonly Action[], rows = 40): State =>
   actions.reduce(
     reduce,
-    initialState(INDEX, { measure: measureOf(() => TEXTS), commands: commands(), size: { columns, rows } }),
+    initialState(INDEX, {
+      measure: measureOf(() => TEXTS),
+      commands: commands(DEFAULT_KEYS),
+      size: { columns, rows },
+    }),
   )
 
-const told = (state: State): string => spokenScreen(state, 'An example', TEXTS).join('\n')
+const told = (state: State): string => spokenScreen(state, 'An example', TEXTS, DEFAULT_KEYS).join('\n')
 const inWords = (text: string): string =>
   text
     .replace(/[│·→≈]|means|,/g, ' ')

@@ -4,6 +4,7 @@ import { eventCount } from '../../state/chosen-row.ts'
 import { chosenEvent } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
 import { partOn, type TextPartKind } from '../../state/text-parts.ts'
+import type { Keys } from '../keys/keys.ts'
 import type { ScreenTexts } from '../screen-texts.ts'
 import { articleShortName } from '../words/article-in-words.ts'
 import { certaintyInWords } from '../words/certainty-in-words.ts'
@@ -32,9 +33,9 @@ const withWords = (lines: readonly string[]): readonly string[] => {
 }
 
 /** The event's text where the cursor is in it. */
-export const spokenEventText = (state: State, texts: ScreenTexts): Spoken => {
+export const spokenEventText = (state: State, texts: ScreenTexts, keys: Keys): Spoken => {
   const event = chosenEvent(state)
-  if (event === null) return { inHand: [noDateInWords(state)], about: [] }
+  if (event === null) return { inHand: [noDateInWords(state, keys)], about: [] }
   const { lines, extent } = texts.event(state.shown, event.id, layoutOf(state).event.columns)
   const at = state.detail.selected
   const part = partOn(extent, at)

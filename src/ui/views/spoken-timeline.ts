@@ -4,6 +4,7 @@ import { chosenRow, eventCount } from '../../state/chosen-row.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { chosenEvent } from '../../state/selectors.ts'
 import type { State } from '../../state/state.ts'
+import type { Keys } from '../keys/keys.ts'
 import { certaintyInWords } from '../words/certainty-in-words.ts'
 import { counted } from '../words/counts.ts'
 import { groupInWords } from '../words/date-columns.ts'
@@ -21,9 +22,10 @@ const nameOf = (state: State, row: DateRow): string => {
   return sentence(dateInWords(date), certaintyInWords(dateCertainty(state.shown, row)))
 }
 
-export const spokenDate = (state: State): Spoken => {
+/** The row of the dates in hand. */
+export const spokenDate = (state: State, keys: Keys): Spoken => {
   const row = chosenRow(state)
-  if (row === null) return { inHand: [noDateInWords(state)], about: [] }
+  if (row === null) return { inHand: [noDateInWords(state, keys)], about: [] }
   return {
     inHand: [nameOf(state, row)],
     about: [
@@ -33,9 +35,10 @@ export const spokenDate = (state: State): Spoken => {
   }
 }
 
-export const spokenEvent = (state: State): Spoken => {
+/** The event in hand. */
+export const spokenEvent = (state: State, keys: Keys): Spoken => {
   const event = chosenEvent(state)
-  if (event === null) return { inHand: [noDateInWords(state)], about: [] }
+  if (event === null) return { inHand: [noDateInWords(state, keys)], about: [] }
   const articles = new Set(event.mentions.map(({ article }) => article)).size
   return {
     inHand: [ended(event.headline)],

@@ -20,6 +20,7 @@ interface TextPane {
 
 const MARKED = '●'
 
+/** The lines of a text on screen, each behind its margin. */
 export const textPane = ({
   lines,
   extent,

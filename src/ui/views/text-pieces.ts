@@ -30,6 +30,7 @@ export const between = (...lines: readonly string[]): TextPiece => ({ lines, abo
 /** A section's title, behind an empty line. */
 export const heading = (title: string, theme: Theme): TextPiece => between('', theme.accent(title))
 
+/** Text as it is. */
 export const plain: Dress = (text) => text
 
 /** Text of anywhere as lines: the first behind `first`, the others behind as many spaces or what is given. */

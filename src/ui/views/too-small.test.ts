@@ -1,10 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { OwnKeys } from '../../model/settings.ts'
 import type { Mode } from '../../state/mode.ts'
-import { setOwnKeys } from '../keys/own-keys.ts'
+import { keysWith } from '../keys/keys.ts'
 import { tooSmall } from './too-small.ts'
-
-afterEach(() => setOwnKeys({}))
 
 const NO_CTRL_C = { 'quit-anywhere': [] }
 
@@ -16,8 +14,7 @@ test.each<[string, OwnKeys, Mode, string]>([
   ['both bound', { ...NO_CTRL_C, quit: ['Q'] }, 'dates', 'larger, or press Q to quit.'],
   ['bound to none, where q is typed', NO_CTRL_C, 'search', 'larger.'],
 ])('the way out of a screen that is too small: %s', (_, own, mode, words) => {
-  setOwnKeys(own)
-  const text = tooSmall({ columns: 39, rows: 8 }, mode)
+  const text = tooSmall({ columns: 39, rows: 8 }, mode, keysWith(own))
     .map((line) => line.trim())
     .join(' ')
   expect(text.trim()).toMatch(/^onrecord needs 40×10 cells; there are 39×8. Please make the window /)

@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_MEASURE } from '../../state/example-measure.ts'
 import { EXAMPLE_TIMELINE } from '../../state/example-timeline.ts'
+import { initialState } from '../../state/initial-state.ts'
 import { shownEvents } from '../../state/shown-events.ts'
-import { initialState } from '../../state/state.ts'
 import { indexTimeline } from '../../state/timeline-index.ts'
+import { DEFAULT_KEYS } from '../keys/keys.ts'
 import { MODE_NAMES } from '../keys/mode-names.ts'
 import { isTyped } from '../keys/modes.ts'
 import { cellWidth } from '../text/cells.ts'
 import { type Dress, themeFor } from '../theme/theme.ts'
-import { barFor } from './date-list.ts'
+import { rowBar } from './date-list.ts'
 import { thumb } from './edge.ts'
 import { eventList } from './event-list.ts'
 import { createEventText } from './event-text.ts'
@@ -112,6 +113,7 @@ describe('the footer', () => {
       const notice = 'That is no date. Try 20 Feb, 2019-02-20 or 2019-02.\x1b[31m'
       const typed = { text: 'monday', cursor: 6 }
       const [line = ''] = footer({
+        keys: DEFAULT_KEYS,
         typed,
         mode: 'go-to-date',
         notice,
@@ -126,13 +128,13 @@ describe('the footer', () => {
 
   test.each([60, 80, 120])('has room for its keys on %i columns, and always for the way out', (columns) => {
     for (const [mode] of MODE_NAMES) {
-      const hints = fittingHints(mode, columns, new Map())
+      const hints = fittingHints(DEFAULT_KEYS, mode, columns, new Map())
       const width = hints.map(({ key, words }) => `${key} ${words}`).join('   ').length + 1
       expect(width).toBeLessThanOrEqual(columns)
       expect(hints.some(({ words }) => words === (isTyped(mode) ? 'back' : 'quit'))).toBe(true)
       if (['dates', 'events', 'event'].includes(mode))
         expect(
-          fittingHints(mode, columns, new Map([['problems', null]])).some(
+          fittingHints(DEFAULT_KEYS, mode, columns, new Map([['problems', null]])).some(
             ({ words }) => words === 'problems',
           ),
         ).toBe(false)
@@ -148,12 +150,12 @@ test.each([
   [43, 1, 1000, 1],
   [5, 4, 4, 0],
 ])('in %i cells, %i of at most %i quotes have a bar of %i', (room, amount, most, length) => {
-  expect(barFor(amount, most, room).length).toBe(length)
+  expect(rowBar(amount, most, room).length).toBe(length)
 })
 
 describe('the text of an event', () => {
   const INDEX = indexTimeline(EXAMPLE_TIMELINE)
-  const eventText = createEventText(shownEvents(INDEX, null), THEME)
+  const eventText = createEventText(shownEvents(INDEX, null), THEME, DEFAULT_KEYS)
 
   test.each([59, 68, 93, 300])('fits %i cells, and its quotes are where it says', (columns) => {
     for (const event of EXAMPLE_TIMELINE.events) {

@@ -2,7 +2,7 @@
 import { type Article, articleTitle } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Evidence } from '../../model/publication-date.ts'
-import type { TextPlace } from '../../state/text-parts.ts'
+import { type TextPlace, textPlace } from '../../state/text-place.ts'
 import { harmless, shortened } from '../text/cells.ts'
 import { quoted } from './quoted.ts'
 import { evidenceRuleInWords } from './rule-in-words.ts'
@@ -60,5 +60,5 @@ export const publicationReasons = (
 ): readonly PublicationReason[] =>
   (published?.evidence ?? []).map((reason) => ({
     words: reasonInWords(reason, articles),
-    at: reason.span === null ? null : { article: id, start: reason.span.start, end: reason.span.end },
+    at: reason.span === null ? null : textPlace(id, reason.span),
   }))

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
 import type { Event, EventBasis } from '../../model/event.ts'
 import { GIVEN_WITH_QUOTE } from '../../model/quote-collection.ts'
-import type { TextPlace } from '../../state/text-parts.ts'
+import { type TextPlace, textPlace } from '../../state/text-place.ts'
 import { quoted } from './quoted.ts'
 import { dateRuleInWords } from './rule-in-words.ts'
 import { anchorInWords } from './time-in-words.ts'
@@ -52,7 +52,7 @@ const expressionStep = ({ date, dating }: Pick<Event, 'date' | 'dating'>): strin
 /** Where an article tells when it appeared: the words of its best reason, else its beginning. */
 const publicationPlace = ({ id, published }: Article): TextPlace => {
   const span = published?.evidence.find((reason) => reason.span !== null)?.span ?? { start: 0, end: 0 }
-  return { article: id, start: span.start, end: span.end }
+  return textPlace(id, span)
 }
 
 /**
@@ -65,10 +65,7 @@ export const datingSteps = (
   article: Article | undefined,
 ): readonly DatingStep[] => {
   const { basis, rule, expression, anchor } = dating
-  const own =
-    article === undefined || expression === null
-      ? null
-      : { article: article.id, start: expression.start, end: expression.end }
+  const own = article === undefined || expression === null ? null : textPlace(article.id, expression)
   const published = article === undefined ? null : publicationPlace(article)
   const isCounted = anchor !== null && basis !== 'focus'
   const isRuled = expression !== null && (basis === 'resolved' || basis === 'focus')

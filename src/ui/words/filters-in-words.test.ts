@@ -1,9 +1,7 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Mode } from '../../state/mode.ts'
-import { setOwnKeys } from '../keys/own-keys.ts'
+import { DEFAULT_KEYS, keysWith } from '../keys/keys.ts'
 import { filtersInWords } from './filters-in-words.ts'
-
-afterEach(() => setOwnKeys({}))
 
 test.each<[Mode, string]>([
   ['dates', 'The filters (F removes them)'],
@@ -11,10 +9,9 @@ test.each<[Mode, string]>([
   ['search', 'The filters (F4 removes them)'],
   ['help', 'The filters'],
 ])('the filters in %s: %s', (mode, words) => {
-  expect(filtersInWords(mode)).toBe(words)
+  expect(filtersInWords(DEFAULT_KEYS, mode)).toBe(words)
 })
 
 test('the key is the one somebody chose', () => {
-  setOwnKeys({ 'clear-filters': ['X'] })
-  expect(filtersInWords('dates')).toBe('The filters (X removes them)')
+  expect(filtersInWords(keysWith({ 'clear-filters': ['X'] }), 'dates')).toBe('The filters (X removes them)')
 })

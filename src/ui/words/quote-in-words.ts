@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<QuoteKind, string>> = {
   indirect: 'indirect: no marks, so perhaps not their very words',
 }
 
+/** How a quote is marked, and what that means for its words. */
 export const kindInWords = (kind: QuoteKind): string => KINDS[kind]
 
 /** A kind in a word, where it stands among other facts. */
@@ -30,6 +31,7 @@ export const kindInShort = (kind: QuoteKind): string => KINDS[kind].replace(/:.*
 /** Whose quotes they are whom nobody named, where a name would stand at the beginning. */
 export const NOT_NAMED = 'Speaker not named'
 
+/** Who said a quote, within a sentence. */
 export const speakerName = (quote: Quote): string => harmless(quote.speaker?.name ?? NOT_NAMED.toLowerCase())
 
 /** A quote told in a line: who said it, how it is marked, in which of the article's words, and when. */
