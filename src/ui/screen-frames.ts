@@ -5,6 +5,7 @@ import type { Measure, State } from '../state/state.ts'
 import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { asciiLine } from './text/ascii.ts'
+import { withoutIgnorable } from './text/without-ignorable.ts'
 import type { ColourDepth } from './theme/colour-depth.ts'
 import { themeFor } from './theme/theme.ts'
 import { spokenScreen } from './views/spoken-screen.ts'
@@ -52,9 +53,10 @@ export const createFrames = ({ title, look, ground, marks, environment }: FrameO
     frame: (state) => {
       if (state.ground !== current.ground) current = dressedFor(state.ground)
       const { theme, texts } = current
-      const lines = screenReader
+      const drawn = screenReader
         ? spokenScreen(state, title, texts)
         : screenLines(state, { title, theme, texts, marks: marks() })
+      const lines = drawn.map(withoutIgnorable)
       return ascii ? lines.map(asciiLine) : lines
     },
   }
