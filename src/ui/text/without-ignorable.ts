@@ -5,7 +5,7 @@
  * of characters.
  */
 const IGNORABLE =
-  /\p{Default_Ignorable_Code_Point}(?<![\u034f\u200c\u200d\ufe00-\ufe0f\u{e0000}-\u{e0fff}])/gu
+  /\p{Default_Ignorable_Code_Point}(?<!\u200c|\u200d|[\u034f\ufe00-\ufe0f\u{e0000}-\u{e0fff}])/gu
 
 /**
  * A finished line without what Ink drops too, where it draws one cell by cell. Texts keep these characters until then,
