@@ -3,6 +3,8 @@ import xterm from '@xterm/headless'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellWidth } from '../ui/text/cells.ts'
+import { withoutIgnorable } from '../ui/text/without-ignorable.ts'
 import { type Run, screenRuns } from './screen-cells.ts'
 import { wholeLines } from './whole-lines.ts'
 
@@ -60,16 +62,17 @@ const DRESSES: readonly (readonly [opening: string, closing: string])[] = [
   ['\x1b[7m', '\x1b[27m'],
   ['\x1b[48;2;1;2;3m\x1b[4m', '\x1b[24m\x1b[49m'],
 ]
+const WORDS = ['a', 'bc ', '“é”', '│', '漢', '  ', 'min\u00adis\u00adter', '\u115f', '\u3164', '\u061c\ufff0']
 /** A line as wide as the screen: words in dresses, and blanks to its end. */
-const finishedLine = fc
-  .array(fc.tuple(fc.constantFrom(...DRESSES), fc.constantFrom('a', 'bc ', '“é”', '│', '漢', '  ')), {
-    maxLength: 10,
-  })
+const drawnLine = fc
+  .array(fc.tuple(fc.constantFrom(...DRESSES), fc.constantFrom(...WORDS)), { maxLength: 10 })
   .map((words) => {
-    const cells = words.reduce((sum, [, word]) => sum + (word === '漢' ? 2 : word.length), 0)
+    const cells = words.reduce((sum, [, word]) => sum + cellWidth(word), 0)
     const shown = words.map(([[opening, closing], word]) => opening + word + closing).join('')
     return shown + ' '.repeat(Math.max(0, COLUMNS - cells))
   })
+/** As a frame has it. */
+const finishedLine = drawnLine.map(withoutIgnorable)
 
 describe('a screen of finished lines', () => {
   it('shows what Ink makes of it cell by cell', async () => {

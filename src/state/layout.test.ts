@@ -57,8 +57,10 @@ describe('the layout', () => {
           // Under every pane are a rule and the footer.
           const lowest = kind === 'two' && saidPreview !== null ? saidPreview : said
           if (lowest !== said) expect(lowest.top).toBe(said.top + said.rows + 1)
-          const lowestOfSearch = kind === 'one' ? preview : results
-          if (kind === 'one') expect(preview.top).toBe(results.top + results.rows + 1)
+          const lowestOfSearch = kind === 'one' && preview.rows > 0 ? preview : results
+          if (lowestOfSearch !== results) expect(preview.top).toBe(results.top + results.rows + 1)
+          expect(results.rows).toBeGreaterThanOrEqual(results.linesPerRow)
+          if (lowestOfSearch !== results) expect(results.rows % results.linesPerRow).toBe(0)
           for (const area of [event, lowestOfSearch, facets, speakers, lowest, whole])
             expect(area.top + area.rows).toBe(rows - 2)
           expect(article.top + article.rows).toBe(told.top - 1)
@@ -83,10 +85,12 @@ describe('the layout', () => {
   })
 
   test.each([
+    [40, 10, [4, 2], [7, 1]],
     [60, 20, [4, 6], [11, 7]],
     [80, 24, [4, 8], [13, 9]],
     [80, 30, [4, 9], [14, 14]],
-    [80, 60, [4, 37], [42, 16]],
+    [80, 40, [4, 15], [20, 18]],
+    [80, 60, [4, 36], [41, 17]],
     [100, 20, [4, 14], [4, 14]],
   ])(
     'has results, and the preview of one, on %i columns and %i rows at %j and %j',
@@ -95,6 +99,11 @@ describe('the layout', () => {
       expect([results, preview].map((area) => [area.top, area.rows])).toEqual(at)
     },
   )
+
+  test('has results alone where a filter leaves no row for a preview', () => {
+    const { results, preview } = layoutFor(SMALLEST, { hasFilters: true })
+    expect([results.rows, preview.rows]).toEqual([3, 0])
+  })
 
   test.each([
     [10, 0, 1],

@@ -45,7 +45,7 @@ export interface SearchPanes {
   /** The line one types a search into. */
   readonly box: Area
   readonly results: ListArea
-  /** The chosen result in its article: beside the results, or below them on one pane. */
+  /** The chosen result in its article: beside the results, or below them on one pane; without a row where rows are few. */
   readonly preview: Area
   /** What narrows the results: beside the preview on three panes, in its place on two, in that of both on one. */
   readonly facets: Area
@@ -196,13 +196,16 @@ export const searchPanes = (screen: Arranged): SearchPanes => {
     return { box, results: { ...results, linesPerRow }, preview: beside, facets: third ?? beside }
   // A rule divides them; no line of the list is left over.
   const divided = results.rows - 1
-  const half = Math.floor(divided / 2 / linesPerRow) * linesPerRow
-  const upper = Math.max(half, divided - HIGHEST_PREVIEW)
+  const facets = results
+  if (divided <= linesPerRow)
+    return { box, results: { ...results, linesPerRow }, preview: { ...results, rows: 0 }, facets }
+  const whole = (lines: number): number => Math.floor(lines / linesPerRow) * linesPerRow
+  const upper = Math.max(linesPerRow, whole(divided / 2), whole(divided - HIGHEST_PREVIEW))
   return {
     box,
     results: { ...results, rows: upper, linesPerRow },
     preview: { ...results, top: results.top + upper + 1, rows: divided - upper },
-    facets: results,
+    facets,
   }
 }
 

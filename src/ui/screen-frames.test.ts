@@ -38,3 +38,20 @@ test.each([60, 80, 100, 120, 200])(
     expect(frame(below)).toContain(`Line 1 of ${measure.help('article', columns - 1, '')}.`)
   },
 )
+
+test.each([true, false])(
+  'no character without a width is in a frame, read out (%j) or seen',
+  (screenReader) => {
+    const { frame, measure } = createFrames({
+      title: 'min\u00adis\u00adter',
+      look: { ...LOOK, screenReader },
+      ground: 'dark',
+      marks: () => () => [],
+      environment: {},
+    })
+    const state = initialState(indexTimeline(EXAMPLE_TIMELINE), { measure, size: { columns: 120, rows: 24 } })
+    const shown = frame(state).join('\n')
+    expect(shown).toContain('minister')
+    expect(shown).not.toContain('\u00ad')
+  },
+)

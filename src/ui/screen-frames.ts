@@ -7,6 +7,7 @@ import type { Keys } from './keys/keys.ts'
 import { screenLines } from './screen-lines.ts'
 import { createScreenTexts, measureOf } from './screen-texts.ts'
 import { asciiLine } from './text/ascii.ts'
+import { withoutIgnorable } from './text/without-ignorable.ts'
 import type { ColourDepth } from './theme/colour-depth.ts'
 import { themeFor } from './theme/theme.ts'
 import { spokenScreen } from './views/spoken-screen.ts'
@@ -63,9 +64,10 @@ export const createFrames = ({
     frame: (state) => {
       if (state.ground !== current.ground) current = dressedFor(state.ground)
       const { theme, texts } = current
-      const lines = screenReader
+      const drawn = screenReader
         ? spokenScreen(state, title, texts, keys)
         : screenLines(state, { title, keys, theme, texts, marks: marks() })
+      const lines = drawn.map(withoutIgnorable)
       return ascii ? lines.map(asciiLine) : lines
     },
   }

@@ -114,11 +114,11 @@ const previewPane = (state: State, marks: (text: string) => readonly Span[], the
   }
 }
 
-/** The chosen result below the list. */
+/** The chosen result below the list; `null` where nothing is chosen, or rows are too few. */
 const paneBelow = (state: State, marks: (text: string) => readonly Span[], theme: Theme): Pane | null => {
   const layout = layoutOf(state)
   const row = chosenResult(state)
-  if (row === null) return null
+  if (row === null || layout.preview.rows === 0) return null
   const { index } = state
   const quote = index.quoteAt(row)
   const event = eventOfQuote(state, row)
