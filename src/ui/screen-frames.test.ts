@@ -45,6 +45,7 @@ test.each([true, false])(
     const { frame, measure } = createFrames({
       title: 'min\u00adis\u00adter',
       look: { ...LOOK, screenReader },
+      keys: DEFAULT_KEYS,
       ground: 'dark',
       marks: () => () => [],
       environment: {},
