@@ -176,8 +176,8 @@ describe('a screen that is stopped', () => {
     async (signal) => {
       const terminal = await start()
       process.kill(childOf(terminal), signal)
-      // The shell may have to break the word at the edge.
-      await terminal.until((shown) => shown.lines().join('').includes('Stopped'), 'notice of the shell')
+      // Said over a screen that nobody could leave, perhaps beyond its edge.
+      await terminal.until(({ output }) => output.includes('Stopped'), 'notice of the shell')
       if (signal === 'SIGTSTP') await expectUsable(terminal)
       // After a SIGSTOP, which nobody can answer, the terminal is as the screen had it: Enter makes no new line.
       terminal.type(signal === 'SIGSTOP' ? 'fg\n' : 'fg\r')

@@ -27,7 +27,13 @@ export const withFilters = (state: State, filters: readonly string[]): State => 
       ? { ...placed, pane: number === null ? placed.pane : ('dates' as const) }
       : atSamePart({ ...atEventInTree(placed, position, chosenRow(state)), pane: state.pane }, state)
   const isEmpty = filters.length > 0 && kept.shown.order.length === 0
-  const notice = isEmpty ? 'These filters leave no event. Remove one of them to see more.' : null
+  const isLost =
+    number !== null && position === undefined && state.view === 'timeline' && state.pane !== 'dates'
+  const notice = isEmpty
+    ? 'These filters leave no event. Remove one of them to see more.'
+    : isLost
+      ? 'The filters leave out the event that was in hand.'
+      : null
   return settled({ ...kept, notice })
 }
 

@@ -60,7 +60,7 @@ const take = (options: Partial<TerminalOptions> = {}): Taken => {
 const MOUSE_ON = '\x1b[?1000h\x1b[?1002h\x1b[?1006h'
 const MOUSE_OFF = '\x1b[?1006l\x1b[?1002l\x1b[?1000l'
 const QUESTION = '\x1b]11;?\x1b\\'
-const LEFT = '\x1b[?1049l\x1b[?25h'
+const LEFT = '\x1b[?7h\x1b[?1049l\x1b[?25h'
 
 test('the mouse and the question for the background are only asked for where they are wanted', () => {
   const plain = take().written()
@@ -144,7 +144,7 @@ test('lent to another program it is as it was before, and is taken again behind 
   expect(answer).toBe('done')
   expect(told).toEqual(['resumed'])
   expect(fake.isRaw()).toBe(true)
-  expect(written()).toBe('\x1b[?2004h\x1b[?1049h\x1b[?25l')
+  expect(written()).toBe('\x1b[?2004h\x1b[?1049h\x1b[?25l\x1b[?7l')
   fake.type('j')
   await expect.poll(() => told).toEqual(['resumed', 'j'])
 })

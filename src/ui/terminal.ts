@@ -5,8 +5,9 @@ import { createOwedAnswer } from './owed-answer.ts'
 import { beforeProcessEnds, type EndCause } from './process-end.ts'
 import { watchStops } from './process-stop.ts'
 
-const ENTER_SCREEN = '\x1b[?1049h\x1b[?25l'
-const LEAVE_SCREEN = '\x1b[?1049l\x1b[?25h'
+// Lines do not wrap: one that a terminal draws wider than was reckoned spoils no other.
+const ENTER_SCREEN = '\x1b[?1049h\x1b[?25l\x1b[?7l'
+const LEAVE_SCREEN = '\x1b[?7h\x1b[?1049l\x1b[?25h'
 /** Buttons, dragging, and reports that hold cells beyond the 223rd. */
 const MOUSE_ON = '\x1b[?1000h\x1b[?1002h\x1b[?1006h'
 const MOUSE_OFF = '\x1b[?1006l\x1b[?1002l\x1b[?1000l'

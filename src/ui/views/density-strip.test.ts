@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Precision } from '../../model/edtf.ts'
 import { endLabels, sparkline } from './density-strip.ts'
 
+const day = (firstDay: string, precision: Precision = 'day') => ({ firstDay, precision })
+
 test.each([
-  ['1981-01-01', '2019-03-29', ['1981', '2019']],
-  ['2019-02-18', '2019-03-29', ['18 Feb', '29 Mar']],
-  ['2019-06-03', '2019-12-24', ['3 Jun', '24 Dec']],
-  ['2019-02-18', '2019-02-18', ['18 Feb', '18 Feb']],
-  ['', '', ['', '']],
+  [day('1981-01-01', 'year'), day('2019-03-29'), ['1981', '2019']],
+  [day('2019-02-18'), day('2019-03-29'), ['18 Feb', '29 Mar']],
+  [day('2019-06-03'), day('2019-12-24', 'time'), ['3 Jun', '24 Dec']],
+  [day('2019-02-18'), day('2019-02-18'), ['18 Feb', '18 Feb']],
+  [day('2019-01-01', 'year'), day('2019-03-29'), ['2019', '29 Mar']],
+  [undefined, undefined, ['', '']],
 ])('from %j to %j the strip is labelled %j', (first, last, labels) => {
   expect(endLabels(first, last)).toEqual(labels)
 })

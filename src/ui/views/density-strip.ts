@@ -1,9 +1,9 @@
 /** How much was said when, over the whole timeline, in one row: its ends named, the date in hand marked. */
-import type { Edtf } from '../../model/edtf.ts'
 import { densityOf } from '../../state/density.ts'
 import { DENSITY_LABEL_COLUMNS } from '../../state/panes.ts'
 import { dateInHand } from '../../state/selectors.ts'
 import { layoutOf, type State } from '../../state/state.ts'
+import type { DateEntry } from '../../state/timeline-index.ts'
 import type { Theme } from '../theme/theme.ts'
 import { shortDate } from '../words/short-date.ts'
 import { area } from './area.ts'
@@ -20,12 +20,19 @@ const blockFor = (amount: number, most: number): string =>
         Math.min(HEIGHTS.length - 1, Math.floor(Math.sqrt(amount / Math.max(1, most)) * HEIGHTS.length))
       ] ?? '█')
 
-/** The ends of the strip: by their years, within one year by their days. */
-export const endLabels = (first: Edtf, last: Edtf): readonly [from: string, to: string] => {
-  const [year = '', lastYear = ''] = [first.slice(0, 4), last.slice(0, 4)]
+type End = Pick<DateEntry, 'firstDay' | 'precision'>
+
+const WHOLE_DAYS: ReadonlySet<DateEntry['precision']> = new Set(['day', 'time', 'interval'])
+
+/** The ends of the strip: by their years, within one year by their days where those are known. */
+export const endLabels = (first?: End, last?: End): readonly [from: string, to: string] => {
+  const [year = '', lastYear = ''] = [first?.firstDay?.slice(0, 4), last?.firstDay?.slice(0, 4)]
   if (year !== lastYear) return [year, lastYear]
   // `Mon 18 Feb 2019`
-  const dayAndMonth = (day: Edtf): string => shortDate(day).split(' ').slice(1, 3).join(' ')
+  const dayAndMonth = (end?: End): string =>
+    end?.firstDay == null || !WHOLE_DAYS.has(end.precision)
+      ? year
+      : shortDate(end.firstDay).split(' ').slice(1, 3).join(' ')
   return [dayAndMonth(first), dayAndMonth(last)]
 }
 
@@ -42,8 +49,8 @@ export const densityStrip = (state: State, theme: Theme): readonly string[] => {
   const behind = cell === null ? '' : blocks.slice(cell + 1).join('')
   const here = cell === null ? '' : theme.accent(HERE)
   const { dates } = state.shown
-  const first = dates.find(({ firstDay }) => firstDay !== null)?.firstDay ?? ''
-  const last = dates.findLast(({ firstDay }) => firstDay !== null)?.firstDay ?? ''
+  const first = dates.find(({ firstDay }) => firstDay !== null)
+  const last = dates.findLast(({ firstDay }) => firstDay !== null)
   const label = (text: string): string => theme.faint(` ${text.padEnd(DENSITY_LABEL_COLUMNS - 1)}`)
   const strip = theme.date(before) + here + theme.date(behind)
   const [from, to] = endLabels(first, last)

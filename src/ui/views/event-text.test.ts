@@ -220,8 +220,8 @@ test('people have their roles beside them, or below where there is little room',
 })
 
 test('each source is told once, with its sentences and at most two reasons for its date', () => {
-  const reason = { rule: 'given', text: 'x', span: null }
-  const published = { date: '2019-02-20', basis: 'given', evidence: [reason, reason, reason] } as const
+  const reasons = ['x', 'y', 'x', 'z'].map((text) => ({ rule: 'given', text, span: null }))
+  const published = { date: '2019-02-20', basis: 'given', evidence: reasons } as const
   const timeline = timelineOf({ mentions: [MENTION, { ...MENTION, start: 17, end: 29 }] })
   const lines = shown(eventSources, { ...timeline, articles: [{ ...ARTICLE, published }] }, 60)
   expect(lines).toEqual([
@@ -230,7 +230,7 @@ test('each source is told once, with its sentences and at most two reasons for i
     'text: The Paper: Smith goes · 2 sentences',
     'dating: published Wednesday 20 February 2019 (given)',
     'dating: · given with the article, “x”',
-    'dating: · given with the article, “x”',
+    'dating: · given with the article, “y”',
     'dating:   and 1 more reason, at the end of the article',
     'mention: │ “It is over,” said Ann Smith on Monday.',
     'mention: │ “It is over,',

@@ -53,12 +53,15 @@ const reasonInWords = (
     : `${reason}, as ${other}: ${quoted(agreesWith.text)}`
 }
 
-/** All that speaks for an article's date, the weightiest first. @param articles those that may have told the reasons */
+/** All that speaks for an article's date, the weightiest first, each once in the same words. @param articles those that may have told the reasons */
 export const publicationReasons = (
   { id, published }: Pick<Article, 'id' | 'published'>,
   articles: ReadonlyMap<string, Article>,
-): readonly PublicationReason[] =>
-  (published?.evidence ?? []).map((reason) => ({
-    words: reasonInWords(reason, articles),
-    at: reason.span === null ? null : textPlace(id, reason.span),
-  }))
+): readonly PublicationReason[] => [
+  ...new Map(
+    (published?.evidence ?? []).map((reason): readonly [string, PublicationReason] => {
+      const words = reasonInWords(reason, articles)
+      return [words, { words, at: reason.span === null ? null : textPlace(id, reason.span) }]
+    }),
+  ).values(),
+]
