@@ -1,5 +1,6 @@
 /** `npm run pictures`: pictures of the real program's screen for the README, into `.github/pictures/`. */
 import { mkdir, writeFile } from 'node:fs/promises'
+import { untilQuiet } from '../bench/timed-keys.ts'
 import { Terminal } from '../e2e/terminal.ts'
 import { screenSvg } from './screen-svg.ts'
 
@@ -18,6 +19,7 @@ const SEARCHED = [
   { keys: '/', waitFor: 'Search the quotes' },
   { keys: 'democratic thing to do', waitFor: 'Best first' },
 ] as const
+const SETTLED_MS = 300
 const SIZE = { columns: 100, rows: 30 } as const
 
 const VIEWS: readonly View[] = [
@@ -76,6 +78,8 @@ const draw = async ({ name, title, columns, rows, steps }: View): Promise<void> 
       terminal.type(keys)
       await terminal.untilShown(waitFor)
     }
+    // Its words may be there before the rest of the frame.
+    await untilQuiet(terminal, SETTLED_MS)
     await writeFile(`.github/pictures/${name}.svg`, screenSvg(terminal.emulator, title))
   } finally {
     await terminal.close()

@@ -52,8 +52,8 @@ const placesOf = (lines: readonly string[]): readonly [said: number, preview: nu
 ]
 
 test.each([
-  [45, false],
-  [46, true],
+  [43, false],
+  [44, true],
 ])('on %i columns a line of when is shown beside the names: %s', (columns, isShown) => {
   expect(/[▁▂▃▄▅▆▇]/.test(linesAfter(columns, 20).join(''))).toBe(isShown)
 })

@@ -17,7 +17,7 @@ import { rowLine } from './list-row.ts'
 
 const COUNT_COLUMNS = 8
 /** Beside shorter names there is no line of when. */
-const SHORTEST_NAME = 16
+const SHORTEST_NAME = 14
 
 /** What filters leave out of the list; of an empty one, why it is. */
 const noteOf = (state: State, keys: Keys): string => {
