@@ -67,9 +67,13 @@ const WORDS = ['a', 'bc ', '“é”', '│', '漢', '  ', 'min\u00adis\u00adter
 const drawnLine = fc
   .array(fc.tuple(fc.constantFrom(...DRESSES), fc.constantFrom(...WORDS)), { maxLength: 10 })
   .map((words) => {
-    const cells = words.reduce((sum, [, word]) => sum + cellWidth(word), 0)
-    const shown = words.map(([[opening, closing], word]) => opening + word + closing).join('')
-    return shown + ' '.repeat(Math.max(0, COLUMNS - cells))
+    let [shown, cells] = ['', 0]
+    for (const [[opening, closing], word] of words) {
+      if (cells + cellWidth(word) > COLUMNS) break
+      shown += opening + word + closing
+      cells += cellWidth(word)
+    }
+    return shown + ' '.repeat(COLUMNS - cells)
   })
 /** As a frame has it. */
 const finishedLine = drawnLine.map(withoutIgnorable)
