@@ -180,7 +180,13 @@ describe('a screen that is stopped', () => {
       await terminal.until(({ output }) => output.includes('Stopped'), 'notice of the shell')
       if (signal === 'SIGTSTP') await expectUsable(terminal)
       // After a SIGSTOP, which nobody can answer, the terminal is as the screen had it: Enter makes no new line.
+      const { length } = terminal.output
       terminal.type(signal === 'SIGSTOP' ? 'fg\n' : 'fg\r')
+      // Whole it may have looked before.
+      await terminal.until(
+        ({ output }) => output.slice(length).includes('\x1b[?1049h'),
+        'screen entered again',
+      )
       await expectWhole(terminal, 80, 24)
       terminal.type('q')
       await expectGivenBack(terminal, 0)
