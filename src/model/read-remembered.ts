@@ -2,6 +2,7 @@
  * What was remembered, read again: all of it, or nothing where anything is wrong. It is checked by hand, for it is read
  * before the first frame, and a schema takes longer to load than all of this.
  */
+import { isJsonRecord } from './json-record.ts'
 import { parseJson } from './parse-json.ts'
 import {
   REMEMBERED_AT_MOST,
@@ -15,9 +16,6 @@ import {
 const LONGEST_FILE = 8_000_000
 
 type Check<T> = (value: unknown) => value is T
-
-const isObject: Check<Readonly<Record<string, unknown>>> = (value): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isText: Check<string> = (value): value is string =>
   typeof value === 'string' && value.length <= REMEMBERED_AT_MOST.text
@@ -51,7 +49,7 @@ const textsUpTo =
 const sizesUpTo =
   (most: number): Check<Readonly<Record<string, number>>> =>
   (value): value is Readonly<Record<string, number>> => {
-    if (!isObject(value)) return false
+    if (!isJsonRecord(value)) return false
     const entries = Object.entries(value)
     return entries.length <= most && entries.every(([name, size]) => isText(name) && isSize(size))
   }
@@ -60,7 +58,7 @@ const sizesUpTo =
 const withFields =
   <T extends object>(checks: { readonly [Name in keyof T]-?: Check<T[Name]> }): Check<T> =>
   (value): value is T => {
-    if (!isObject(value)) return false
+    if (!isJsonRecord(value)) return false
     for (const name in checks) if (!checks[name](value[name])) return false
     return true
   }

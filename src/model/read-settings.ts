@@ -1,6 +1,7 @@
 /** The text of a file of settings → settings, and what in it cannot be done. */
 import * as v from 'valibot'
 import { jsonFaultPlace } from './json-fault-place.ts'
+import { isJsonRecord } from './json-record.ts'
 import { type KeyedAction, mayShareKey, takenKeys } from './keyed-action.ts'
 import { nearestName } from './nearest-name.ts'
 import { parseJson } from './parse-json.ts'
@@ -27,15 +28,12 @@ const SETTING_NAMES: readonly string[] = [...Object.keys(CHOICES), 'keys']
 
 const isChoice = (name: string): name is ChoiceName => Object.hasOwn(CHOICES, name)
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const clipped = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list'
-  return isObject(value) ? 'an object' : clipped(JSON.stringify(value))
+  return isJsonRecord(value) ? 'an object' : clipped(JSON.stringify(value))
 }
 
 const listed = (values: readonly unknown[]): string => {
@@ -57,7 +55,7 @@ const readKeys = (
   keyCalled: KeysKnown['keyCalled'],
   tell: Tell,
 ): OwnKeys => {
-  if (!isObject(value)) {
+  if (!isJsonRecord(value)) {
     tell('keys', `expected an object of actions with their keys, found ${shown(value)}; left out`)
     return {}
   }
@@ -111,7 +109,7 @@ export const readSettings = (text: string, file: string, known: KeysKnown): Sett
     tell('', `not JSON: ${fault} (line ${line}, column ${column}); no setting was taken from it`)
     return { settings: {}, problems }
   }
-  if (!isObject(parsed.value)) {
+  if (!isJsonRecord(parsed.value)) {
     tell('', `expected an object of settings, found ${shown(parsed.value)}; no setting was taken from it`)
     return { settings: {}, problems }
   }

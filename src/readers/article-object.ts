@@ -1,5 +1,5 @@
 /** An article as a JSON object. */
-import { idOf, type JsonRecord, textOf } from './json-record.ts'
+import { idOf, type JsonRecord, textOf } from '../model/json-record.ts'
 import { problemItem, type ReadItem } from './read-item.ts'
 import { publicationDate } from './stated-date.ts'
 

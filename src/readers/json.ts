@@ -1,11 +1,11 @@
 /** JSON: articles and quotations, one a line, one object, or an array of them; and timeline files. */
 import { basename } from 'node:path'
+import { isJsonRecord } from '../model/json-record.ts'
 import { parseJson } from '../model/parse-json.ts'
 import type { GivenQuotation } from '../model/quote-collection.ts'
 import { checkTimeline, looksLikeTimeline } from '../model/timeline-file.ts'
 import { UserError } from '../model/user-error.ts'
 import { readArticleObject } from './article-object.ts'
-import { isJsonRecord } from './json-record.ts'
 import { isQuotation, type QuotationItem, readQuotationObject } from './quotation-object.ts'
 import { problemItem, type ReadItem, type SourceText } from './read-item.ts'
 

@@ -1,8 +1,8 @@
 /** A quotation as a JSON object: `{"id", "text", "speaker", "date"?, "kind"?}`. */
 import { type Edtf, parseEdtf } from '../model/edtf.ts'
+import { idOf, type JsonRecord } from '../model/json-record.ts'
 import { QUOTE_KINDS, type QuoteKind } from '../model/quote.ts'
 import type { GivenQuotation } from '../model/quote-collection.ts'
-import { idOf, type JsonRecord } from './json-record.ts'
 import { type ProblemItem, problemItem } from './read-item.ts'
 
 /** What collections write where nobody is named. */

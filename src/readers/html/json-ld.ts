@@ -1,10 +1,8 @@
 /** What a page says of its article in JSON-LD, in the words of schema.org. */
+import { isJsonRecord, type JsonRecord } from '../../model/json-record.ts'
 import { parseJson } from '../../model/parse-json.ts'
 import { plainParagraphs, plainWords } from './markup-in-text.ts'
 import { elementsIn, type PageElement, rawTextOf } from './page-element.ts'
-
-/** An object of JSON-LD. */
-type LinkedData = Readonly<Record<string, unknown>>
 
 /** What is said of an article; `null` where it is not. */
 export interface DescribedArticle {
@@ -29,18 +27,15 @@ const NOTHING: DescribedArticle = {
 const ARTICLE_TYPE = /(?:^|[/:#])(?:\w*Article|\w*Posting|Report)$/
 const PAGE_TYPE = /(?:^|[/:#])WebPage$/
 
-const isLinkedData = (value: unknown): value is LinkedData =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
-const isOfType = (data: LinkedData, type: RegExp): boolean =>
+const isOfType = (data: JsonRecord, type: RegExp): boolean =>
   listOf(data['@type']).some((name) => typeof name === 'string' && type.test(name))
 
 /** The objects in a value: itself, those of a list, those of its graph, and what a page says it is about. */
-const objectsIn = (value: unknown, depth = 0): readonly LinkedData[] =>
+const objectsIn = (value: unknown, depth = 0): readonly JsonRecord[] =>
   listOf(value).flatMap((entry) =>
-    isLinkedData(entry) && depth < 5
+    isJsonRecord(entry) && depth < 5
       ? [entry, ...['@graph', 'mainEntity'].flatMap((key) => objectsIn(entry[key], depth + 1))]
       : Array.isArray(entry) && depth < 5
         ? objectsIn(entry, depth + 1)
@@ -53,7 +48,7 @@ const textOf = (value: unknown): string | null =>
 const wordsOf = (value: unknown): string | null => plainWords(textOf(value) ?? '') || null
 
 /** Every object in the scripts of a page that are JSON-LD; one that is no JSON says nothing. */
-const linkedDataOf = (page: PageElement): readonly LinkedData[] =>
+const linkedDataOf = (page: PageElement): readonly JsonRecord[] =>
   [...elementsIn(page)]
     .filter(({ name, attributes }) => name === 'script' && /\bld\+json\b/i.test(attributes.type ?? ''))
     .flatMap((script) => {
@@ -77,7 +72,7 @@ export const describedArticle = (page: PageElement): DescribedArticle => {
   /** Names of persons and organisations: given as text, as objects, or by the `@id` of an object elsewhere. */
   const namesOf = (value: unknown): readonly string[] =>
     listOf(value).flatMap((entry) => {
-      if (!isLinkedData(entry)) return wordsOf(entry) ?? []
+      if (!isJsonRecord(entry)) return wordsOf(entry) ?? []
       const id = textOf(entry['@id'])
       return wordsOf(entry.name ?? (id === null ? null : named.get(id))) ?? []
     })

@@ -3,6 +3,7 @@
 /** A JSON object. */
 export type JsonRecord = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object, and no list. */
 export const isJsonRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
