@@ -6,6 +6,7 @@
  *
  * Of what comes later, once the list is on screen, no row that is there changes its place or its words.
  */
+import { addToList } from '../model/add-to-list.ts'
 import { foldedText } from '../search/folding.ts'
 import { fullestOf } from './quote-groups.ts'
 import type { SearchAnswer } from './search-service.ts'
@@ -82,16 +83,10 @@ export const listedWith = (
 ): readonly FoundQuotation[] => {
   const fullestId = (row: number): string => fullestOf(index.quoteAt(row), index.quoteOf).id
   const places = new Map<string, number[]>()
-  for (const [place, { row }] of listed.entries()) {
-    const id = fullestId(row)
-    places.set(id, [...(places.get(id) ?? []), place])
-  }
+  for (const [place, { row }] of listed.entries()) addToList(places, fullestId(row), place)
   const found = new Map<string, { readonly row: number; readonly at: number }[]>()
-  for (const [at, row] of rows.entries()) {
-    const id = fullestId(row)
-    found.set(id, [...(found.get(id) ?? []), { row, at }])
-  }
-  const added = new Map<number, readonly number[]>()
+  for (const [at, row] of rows.entries()) addToList(found, fullestId(row), { row, at })
+  const added = new Map<number, number[]>()
   const groups: Group[] = []
   for (const [id, those] of found) {
     const there = places.get(id) ?? []
@@ -109,7 +104,7 @@ export const listedWith = (
       const printing = printingOf(index, row, at, id)
       const home = shown.find((one) => standsFor(one.printing, printing, order))
       if (home === undefined) left.push(printing)
-      else added.set(home.place, [...(added.get(home.place) ?? []), row])
+      else addToList(added, home.place, row)
     }
     groups.push(...grouped(left, order))
   }

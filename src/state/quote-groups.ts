@@ -1,4 +1,5 @@
 /** The quotes of an event by who said them, with the wordings of one quotation together. */
+import { addToList } from '../model/add-to-list.ts'
 import type { Quote } from '../model/quote.ts'
 
 /** One quotation in all its wordings. */
@@ -32,12 +33,6 @@ export const fullestOf = (quote: Quote, quoteOf: (id: string) => Quote | undefin
   return chain.at(-1) ?? quote
 }
 
-const added = <K, V>(groups: Map<K, V[]>, key: K, value: V): void => {
-  const group = groups.get(key)
-  if (group === undefined) groups.set(key, [value])
-  else group.push(value)
-}
-
 /** Speakers and quotations in the order in which they come first; quotes of nobody named are last. */
 export const quoteGroups = (
   quotes: readonly Quote[],
@@ -48,7 +43,7 @@ export const quoteGroups = (
   for (const quote of quotes) {
     const fuller = fullestOf(quote, quoteOf)
     fullest.set(fuller.id, fuller)
-    added(wordings, fuller.id, quote)
+    addToList(wordings, fuller.id, quote)
   }
   const groups = new Map<string | null, { name: string | null; printings: QuotePrintings[] }>()
   for (const [id, those] of wordings) {

@@ -1,4 +1,5 @@
 /** The key table by where its keys work: for the footer, the help and the README. */
+import { addToList } from '../../model/add-to-list.ts'
 import type { Mode } from '../../state/mode.ts'
 import type { Binding } from './binding.ts'
 import { keyNames } from './key-names.ts'
@@ -46,10 +47,7 @@ export interface KeySection {
 /** Sections of bindings that hold in the same screens, titled by them. */
 export const keySections = (bindings: readonly Binding[]): readonly KeySection[] => {
   const sections = new Map<string, Binding[]>()
-  for (const binding of bindings) {
-    const title = sectionTitle(binding.modes)
-    sections.set(title, [...(sections.get(title) ?? []), binding])
-  }
+  for (const binding of bindings) addToList(sections, sectionTitle(binding.modes), binding)
   return [...sections].map(([title, bindings]) => ({ title, bindings }))
 }
 

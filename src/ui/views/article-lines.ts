@@ -1,4 +1,5 @@
 /** The lines of an article's text, dressed one by one as they are shown. */
+import { addToList } from '../../model/add-to-list.ts'
 import type { Span } from '../../model/span.ts'
 import type { ArticleStop } from '../../state/article-stops.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
@@ -30,16 +31,10 @@ interface ArticleLines {
   readonly theme: Theme
 }
 
-const added = <V>(lists: Map<number, V[]>, key: number, value: V): void => {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
-}
-
 /** What the time expressions of each line mean: the first, and how many other dates begin there. */
 const notesOf = (stops: readonly ArticleStop[]): ReadonlyMap<number, string> => {
   const values = new Map<number, string[]>()
-  for (const stop of stops) if (stop.kind === 'time') added(values, stop.from, shortDate(stop.value))
+  for (const stop of stops) if (stop.kind === 'time') addToList(values, stop.from, shortDate(stop.value))
   return new Map(
     [...values].map(([line, dates]) => {
       const [first = '', ...others] = new Set(dates)
@@ -57,7 +52,7 @@ export const articleLines = (shown: ArticleLines): ((line: number, chosen: Span 
   const dresses = new Map<number, DressedSpan[]>()
   for (const dressed of wordDresses(words, theme)) {
     const last = lineOf(Math.max(dressed.start, dressed.end - 1))
-    for (let line = lineOf(dressed.start); line <= last; line++) added(dresses, line, dressed)
+    for (let line = lineOf(dressed.start); line <= last; line++) addToList(dresses, line, dressed)
   }
   const notes = notesOf(stops)
   return (line, chosen) => {

@@ -1,4 +1,5 @@
 /** Which articles an event is told in: each with its date, what that rests on, and its sentences for the event. */
+import { addToList } from '../../model/add-to-list.ts'
 import type { Article } from '../../model/article.ts'
 import type { Event, EventMention } from '../../model/event.ts'
 import { articleSlice } from '../../model/open-timeline.ts'
@@ -16,11 +17,7 @@ const ALL_REASONS = 'at the end of the article'
 
 const byArticle = ({ mentions }: Event): ReadonlyMap<string, readonly EventMention[]> => {
   const found = new Map<string, EventMention[]>()
-  for (const mention of mentions) {
-    const those = found.get(mention.article)
-    if (those === undefined) found.set(mention.article, [mention])
-    else those.push(mention)
-  }
+  for (const mention of mentions) addToList(found, mention.article, mention)
   return found
 }
 

@@ -1,4 +1,5 @@
 /** The wordings of one quotation compared: which words each has that another lacks, and what to call it. */
+import { addToList } from '../../model/add-to-list.ts'
 import type { Article } from '../../model/article.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
@@ -46,12 +47,11 @@ const compared = (
   return { quotes, differences, ofFirst, label: differs ? 'worded so' : isFuller ? 'fuller' : 'in part' }
 }
 
+/** The other printings of a quotation by their wordings, each beside that of the first. */
 export const comparedWordings = ({ first, others, fullerElsewhere }: QuotePrintings): ComparedWordings => {
   const wordings = new Map<string, Quote[]>()
-  for (const quote of [...others, ...(fullerElsewhere === null ? [] : [fullerElsewhere])]) {
-    const words = foldedWords(quote.text)
-    wordings.set(words, [...(wordings.get(words) ?? []), quote])
-  }
+  for (const quote of [...others, ...(fullerElsewhere === null ? [] : [fullerElsewhere])])
+    addToList(wordings, foldedWords(quote.text), quote)
   const own = foldedWords(first.text)
   const different = [...wordings]
     .filter(([words]) => words !== own)
