@@ -1,7 +1,7 @@
 /** Chosen quotes and events, an event with its quotes, and all that surrounds them, in the order of their timeline. */
 import type { Article } from '../model/article.ts'
 import type { Chosen } from '../model/chosen.ts'
-import type { Event } from '../model/event.ts'
+import { articlesTelling, type Event } from '../model/event.ts'
 import type { OpenTimeline } from '../model/open-timeline.ts'
 import type { Quote } from '../model/quote.ts'
 import { eventFinder, inRow, quoteFinder, rowFinder } from '../model/quote-list.ts'
@@ -102,8 +102,7 @@ const eventsWithQuotes = (finder: Finder, ids: ReadonlySet<string>): readonly Pl
   return timeline.events.flatMap((event, place): readonly Placed[] => {
     if (!ids.has(event.id)) return []
     const full = whole(event, finder)
-    const telling = [...new Set(event.mentions.map(({ article }) => article))]
-    const articles = telling.flatMap((id) => articleOf(id) ?? [])
+    const articles = articlesTelling(event).flatMap((id) => articleOf(id) ?? [])
     const quotes = quotesOf(event, finder).flatMap(([at, quote]): readonly Placed[] => {
       if (told.has(quote.id)) return []
       told.add(quote.id)

@@ -1,4 +1,5 @@
 /** Quotes and events as rows of comma-separated values (RFC 4180). */
+import { articlesTelling } from '../model/event.ts'
 import type { FoundEntry, FoundEvent, FoundQuote } from './chosen-in-order.ts'
 import type { Destination } from './destination.ts'
 import { printableWords } from './printable-words.ts'
@@ -32,7 +33,7 @@ const field = (value: string | number | null | undefined, to: Destination): stri
 const rowsOfEvent = ({ event, articles }: FoundEvent): readonly Row[] => {
   const told = { kind: 'event', id: event.id, date: event.date, speaker: null, words: event.headline }
   const first = new Map(event.mentions.toReversed().map((mention) => [mention.article, mention]))
-  return [...new Set(event.mentions.map(({ article }) => article))].map((id) => {
+  return articlesTelling(event).map((id) => {
     const article = articles.find((candidate) => candidate.id === id)
     const mention = first.get(id)
     return {

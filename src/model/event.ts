@@ -57,3 +57,8 @@ export interface Event {
   /** Ids of quotes, in order of appearance. */
   readonly quotes: readonly string[]
 }
+
+/** The ids of the articles that tell an event, each once, in order. */
+export const articlesTelling = ({ mentions }: Event): readonly string[] => [
+  ...new Set(mentions.map(({ article }) => article)),
+]

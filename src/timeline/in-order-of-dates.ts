@@ -1,9 +1,6 @@
 /** Events in the order of a timeline. */
 import { compareEdtf, type Edtf } from '../model/edtf.ts'
-import type { Event } from '../model/event.ts'
-
-/** How many articles tell of an event: of one day, what most of them tell comes first. */
-const tellersOf = ({ mentions }: Event): number => new Set(mentions.map(({ article }) => article)).size
+import { articlesTelling, type Event } from '../model/event.ts'
 
 /** The place of each date among all that events have. */
 const ranksOf = (events: readonly Event[]): ReadonlyMap<Edtf | null, number> =>
@@ -14,7 +11,7 @@ export const inOrderOfDates = (events: readonly Event[]): readonly Event[] => {
   // Dates are many times fewer than comparisons, and reading one costs more than all else here.
   const ranks = ranksOf(events)
   return events
-    .map((event) => ({ event, rank: ranks.get(event.date) ?? 0, tellers: tellersOf(event) }))
+    .map((event) => ({ event, rank: ranks.get(event.date) ?? 0, tellers: articlesTelling(event).length }))
     .sort((a, b) => a.rank - b.rank || b.tellers - a.tellers)
     .map(({ event }) => event)
 }

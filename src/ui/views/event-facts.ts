@@ -1,10 +1,10 @@
 /** What a list tells of an event in one line: its date, how sure that is, how much was said, who reports it. */
 import { dateInWords } from '../../model/date-in-words.ts'
-import type { Event } from '../../model/event.ts'
+import { articlesTelling, type Event } from '../../model/event.ts'
 import { markedPlaces } from '../../state/marked-places.ts'
 import type { State } from '../../state/state.ts'
 import { cellWidth } from '../text/cells.ts'
-import { certaintyMark } from '../words/certainty-in-words.ts'
+import { certaintyInWords, certaintyMark } from '../words/certainty-in-words.ts'
 import { counted, number } from '../words/counts.ts'
 import { basisInWords } from '../words/dating-in-words.ts'
 import { eventCertainty } from '../words/list-certainty.ts'
@@ -24,7 +24,7 @@ export const quotesInWords = (state: State, { id, quotes }: Event): string => {
 const waysToTell = (state: State, event: Event, isInGroup: boolean): readonly (readonly string[])[] => {
   const certainty = eventCertainty(state.shown, event)
   const mark = certaintyMark(certainty)
-  const basis = certainty === 'conflicting' ? 'articles disagree' : basisInWords(event.dating.basis)
+  const basis = certainty === 'conflicting' ? certaintyInWords(certainty) : basisInWords(event.dating.basis)
   const doubt = [mark, basis].filter((words) => words !== '').join(' ')
   const isDated = isInGroup && event.date !== null
   const date = isDated ? dateInWords(event.date) : ''
@@ -32,7 +32,7 @@ const waysToTell = (state: State, event: Event, isInGroup: boolean): readonly (r
   const time = isInGroup ? '' : (/T(\d\d:\d\d)/.exec(event.date ?? '')?.[1] ?? '')
   const status = statusMark(event.status)
   const quotes = quotesInWords(state, event)
-  const reporting = new Set(event.mentions.map(({ article }) => article)).size
+  const reporting = articlesTelling(event).length
   const articles = reporting > 1 ? counted(reporting, 'article') : ''
   return [
     [date, status, time, doubt, quotes, articles],

@@ -1,5 +1,6 @@
 /** The lists of the timeline for who hears them: the date in hand, the event in hand. */
 import { dateInWords } from '../../model/date-in-words.ts'
+import { articlesTelling } from '../../model/event.ts'
 import { chosenRow, eventCount } from '../../state/chosen-row.ts'
 import type { DateRow } from '../../state/date-tree.ts'
 import { chosenEvent } from '../../state/selectors.ts'
@@ -39,7 +40,7 @@ export const spokenDate = (state: State, keys: Keys): Spoken => {
 export const spokenEvent = (state: State, keys: Keys): Spoken => {
   const event = chosenEvent(state)
   if (event === null) return { inHand: [noDateInWords(state, keys)], about: [] }
-  const articles = new Set(event.mentions.map(({ article }) => article)).size
+  const articles = articlesTelling(event).length
   return {
     inHand: [ended(event.headline)],
     about: [
