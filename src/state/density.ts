@@ -5,6 +5,7 @@
  *     1981            2017     18 February 2019        29 March
  *      ▁       ▁        ▁           █▂▇▄▃                 ▁
  */
+import { keptWhileSame } from '../model/kept-while-same.ts'
 import type { ShownEvents } from './shown-events.ts'
 import { cellAt, timeAxis } from './time-axis.ts'
 
@@ -39,14 +40,8 @@ export const densityOn = ({ dates }: ShownEvents, cells: number): Density => {
   }
 }
 
-let latest: { readonly shown: ShownEvents; readonly cells: number; readonly density: Density } | undefined
-
 /** The same, remembered: a screen asks for it at every frame. */
-export const densityOf = (shown: ShownEvents, cells: number): Density => {
-  if (latest?.shown !== shown || latest.cells !== cells)
-    latest = { shown, cells, density: densityOn(shown, cells) }
-  return latest.density
-}
+export const densityOf = keptWhileSame(densityOn)
 
 /** The nearest cell before or after one at which there is a date; `null` where there is none. */
 export const nextCell = ({ firstDates }: Density, cell: number, by: 1 | -1): number | null => {

@@ -1,5 +1,6 @@
 /** What the screen is about: what is open, what is chosen in it, and how large the screen is. */
 import type { Chosen } from '../model/chosen.ts'
+import { keptWhileSame } from '../model/kept-while-same.ts'
 import type { Span } from '../model/span.ts'
 import type { Size } from './area.ts'
 import { eventCount } from './chosen-row.ts'
@@ -106,27 +107,11 @@ export const modeOf = (state: State): Mode => state.overlay?.kind ?? modeBelow(s
 /** What keys mean where the help was opened. */
 export const modeUnderHelp = (state: State): Mode => state.overlay?.over?.kind ?? modeBelow(state)
 
-interface LaidOut {
-  readonly size: Size
-  readonly hasFilters: boolean
-  readonly borders: Borders
-  readonly events: number
-  readonly layout: Layout
-}
-
-let latest: LaidOut | undefined
+const laidOut = keptWhileSame(
+  (size: Size, hasFilters: boolean, borders: Borders, events: number): Layout =>
+    layoutFor(size, { hasFilters, borders, events }),
+)
 
 /** The layout of the state's screen; the same object for the same size and as many events. */
-export const layoutOf = (state: State): Layout => {
-  const { size, borders } = state
-  const hasFilters = state.filters.length > 0
-  const events = eventCount(state)
-  if (
-    latest?.size !== size ||
-    latest.hasFilters !== hasFilters ||
-    latest.borders !== borders ||
-    latest.events !== events
-  )
-    latest = { size, hasFilters, borders, events, layout: layoutFor(size, { hasFilters, borders, events }) }
-  return latest.layout
-}
+export const layoutOf = (state: State): Layout =>
+  laidOut(state.size, state.filters.length > 0, state.borders, eventCount(state))
