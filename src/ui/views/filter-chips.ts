@@ -7,6 +7,7 @@
  */
 import type { FilterChip } from '../../state/filter-chips.ts'
 import { cellWidth, harmless, truncated } from '../text/cells.ts'
+import { filterInWords } from '../words/filter-in-words.ts'
 
 /** What stands before the chips. */
 export const FILTERS_PROMPT = ' Filters '
@@ -15,12 +16,6 @@ const FRAME_COLUMNS = cellWidth('[ ×]')
 const SHORTEST_SHARE = 17
 const SMALLEST_CHIP = FRAME_COLUMNS + 1
 const GAP = 1
-
-const wordsOf = (filter: string): string => {
-  const isInverted = filter.startsWith('-')
-  const words = (isInverted ? filter.slice(1) : filter).replace(/"/g, '').replace(':', ' ')
-  return harmless(`${isInverted ? 'not ' : ''}${words}`)
-}
 
 const moreText = (count: number): string => `[+${count}]`
 
@@ -44,7 +39,9 @@ const shareOf = (widths: readonly number[], shown: number, count: number, room: 
 /** The chips of filters from left to right, in so many cells with the prompt. */
 export const filterChips = (filters: readonly string[], columns: number): readonly FilterChip[] => {
   const room = columns - cellWidth(FILTERS_PROMPT) - GAP
-  const words = filters.slice(0, Math.max(1, Math.floor(room / SMALLEST_CHIP))).map(wordsOf)
+  const words = filters
+    .slice(0, Math.max(1, Math.floor(room / SMALLEST_CHIP)))
+    .map((filter) => harmless(filterInWords(filter)))
   const widths = words.map((text) => cellWidth(text) + FRAME_COLUMNS)
   let shown = words.length
   while (shown > 1 && shareOf(widths, shown, filters.length, room) < SHORTEST_SHARE) shown--
