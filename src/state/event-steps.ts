@@ -1,5 +1,4 @@
 /** From event to event of the timeline, and from quote to quote of an event. */
-
 import { chosenRow } from './chosen-row.ts'
 import { type DateRow, rowOfPosition } from './date-tree.ts'
 import { fitted, revealed, START } from './list-window.ts'

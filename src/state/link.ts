@@ -1,5 +1,4 @@
 /** Where the screen opens when that is asked for: at a date, an event, a search, or a speaker. */
-
 import type { DeepLink } from '../model/deep-link.ts'
 import { unknownEvent } from '../model/unknown-event.ts'
 import { nameMatcher } from '../search/query/name-matches.ts'
@@ -10,6 +9,7 @@ import { settled } from './settled.ts'
 import { atSpeaker } from './speakers-reducer.ts'
 import type { State } from './state.ts'
 import { atDate } from './timeline-reducer.ts'
+import { withoutTrail } from './trail.ts'
 import { dateMeant, nearestInWords, typedDate } from './typed-date.ts'
 
 const atLinkedDate = (state: State, at: string): State => {
@@ -51,7 +51,7 @@ export const withLink = (state: State, { at, event, search, speaker }: DeepLink)
   // What was filtered when it was left may hide what is asked for now.
   const isNone = at === null && event === null && search === null && speaker === null
   if (isNone) return state
-  const fresh = { ...state, trail: { past: [], future: [] }, cameFrom: null }
+  const fresh = withoutTrail(state)
   const bare = state.filters.length === 0 ? fresh : withFilters(fresh, [])
   const dated = at === null ? bare : atLinkedDate(bare, at)
   const there = event === null ? dated : atLinkedEvent(dated, event)

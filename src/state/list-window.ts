@@ -52,6 +52,9 @@ export const clampTop = (top: number, count: number, height: number): number =>
 export const revealed = (top: number, from: number, to: number, height: number): number =>
   Math.min(from, Math.max(top, to - height))
 
+/** Rows kept in sight beyond the chosen one. */
+const contextOn = (height: number): number => (height >= 3 ? 1 : 0)
+
 /**
  * The window nearest to this one that fits a list of `count` rows on `height` lines: the chosen row exists and is
  * on screen, with a row of context beyond it where there is room, and no line is left empty while rows remain.
@@ -59,7 +62,7 @@ export const revealed = (top: number, from: number, to: number, height: number):
 export const fitted = (window: ListWindow, count: number, height: number): ListWindow => {
   if (count <= 0) return START
   const selected = clamp(window.selected, 0, count - 1)
-  const context = height >= 3 ? 1 : 0
+  const context = contextOn(height)
   const top = revealed(
     window.top,
     Math.max(0, selected - context),
@@ -80,7 +83,7 @@ export const moved = (window: ListWindow, motion: Motion, count: number, height:
 /** The window scrolled by some rows; the chosen row goes along where it would leave the screen. */
 export const scrolledBy = (window: ListWindow, by: number, count: number, height: number): ListWindow => {
   const top = clampTop(window.top + by, count, height)
-  const context = height >= 3 ? 1 : 0
+  const context = contextOn(height)
   const low = top === 0 ? 0 : top + context
   const high = top + height >= count ? count - 1 : top + height - 1 - context
   return fitted({ selected: clamp(window.selected, low, Math.max(low, high)), top }, count, height)

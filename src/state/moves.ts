@@ -1,3 +1,4 @@
+/** Moves within what has the keys: from row to row, by lines and pages, and of the borders between panes. */
 import { rowsBelowField } from './layout.ts'
 import { clampTop, fitted, type Motion, moved, scrolledBy, stepsOf } from './list-window.ts'
 import { listOf, withWindow } from './lists.ts'

@@ -20,7 +20,7 @@ export const withAllOf = (filters: readonly string[], picked: readonly string[])
 
 /** The filters with one turned round where it holds, or added the other way round. */
 export const withInverted = (filters: readonly string[], filter: string): readonly string[] => {
-  const bare = filter.startsWith('-') ? filter.slice(1) : filter
+  const bare = filter.startsWith('-') ? inverted(filter) : filter
   const isSame = (one: string): boolean => hasFilter(one, bare) || hasFilter(one, inverted(bare))
   return filters.some(isSame)
     ? filters.map((one) => (isSame(one) ? inverted(one) : one))

@@ -264,10 +264,11 @@ const whereabouts = ({ view, pane, dates, events, detail, article, speakers }: S
 ]
 
 /** Whether somebody went from one place to another, filtered, or typed what to search for. */
-const isElsewhere = (before: State, now: State): boolean =>
-  before.filters !== now.filters ||
-  before.search.field.text !== now.search.field.text ||
-  whereabouts(before).some((part, at) => part !== whereabouts(now)[at])
+const isElsewhere = (before: State, now: State): boolean => {
+  if (before.filters !== now.filters || before.search.field.text !== now.search.field.text) return true
+  const here = whereabouts(now)
+  return whereabouts(before).some((part, at) => part !== here[at])
+}
 
 /** The state after an action. After an ending nothing changes any more. */
 export const reduce = (state: State, action: Action): State => {

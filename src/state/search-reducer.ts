@@ -1,5 +1,4 @@
 /** How the search changes: what is typed, found, chosen, narrowed, and brought back. */
-
 import { queryWithFilter } from '../search/query/query-with-filter.ts'
 import { rowsShown } from './area.ts'
 import { keyOfCommand } from './command.ts'

@@ -21,6 +21,13 @@ export const leaving = (state: State): State => ({
   trail: { past: [...state.trail.past, spotOf(state)].slice(-LONGEST), future: [] },
 })
 
+/** The state with nowhere to go back to. */
+export const withoutTrail = (state: State): State => ({
+  ...state,
+  trail: { past: [], future: [] },
+  cameFrom: null,
+})
+
 /** The state at a spot; its event is found again, though other events are shown by now. */
 const atSpot = (state: State, { place, event }: Spot): State => {
   const there = settled({ ...state, ...place, overlay: null })

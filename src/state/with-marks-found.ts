@@ -1,5 +1,5 @@
 /** Marks that wait for their event or quote, set once the timeline holds it. */
-import { chosenByKey, markKey } from './marked.ts'
+import { chosenByKey, isHeldBy, markKey } from './marked.ts'
 import type { State } from './state.ts'
 
 /** The state with those set that can be, before the marks that were made since. */
@@ -9,12 +9,7 @@ export const withMarksFound = (state: State): State => {
   const found: State['marked'] = new Map(
     marksElsewhere.flatMap((key) => {
       const chosen = chosenByKey(key)
-      if (chosen === null) return []
-      const isThere =
-        chosen.kind === 'quote'
-          ? index.rowOf(chosen.id) !== undefined
-          : index.eventNumber(chosen.id) !== undefined
-      return isThere ? [[markKey(chosen), chosen] as const] : []
+      return chosen !== null && isHeldBy(index, chosen) ? [[markKey(chosen), chosen] as const] : []
     }),
   )
   return {

@@ -12,6 +12,7 @@ import { settled } from './settled.ts'
 import { withSpeakerNamed } from './speakers-reducer.ts'
 import type { State } from './state.ts'
 import type { TimelineIndex } from './timeline-index.ts'
+import { withoutTrail } from './trail.ts'
 
 /** Finds events of another timeline by their numbers in this one: by id and headline, else by where they are told first. */
 const numberFinder = (index: TimelineIndex): ((event: Event) => number | undefined) => {
@@ -62,14 +63,12 @@ export const withTimeline = (state: State, index: TimelineIndex): State => {
   const event = chosenEvent(state)
   const article = state.article !== null && index.articles.has(state.article.id) ? state.article : null
   const onIndex: State = {
-    ...state,
+    ...withoutTrail(state),
     ...shownBy(index, state.filters, state.folded),
     ...remarked(state, index),
     article,
     view: state.view === 'article' && article === null ? 'timeline' : state.view,
     search: { ...state.search, ...NO_RESULTS, awaited: resultInHand(state) },
-    trail: { past: [], future: [] },
-    cameFrom: null,
   }
   const next = state.view === 'people' ? withSpeakerNamed(onIndex, chosenSpeaker(state)?.name) : onIndex
   const number = event === null || !state.hasMoved ? undefined : numberFinder(index)(event)

@@ -15,8 +15,6 @@ import { type RulePart, rule } from './rule.ts'
 import { saidList } from './said-list.ts'
 import { speakerList } from './speaker-list.ts'
 
-const NOTHING_MARKED: readonly [] = []
-
 const part = (columns: number, title = '', note = '', focused = false): RulePart => ({
   columns,
   title,
@@ -55,7 +53,7 @@ const previewPane = (
   const row = chosenSaid(state)
   const quote = row === null ? null : state.index.quoteAt(row)
   const event = row === null ? null : eventOfQuote(state, row)
-  const marks = () => NOTHING_MARKED
+  const marks = () => []
   const still = { top: 0, shown: 0, total: 0 }
   return {
     title: part(place.columns, previewTitle(quote, event)),

@@ -11,8 +11,6 @@ import { area } from './area.ts'
 import { listNote } from './list-note.ts'
 import { resultList } from './result-list.ts'
 
-const NOTHING_MARKED: readonly [] = []
-
 const noteOf = (state: State, keys: Keys): string => {
   const leftOut = chosenSpeaker(state)?.leftOut ?? 0
   return leftOut === 0 ? '' : `${filtersInWords(keys, 'said')} leave out ${counted(leftOut, 'other')}.`
@@ -27,7 +25,7 @@ export const saidList = (state: State, keys: Keys, theme: Theme): readonly strin
     found: shown.map((row) => ({ row, others: [] })),
     eventOf: (row) => eventOfQuote(state, row),
     isMarked: (id) => state.marked.has(markKey({ kind: 'quote', id })),
-    marks: () => NOTHING_MARKED,
+    marks: () => [],
     index: state.index,
     window: { top: 0, selected: selected - top },
     place,
