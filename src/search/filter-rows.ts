@@ -38,7 +38,7 @@ const isSomeRowOf = (
   live: RowSet | null,
   spelled: string,
 ): boolean => {
-  const isWanted = Uint8Array.from([false, ...names.map((name) => spelledName(name) === spelled)], Number)
+  const isWanted = numbersOf(names, (name) => spelledName(name) === spelled)
   if (!isWanted.includes(1)) return false
   return column.some((number, row) => isWanted[number] === 1 && (live === null || hasRow(live, row)))
 }
