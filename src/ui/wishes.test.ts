@@ -98,7 +98,7 @@ const withText = (text: string): Outside => ({ ...NOBODY, copyText: () => text }
 describe('copying', () => {
   test.each<[where: string, environment: Readonly<Record<string, string>>]>([
     ['in a terminal', {}],
-    ['in tmux', { TMUX: '/tmp/tmux' }],
+    ['in tmux', { TMUX: 'socket,1,0' }],
     ['in GNU screen', { STY: '1.host' }],
   ])('writes the clipboard’s sequence: %s', async (_, environment) => {
     const { written, notice } = await fulfilled([copying()], NOBODY, environment)
